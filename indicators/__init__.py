@@ -1,0 +1,1 @@
+"""Every number can say where it comes from: industrial-policy indicators read from Chinese prose."""

@@ -1,0 +1,39 @@
+"""The nouns of the project. This room imports nobody else here."""
+
+from indicators.model.document import Article, Block, Document, Element, Fact, How, Repeat, Sentence, Source
+from indicators.model.indicator import Better, Indicator, Scope, Topic, Unit
+from indicators.model.mention import Category, Mention
+from indicators.model.observation import Kind, Measure, Observation, Origin
+from indicators.model.period import Period
+from indicators.model.quantity import Comparator, Quantity
+from indicators.model.quote import Quote
+from indicators.model.region import Level, Region
+
+__all__ = [
+    "Article",
+    "Better",
+    "Block",
+    "Category",
+    "Comparator",
+    "Document",
+    "Element",
+    "Fact",
+    "How",
+    "Indicator",
+    "Kind",
+    "Level",
+    "Measure",
+    "Mention",
+    "Observation",
+    "Origin",
+    "Period",
+    "Quantity",
+    "Quote",
+    "Region",
+    "Repeat",
+    "Scope",
+    "Sentence",
+    "Source",
+    "Topic",
+    "Unit",
+]
