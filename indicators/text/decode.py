@@ -1,0 +1,71 @@
+"""Bytes -> text, without translating anything: every character of the file stays where it is."""
+
+import re
+from collections import Counter
+
+# Well-formed UTF-8 of three and four bytes: where Chinese stands. (The loose bounds are checked by the decoder itself.)
+_LONG_UTF8 = re.compile(rb"[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HIGH_BYTE = re.compile(rb"[\x80-\xff]")
+
+# Modern Chinese is written with the characters of GB 2312 (1980) but for a few names and rare words.
+_LEAST_SHARE_OF_GB2312 = 0.9
+
+
+class UndecodableError(ValueError):
+    """The file is neither UTF-8 nor GB18030 text. `byte_offset` is where UTF-8 fails, or where a NUL byte stands."""
+
+    def __init__(self, byte_offset: int, reason: str) -> None:
+        super().__init__(f"byte {byte_offset}: {reason}")
+        self.byte_offset = byte_offset
+        self.reason = reason
+
+
+def decode(data: bytes) -> str:
+    """The text of a file: UTF-8, else GB18030. Line ends and a byte order mark stay characters of the text.
+
+    GB18030 accepts nearly any bytes, so a file that fails as UTF-8 is read as GB18030 only when both hold:
+    most of its non-ASCII bytes are *not* part of well-formed long UTF-8 (else it is a damaged UTF-8 file), and
+    nine in ten of the non-ASCII characters so read are of the common set GB 2312 (else it is some other encoding).
+    What no rule can tell apart: a few GB18030 words that happen to be UTF-8 too, and Japanese in EUC.
+
+    Raises:
+        UndecodableError: for anything else, and for a NUL byte, which no text holds.
+    """
+    nul = data.find(b"\0")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if nul < 0 and not _is_damaged_utf8(data):
+            chinese = _read_gb18030(data)
+            if chinese is not None:
+                return chinese
+        offset = error.start if nul < 0 else min(nul, error.start)
+        raise UndecodableError(offset, "neither UTF-8 nor GB18030 text") from error
+    if nul >= 0:
+        raise UndecodableError(nul, "a NUL byte: this is not a text file")
+    return text
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    high = len(_HIGH_BYTE.findall(data))
+    in_long_sequences = sum(len(found) for found in _LONG_UTF8.findall(data))
+    return in_long_sequences > high - in_long_sequences
+
+
+def _read_gb18030(data: bytes) -> str | None:
+    try:
+        text = data.decode("gb18030")
+    except UnicodeDecodeError:
+        return None
+    counts = Counter(character for character in text if character > "\x7f")
+    common = sum(count for character, count in counts.items() if _is_gb2312(character))
+    return text if common >= _LEAST_SHARE_OF_GB2312 * sum(counts.values()) else None
+
+
+def _is_gb2312(character: str) -> bool:
+    try:
+        character.encode("gb2312")
+    except UnicodeEncodeError:
+        # Signs that GB18030 maps elsewhere than the old codec does: middle dot, long dash, euro.
+        return character in "·—€"
+    return True

@@ -1,0 +1,33 @@
+"""Which stretch of body goes on in mid-sentence from the one before it, over a column break or what is set in between."""
+
+import re
+
+from indicators.model import Element
+from indicators.text.lines import Line
+from indicators.text.signs import is_closed, is_dateline, is_item
+
+_SHORTEST = 12  # a line shorter than this is no cut paragraph, but a line of a list
+_LONGEST_ITEM = 40
+_SALUTATION = re.compile(r"\**.{1,10}[：:！!]\**\Z")  # 各位代表：
+
+# What a layout sets into the middle of a sentence. A heading, a byline or a jump ends the sentence instead.
+_SET_IN_BETWEEN = {Element.PULL_QUOTE, Element.CAPTION, Element.METADATA, Element.CONTENTS, Element.NOTICE}
+
+
+def join_columns(lines: list[Line]) -> None:
+    """Mark each body line that continues the body line before it. Both belong to one article."""
+    before: Line | None = None
+    for line in lines:
+        if line.element is Element.BODY:
+            line.continues = before is not None and before.article == line.article and _goes_on(before, line)
+            before = line
+        elif line.element not in _SET_IN_BETWEEN:
+            before = None
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    if is_closed(before.words) or is_item(line.words) or is_dateline(line.words) or _SALUTATION.match(line.words):
+        return False
+    if is_item(before.words) and len(before.words) <= _LONGEST_ITEM and "。" not in before.words:
+        return False
+    return before.continues or line.gap == 0 or len(before.words) >= _SHORTEST

@@ -1,0 +1,82 @@
+"""Sentences that the layout cuts, and those that it must not join."""
+
+import pytest
+
+from tests.text.reading import read_text
+
+HEADING = "标题\n\n"
+
+
+def readings(text: str) -> list[str]:
+    """The sentences of a text below a heading."""
+    return [sentence.reading for sentence in read_text(HEADING + text).sentences][1:]
+
+
+def test_a_number_cut_from_its_unit() -> None:
+    """A column break between 亿 and 元 leaves one sentence and one number."""
+    assert readings("到明年,全市数据交易额达到100亿\n\n元,产业规模超过1000亿元。") == [
+        "到明年,全市数据交易额达到100亿元,产业规模超过1000亿元。"
+    ]
+
+
+def test_a_number_cut_in_itself() -> None:
+    """Digits before and after the break are one number."""
+    assert readings("全省规模以上工业增加值同比增长1\n\n2.5%,居全国第四。") == [
+        "全省规模以上工业增加值同比增长12.5%,居全国第四。"
+    ]
+
+
+def test_a_photo_credit_in_mid_sentence() -> None:
+    """A credit that the layout sets between two columns is no part of the sentence."""
+    text = "我们将在关键核心技术上加快突破,努力抢\n\n\n\n张三摄\n\n占全球技术制高点。"
+    assert "我们将在关键核心技术上加快突破,努力抢占全球技术制高点。" in readings(text)
+
+
+def test_an_orphan_is_not_joined_to_a_closed_sentence() -> None:
+    """A fragment whose beginning is not on the page stays a fragment."""
+    assert readings("甲省打造新能源基地,产值增长8%。\n\n行普惠性服务,绿色成为底色。") == [
+        "甲省打造新能源基地,产值增长8%。",
+        "行普惠性服务,绿色成为底色。",
+    ]
+
+
+@pytest.mark.parametrize(
+    "next_line",
+    [
+        "二是推动绿色发展。",
+        "（二）推动绿色发展。",
+        "2.推动绿色发展。",
+        "——推动绿色发展。",
+        "本报讯 绿色发展。",
+        "各位代表：",
+    ],
+)
+def test_what_begins_something_continues_nothing(next_line: str) -> None:
+    """An item, a dateline or a salutation begins anew even after a line without a full stop."""
+    first = "全省规模以上工业增加值同比增长百分之八"
+    assert readings(f"全省稳中有进。\n\n{first}，\n\n{next_line}")[1] == first + "，"
+
+
+def test_a_jump_ends_the_sentence() -> None:
+    """What goes on on another page does not go on in the next paragraph."""
+    assert readings("全省将努力营造更好环境,推动(下转第3版)\n\n会议还讨论了其他事项。") == [
+        "全省将努力营造更好环境,推动",
+        "(下转第3版)",
+        "会议还讨论了其他事项。",
+    ]
+
+
+def test_a_sentence_never_spans_two_articles() -> None:
+    """A heading ends the sentence above it, even if that one lacks its full stop."""
+    document = read_text("# 甲\n\n本报讯 全省规模以上工业增加值同比增长8%,居全国\n\n# 乙\n\n本报讯 第四季度继续增长。")
+    assert [s.reading for s in document.sentences if s.element == "body"] == [
+        "本报讯全省规模以上工业增加值同比增长8%,居全国",
+        "本报讯第四季度继续增长。",
+    ]
+
+
+def test_hard_wrapped_text() -> None:
+    """Lines broken at a fixed width are one paragraph."""
+    assert readings("全省规模以上工业增加值同比增\n长8%,增速比全国平均水平高两\n个百分点。") == [
+        "全省规模以上工业增加值同比增长8%,增速比全国平均水平高两个百分点。"
+    ]
