@@ -1,0 +1,62 @@
+"""Places in an order: 第一, 第三位, 前三, where the words around say that it is an order."""
+
+import re
+from dataclasses import replace
+
+from indicators.extract.gaps import after_gap
+from indicators.extract.numerals import number_at
+from indicators.extract.reading import Reading
+
+# What stands before a place in an order, and makes 第一 more than "the first of several".
+_ORDER_BEFORE = re.compile(
+    r"(?:全国|全球|世界|国内|行业|全省|全区|全市|亚洲|西部|中部|东部|中西部|同类|同期|历史|居|列|排|排名|排位|位|名|"
+    r"升至|上升到|上升至|跃升至|跃至|提升至|进入|跻身|保持|稳居|蝉联|获得|夺得|取得|[省区市州]|总量|增速|规模|率|数|量|值|额|均为|均|为|由|从|并列|增长|评价|考核)"
+    r"[“\"'的]?$"
+)
+_FOREMOST = re.compile(r"(?:放在|摆在|作为|置于|放到|摆到)$")
+_AFTER_WORD = re.compile(r"[一-鿿]$|第\d{1,3}[位名]?[、和]$")
+_LARGEST_OF = re.compile(r"(?:世界|全球|全国|亚洲|国内)$")
+_PLACE = re.compile(r"\s{0,2}(?:位|名)(?!于|列|置|单|义|书)")
+_ENDS = re.compile(r"[,，。；;、！!）)”\"》：: \n]|$|和|的|，|并|且|与|及|至|到|方阵外|以内")
+_SIZE = re.compile(r"大(?!学|道|会)")
+_FIRST_N = re.compile(r"\s{0,2}(?:位|名|强|甲)?(?![\d年月季天届期批周个次期半])")
+_FIRST_BEFORE = re.compile(
+    r"(?:全国|全球|世界|国内|行业|全省|全区|全市|西部|中部|东部|居|列|排|位|名|入|进|跻身|保持|[省区市])$"
+)
+_REACH = 8
+
+
+def rank_at(text: str, at: int, *, surely: bool = False) -> Reading | None:
+    """The place in an order that begins at `at` with 第 or 前; `surely` where a curator says that it is one."""
+    before = text[max(0, at - _REACH) : at].replace("\n", "").replace(" ", "")
+    if text.startswith("第", at):
+        return _nth(text, at, before, surely=surely)
+    if text.startswith("前", at):
+        return _first_n(text, at, before, surely=surely)
+    return None
+
+
+def _nth(text: str, at: int, before: str, *, surely: bool) -> Reading | None:
+    number = number_at(text, after_gap(text, at + 1))
+    if number is None or not number.plain or number.more or number.value != number.value.to_integral_value():
+        return None
+    place = _PLACE.match(text, number.end)
+    end = place.end() if place else number.end
+    ordered = _ORDER_BEFORE.search(before) is not None or (number.arabic and _AFTER_WORD.search(before) is not None)
+    if not (surely or place or (ordered and _ENDS.match(text, end))):
+        size = _SIZE.match(text, number.end)
+        if not size or not _LARGEST_OF.search(before):
+            return None
+    if _FOREMOST.search(before) and not surely:
+        return None
+    return Reading(at, end, number.value, "位", "rank", replace(number, start=at))
+
+
+def _first_n(text: str, at: int, before: str, *, surely: bool) -> Reading | None:
+    number = number_at(text, after_gap(text, at + 1))
+    if number is None or not number.plain or number.more:
+        return None
+    tail = _FIRST_N.match(text, number.end)
+    if not tail or not (surely or _FIRST_BEFORE.search(before)):
+        return None
+    return Reading(at, tail.end(), number.value, "位", "rank", replace(number, start=at), limit=True)

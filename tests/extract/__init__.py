@@ -1,0 +1,1 @@
+"""Tests of the reading of numbers, periods, regions and observations."""
