@@ -1,0 +1,1 @@
+"""One computation per file, over observations, knowing no screen."""

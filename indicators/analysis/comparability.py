@@ -1,0 +1,60 @@
+"""Which values may stand in one ranking, and what keeps the others out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+
+from indicators.model import Kind, Measure, Observation
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Basis:
+    """What two values must share to be compared: everything but the region and the number.
+
+    The kind is part of it: what was reached and what is aimed at are never ranked together. `reference` is what a
+    growth or change is measured against. The unit counts only as far as two words for the same counting (家, 户) agree.
+    """
+
+    indicator: str
+    measure: Measure
+    of: Measure
+    reference: str
+    unit: str
+    scope: str
+    period: str
+    kind: Kind
+
+
+def basis(observation: Observation, same_unit: dict[str, str]) -> Basis:
+    """The basis of an observation. `same_unit` maps a unit to the one that stands for all that count alike."""
+    return Basis(
+        observation.indicator,
+        observation.measure,
+        observation.of,
+        observation.reference,
+        same_unit.get(observation.unit, observation.unit),
+        observation.scope,
+        observation.period,
+        observation.kind,
+    )
+
+
+def comparable_sets(observations: Iterable[Observation], same_unit: dict[str, str]) -> dict[Basis, list[Observation]]:
+    """The observations grouped by basis, the largest group first, ties in the order of first appearance.
+
+    Goals without a number cannot be ranked and are left out.
+    """
+    groups: dict[Basis, list[Observation]] = {}
+    for observation in observations:
+        if observation.text and (observation.value is not None or observation.low is not None):
+            groups.setdefault(basis(observation, same_unit), []).append(observation)
+    return dict(sorted(groups.items(), key=lambda item: -len({o.region for o in item[1]})))
+
+
+def differences(one: Basis, other: Basis) -> list[str]:
+    """The names of the fields in which two bases differ; [] when their values may be compared."""
+    return [field.name for field in fields(Basis) if getattr(one, field.name) != getattr(other, field.name)]
+
+
+def basis_name(basis: Basis) -> str:
+    """A basis as one word for an address; the indicator stands beside it there."""
+    return "~".join(str(getattr(basis, field.name)) for field in fields(Basis)[1:])

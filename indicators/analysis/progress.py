@@ -1,0 +1,125 @@
+"""A target beside what was reached: which actual answers it, and what may be said of the two."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from indicators.analysis.comparability import basis
+from indicators.analysis.ranking import direction, midpoint
+from indicators.model import Better, Comparator, Kind, Measure, Observation, Period
+
+
+class Status(StrEnum):
+    """What may be said of a target. Nothing is said that the sources do not bear out."""
+
+    MET = "met"
+    """An actual for the whole due period reaches the target."""
+    MISSED = "missed"
+    """An actual for the whole due period does not reach it."""
+    AHEAD_SO_FAR = "ahead_so_far"
+    """An actual for a part of the due year, or before the due date, is at or beyond the target."""
+    BELOW_SO_FAR = "below_so_far"
+    """An actual for a part of the due year, or before the due date, is short of the target."""
+    NO_ACTUAL = "no_actual"
+    """The sources have no actual for the same indicator, region, measure and scope."""
+    NO_NUMBER = "no_number"
+    """The goal has no number."""
+
+
+_VERDICTS = {
+    (False, True): Status.MET,
+    (False, False): Status.MISSED,
+    (True, True): Status.AHEAD_SO_FAR,
+    (True, False): Status.BELOW_SO_FAR,
+}
+"""By whether the actual is of a part of the period only, and whether it is at the target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A target with the latest actual that answers it, and others of the indicator that do not, for the reader to see.
+
+    `gap` is actual minus target in the target's unit; None without an actual. `part` is True where the actual covers
+    only a part of the due period, or was taken before it ended.
+    """
+
+    target: Observation
+    actual: Observation | None
+    status: Status
+    gap: Decimal | None = None
+    part: bool = False
+    related: tuple[Observation, ...] = ()
+
+
+def progress(
+    targets: Iterable[Observation],
+    actuals: Iterable[Observation],
+    better: dict[str, Better],
+    same_unit: dict[str, str],
+) -> list[Progress]:
+    """Each target with its actual, in the order of `targets`. `better` maps an indicator to its good direction."""
+    pool: dict[str, list[Observation]] = {}
+    for observation in actuals:
+        if observation.kind in {Kind.ACTUAL, Kind.ESTIMATE}:
+            pool.setdefault(observation.indicator, []).append(observation)
+    return [_progress(target, pool.get(target.indicator, []), better, same_unit) for target in targets]
+
+
+def _progress(
+    target: Observation, pool: list[Observation], better: dict[str, Better], same_unit: dict[str, str]
+) -> Progress:
+    answering = [o for o in pool if answers(o, target, same_unit)]
+    here = tuple(o for o in pool if o.region == target.region and o not in answering)
+    if midpoint(target) is None:
+        return Progress(target, None, Status.NO_NUMBER, related=(*answering, *here))
+    if not answering:
+        return Progress(target, None, Status.NO_ACTUAL, related=here)
+    actual = max(answering, key=lambda o: (Period(o.period).last_day, Period(o.period).first_day.toordinal() * -1))
+    gap = _difference(actual, target)
+    part = Period(actual.period).is_part_of_year(Period(target.period)) or (
+        Period(actual.period).last_day < Period(target.period).last_day
+    )
+    reached = reaches(actual, target, better.get(target.indicator, Better.UP))
+    status = _VERDICTS[part, reached]
+    return Progress(target, actual, status, gap, part, here)
+
+
+def answers(actual: Observation, target: Observation, same_unit: dict[str, str]) -> bool:
+    """True when an actual is of the target's indicator, region, measure, reference, unit and scope, not after its due date.
+
+    For a rate (growth, change, contribution, pull) of one year only that year, or a part of it, answers: last year's
+    rate does not.
+    """
+    if actual.region != target.region or not actual.period or not target.period or midpoint(actual) is None:
+        return False
+    one, other = basis(actual, same_unit), basis(target, same_unit)
+    if (one.measure, one.of, one.reference, one.unit, one.scope) != (
+        other.measure,
+        other.of,
+        other.reference,
+        other.unit,
+        other.scope,
+    ):
+        return False
+    reached, due = Period(actual.period), Period(target.period)
+    if target.measure in {Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL}:
+        return due.covers(reached)
+    return reached.last_day <= due.last_day
+
+
+def reaches(actual: Observation, target: Observation, better: Better) -> bool:
+    """True when the actual is at the target or on its good side; a range counts from its nearer end."""
+    reached = midpoint(actual)
+    if reached is None:
+        return False
+    if direction(target, better) is Better.DOWN or target.comparator in {Comparator.LE, Comparator.LT}:
+        aim = target.high if target.high is not None else target.value
+        return aim is not None and reached <= aim
+    aim = target.low if target.low is not None else target.value
+    return aim is not None and reached >= aim
+
+
+def _difference(actual: Observation, target: Observation) -> Decimal | None:
+    reached, aim = midpoint(actual), midpoint(target)
+    return reached - aim if reached is not None and aim is not None else None

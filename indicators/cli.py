@@ -1,0 +1,113 @@
+"""python -m indicators: thin, over the same functions that the pages use."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+from indicators.catalog.load import load_catalog
+from indicators.curated import curated_schema
+from indicators.export import COLUMNS, WRITERS, Format, rows
+from indicators.faults import ALL, Fault
+from indicators.locale import LANGUAGES, Words
+from indicators.settings import load_settings
+from indicators.store import Library, load_library
+
+SCREEN = "-"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns the exit status: 0, or 1 when `check` found a fault, or 2 for wrong arguments."""
+    settings, setting_faults = load_settings()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    words = Words(_language(given, settings.language))
+    asked = _parser(words).parse_args(given)
+    if asked.command == "schema":
+        return _schema()
+    if asked.command == "faults":
+        return _faults(words)
+    library = load_library(settings.sources, settings.curated)
+    library.faults[:0] = setting_faults
+    if asked.command == "export":
+        return _export(library, asked, words)
+    return _check(library, words, as_json=asked.json)
+
+
+def _language(given: list[str], default: str) -> str:
+    """The language is needed before the arguments are read: --help speaks it."""
+    asked = [after for before, after in pairwise(given) if before == "--language"]
+    chosen = asked[-1] if asked else default
+    return chosen if chosen in LANGUAGES else LANGUAGES[0]
+
+
+def _parser(words: Words) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m indicators", description=words("cli.description"))
+    parser.add_argument("--language", choices=LANGUAGES, help=words("cli.language"))
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    check = commands.add_parser("check", help=words("cli.check"), description=words("cli.check"))
+    check.add_argument("--json", action="store_true", help=words("cli.check_json"))
+    export = commands.add_parser("export", help=words("cli.export"), description=words("cli.export"))
+    export.add_argument(
+        "--format", choices=list(Format), default=Format.JSONL, type=Format, help=words("cli.export_format")
+    )
+    export.add_argument(
+        "--origin", choices=("curated", "parsed", "all"), default="all", help=words("cli.export_origin")
+    )
+    export.add_argument("--output", type=Path, default=Path(SCREEN), help=words("cli.export_output"))
+    commands.add_parser("schema", help=words("cli.schema"), description=words("cli.schema"))
+    commands.add_parser("faults", help=words("cli.faults"), description=words("cli.faults"))
+    return parser
+
+
+def _check(library: Library, words: Words, *, as_json: bool) -> int:
+    faults = sorted(library.faults, key=lambda fault: (fault.file, fault.line))
+    counts = {
+        "documents": len(library.documents),
+        "indicators": len(library.catalog.indicators),
+        "observations": len(library.observations),
+        "faults": len(faults),
+    }
+    if as_json:
+        told = [{"code": f.code, "file": f.file, "line": f.line, "message": _message(f, words)} for f in faults]
+        print(json.dumps({"counts": counts, "faults": told}, ensure_ascii=False, indent=1))
+    else:
+        for fault in faults:
+            print(f"{fault.file}:{fault.line}: {_message(fault, words)}")
+        print(words("cli.check_faults" if faults else "cli.check_ok", **counts))
+    return 1 if faults else 0
+
+
+def _message(fault: Fault, words: Words) -> str:
+    """What is wrong and how to mend it, on one line."""
+    message = words(f"faults.{fault.code}.message", **fault.facts)
+    mend = words(f"faults.{fault.code}.mend", **fault.facts)
+    return " ".join(f"{message} — {words('cli.mend')}: {mend}".split())
+
+
+def _export(library: Library, asked: argparse.Namespace, words: Words) -> int:
+    to_screen = str(asked.output) == SCREEN
+    if to_screen and asked.format is Format.XLSX:
+        print(words("cli.export_needs_file"), file=sys.stderr)
+        return 2
+    wanted = [o for o in library.observations.values() if asked.origin in {"all", o.origin}]
+    data = WRITERS[asked.format](rows(wanted, library.catalog), COLUMNS)
+    if to_screen:
+        sys.stdout.buffer.write(data)
+    else:
+        asked.output.write_bytes(data)
+    return 0
+
+
+def _schema() -> int:
+    catalog = load_catalog()
+    schema = curated_schema(list(catalog.indicators), list(catalog.scopes))
+    print(json.dumps(schema, ensure_ascii=False, indent=2))
+    return 0
+
+
+def _faults(words: Words) -> int:
+    for fault in ALL:
+        print(f"{fault.code}: {words(f'faults.{fault.code}.title')}")
+    return 0

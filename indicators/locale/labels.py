@@ -1,0 +1,113 @@
+"""What an observation is called on the screen, in one language."""
+
+from indicators.analysis.comparability import Basis
+from indicators.catalog.load import Catalog
+from indicators.locale import Words
+from indicators.locale.format import format_number, format_period, format_quantity, sign
+from indicators.model import Document, Measure, Observation, Period
+
+_REFERENCE_WORDS = {"": "year_before", "target": "target"}
+
+
+class Labels:
+    """Names for ids, in the reader's language, from the catalogue and the words of the language."""
+
+    def __init__(self, words: Words, catalog: Catalog) -> None:
+        self.words, self.catalog = words, catalog
+
+    def indicator(self, indicator: str) -> str:
+        """The indicator's name."""
+        entry = self.catalog.indicators[indicator]
+        return self.words.pick(entry.zh, entry.en)
+
+    def region(self, code: str) -> str:
+        """The region's usual name."""
+        region = self.catalog.regions[code]
+        return self.words.pick(region.short, region.en)
+
+    def scope(self, scope: str) -> str:
+        """The statistical scope's name."""
+        entry = self.catalog.scopes.get(scope)
+        return self.words.pick(entry.zh, entry.en) if entry else scope
+
+    def unit(self, symbol: str) -> str:
+        """The unit as it stands behind a number; "" for a pure ratio."""
+        entry = self.catalog.units.get(symbol)
+        return symbol if entry is None or self.words.language == "zh" or entry.dimension == "ratio" else entry.en
+
+    def period(self, iso: str, *, inferred: bool = False) -> str:
+        """The period as people write it, with a mark where it was inferred; "not known" where it is not."""
+        if not iso:
+            return self.words("label.period_unknown")
+        written = format_period(Period(iso), self.words.language)
+        return self.words("label.inferred", text=written) if inferred else written
+
+    def kind(self, kind: str) -> str:
+        """Actual, target, estimate or forecast."""
+        return self.words(f"kind.{kind}")
+
+    def value(self, observation: Observation) -> str:
+        """The number with its unit and sign of comparison, in the reader's steps; a goal without a number as printed."""
+        if observation.value is None and observation.low is None and observation.high is None:
+            return observation.text
+        unit = self.catalog.units.get(observation.unit)
+        if observation.value is not None:
+            return sign(observation.comparator) + format_quantity(observation.value, unit, self.words.language)
+        low = format_number(observation.low, self.words.language) if observation.low is not None else ""
+        return f"{low}–{format_quantity(observation.high, unit, self.words.language)}"
+
+    def measure(self, measure: Measure, of: Measure, reference: str) -> str:
+        """What of the indicator the number gives, and against what: `增速的变化(较2024年一季度)`."""
+        name = self.words(f"measure.{measure}")
+        if measure in {Measure.CHANGE, Measure.RANK} and of is not Measure.LEVEL:
+            name = self.words("measure.of", measure=name, of=self.words(f"measure.{of}"))
+        if measure in {Measure.GROWTH, Measure.CHANGE}:
+            return self.words("measure.against", measure=name, reference=self.reference(reference))
+        return name
+
+    def reference(self, reference: str) -> str:
+        """What a growth or a change is measured against."""
+        if reference == "unknown":
+            return self.words("label.not_known")
+        if reference in _REFERENCE_WORDS:
+            return self.words(f"reference.{_REFERENCE_WORDS[reference]}")
+        if reference in self.catalog.regions:
+            return self.region(reference)
+        return self.period(reference)
+
+    def basis(self, basis: Basis) -> str:
+        """One line that says what the values of a comparison share."""
+        parts = (
+            self.measure(basis.measure, basis.of, basis.reference),
+            self.period(basis.period),
+            self.scope(basis.scope),
+            self.kind(basis.kind),
+        )
+        return " · ".join(parts)
+
+    def difference(self, field: str, basis: Basis) -> str:
+        """What differs in one field, said with this value's own content: `时期:2023年`."""
+        content = {
+            "measure": self.measure(basis.measure, basis.of, basis.reference),
+            "of": self.measure(basis.measure, basis.of, basis.reference),
+            "reference": self.reference(basis.reference),
+            "unit": self.unit(basis.unit) or self.words("label.ratio"),
+            "scope": self.scope(basis.scope),
+            "period": self.period(basis.period),
+            "kind": self.kind(basis.kind),
+        }
+        return self.words("label.difference", field=self.words(f"field.{field}"), content=content[field])
+
+    def document(self, document: Document) -> str:
+        """The document's title."""
+        return self.words.pick(document.source.title, document.source.title_en or document.source.title)
+
+    def summary(self, observation: Observation) -> str:
+        """One line that says a value in full: region, indicator, measure, period, value."""
+        parts = (
+            self.region(observation.region),
+            self.indicator(observation.indicator),
+            self.measure(observation.measure, observation.of, observation.reference),
+            self.period(observation.period, inferred=observation.period_inferred),
+        )
+        return " · ".join(parts) + f" · {self.value(observation)}"

@@ -1,0 +1,102 @@
+"""A folder of source documents with its sources.yaml -> Documents; what cannot be read is said, the rest goes on."""
+
+from pathlib import Path
+
+from indicators.anchor import Searchable
+from indicators.faults import (
+    DuplicateId,
+    Fault,
+    FileMissing,
+    FileUndecodable,
+    FileUnreadable,
+    InferenceUnexplained,
+    PrintedClaimWrong,
+    QuoteNotFound,
+    SourceNotListed,
+    WrongType,
+)
+from indicators.model import Document, Fact, How, Source
+from indicators.shape import fit_list
+from indicators.text import UndecodableError, decode, masthead, read
+from indicators.yamlfile import read_yaml_file, shown
+
+LIST = "sources.yaml"
+SUFFIXES = (".txt", ".md")
+_FACTS = ("publisher", "issued", "issue_number")
+
+
+def read_sources(folder: Path) -> tuple[dict[str, Document], list[Fault]]:
+    """Every text file in `folder` as a Document, by id (the file's stem), with the faults of the folder."""
+    faults: list[Fault] = []
+    listed = _listed(folder, faults)
+    documents = {}
+    for path in sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES) if folder.is_dir() else []:
+        source, line = listed.pop(path.stem, (Source(path.stem, path.stem), 0))
+        if not line:
+            faults.append(SourceNotListed(shown(folder / LIST), 1, name=path.stem))
+        text = _text(path, faults)
+        if text is not None:
+            document = documents[path.stem] = read(path.stem, text, source)
+            if line:
+                faults.extend(_source_faults(shown(folder / LIST), line, document))
+    for name, (_, line) in listed.items():
+        faults.append(FileMissing(shown(folder / LIST), line, name=f"{name}.txt"))
+    return documents, faults
+
+
+def _listed(folder: Path, faults: list[Fault]) -> dict[str, tuple[Source, int]]:
+    file = read_yaml_file(folder / LIST)
+    listed: dict[str, tuple[Source, int]] = {}
+    for source, line in fit_list(file, Source):
+        if source.document in listed:
+            first = f"{file.name}:{listed[source.document][1]}"
+            file.faults.append(DuplicateId(file.name, line, id=source.document, first=first))
+            continue
+        try:
+            _ = source.issue_period
+        except ValueError as error:
+            file.faults.append(WrongType(file.name, line, key="issued", given=source.issued.value, problem=str(error)))
+            continue
+        listed[source.document] = (source, line)
+    faults.extend(file.faults)
+    return listed
+
+
+def _text(path: Path, faults: list[Fault]) -> str | None:
+    name = shown(path)
+    try:
+        return decode(path.read_bytes())
+    except UndecodableError as error:
+        faults.append(FileUndecodable(name, 1, name=name, byte_offset=error.byte_offset))
+    except OSError as error:
+        faults.append(FileUnreadable(name, 1, name=name, problem=error.strerror or str(error)))
+    return None
+
+
+def _source_faults(file: str, line: int, document: Document) -> list[Fault]:
+    """What is called printed stands on the page, and every inference and gap has its reason."""
+    source, page = document.source, Searchable(document.text)
+    faults: list[Fault] = []
+    for key in _FACTS:
+        fact: Fact = getattr(source, key)
+        if fact.how is not How.PRINTED and not fact.why:
+            faults.append(InferenceUnexplained(file, line, key=key))
+        faults.extend(
+            QuoteNotFound(file, line, quote=quote, near=page.longest_start(quote) or "–")
+            for quote in (*fact.quotes, fact.quote)
+            if quote and not page.places(quote)
+        )
+    faults.extend(_masthead_faults(file, line, document))
+    return faults
+
+
+def _masthead_faults(file: str, line: int, document: Document) -> list[Fault]:
+    """The page's own text wins: a date on its masthead that differs from the list is a fault of the list."""
+    source, printed = document.source, masthead(document)
+    if printed.issued is None:
+        claimed = source.issued.how is How.PRINTED and not source.issued.quote
+        return [PrintedClaimWrong(file, line, key="issued", given=source.issued.value, printed="–")] if claimed else []
+    if source.issue_period == printed.issued:
+        return []
+    given = source.issued.value or "–"
+    return [PrintedClaimWrong(file, line, key="issued", given=given, printed=printed.issued.iso)]

@@ -1,0 +1,181 @@
+"""A target beside what was reached."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from indicators.analysis.progress import Progress, Status, answers, progress, reaches
+from indicators.model import Better, Comparator, Kind, Measure, Observation
+from tests.builders import observation, span
+
+BETTER = {"output": Better.UP, "energy": Better.DOWN}
+
+
+def _target(value: str | None = "100", **given: Any) -> Observation:  # noqa: ANN401 - any field
+    return observation(value, **{"id": "target", "kind": Kind.TARGET, **given})
+
+
+def _one(target: Observation, *actuals: Observation) -> Progress:
+    [found] = progress([target], actuals, BETTER, {})
+    return found
+
+
+@pytest.mark.parametrize(
+    ("actual", "period", "status", "gap", "part"),
+    [
+        ("120", "2024", Status.MET, "20", False),
+        ("100", "2024", Status.MET, "0", False),
+        ("80", "2024", Status.MISSED, "-20", False),
+        ("110", "2024-01/2024-08", Status.AHEAD_SO_FAR, "10", True),
+        ("80", "2024-01/2024-08", Status.BELOW_SO_FAR, "-20", True),
+        ("110", "2023", Status.AHEAD_SO_FAR, "10", True),
+    ],
+)
+def test_what_may_be_said_of_a_target(actual: str, period: str, status: Status, gap: str, part: bool) -> None:  # noqa: FBT001
+    """A target of 100 for 2024 is met or missed only by a value for the whole of 2024; before that it is "so far"."""
+    found = _one(_target(), observation(actual, id="a", period=period))
+    assert (found.status, found.gap, found.part) == (status, Decimal(gap), part)
+
+
+def test_without_an_actual_nothing_is_said() -> None:
+    """A target that no source reports on has no actual and no gap."""
+    found = _one(_target())
+    assert (found.status, found.actual, found.gap, found.related) == (Status.NO_ACTUAL, None, None, ())
+
+
+def test_a_goal_without_a_number_is_shown_with_what_there_is() -> None:
+    """A goal in words is neither met nor missed; the actuals of its indicator stand beside it."""
+    found = _one(_target(None), observation("120", id="a"))
+    assert found.status is Status.NO_NUMBER
+    assert (found.actual, found.gap) == (None, None)
+    assert [o.id for o in found.related] == ["a"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"region": "310000"},
+        {"measure": Measure.GROWTH},
+        {"measure": Measure.LEVEL, "of": Measure.SHARE},
+        {"reference": "2020"},
+        {"unit": "家"},
+        {"scope": "规模以上"},
+        {"period": ""},
+        {"period": "2025"},
+        {"value": None},
+    ],
+)
+def test_what_does_not_answer_a_target(other: dict[str, Any]) -> None:
+    """A value of another region, measure, reference, unit or scope, of unknown or later time, is no answer."""
+    actual = observation(**{"value": "120", **other})
+    assert not answers(actual, _target(), {})
+    assert _one(_target(), actual).status is Status.NO_ACTUAL
+
+
+def test_another_indicator_is_not_even_related() -> None:
+    """What is about another indicator is not shown with the target."""
+    assert _one(_target(), observation("120", indicator="energy")).related == ()
+
+
+def test_a_target_without_a_due_period_has_no_answer() -> None:
+    """Where it is not known when a target falls due, no value is held against it."""
+    assert not answers(observation("120"), _target(period=""), {})
+
+
+def test_what_counts_alike_answers() -> None:
+    """A target in 家 is answered by a value in 户."""
+    same = {"家": "count", "户": "count"}
+    assert answers(observation("120", unit="户"), _target(unit="家"), same)
+
+
+@pytest.mark.parametrize("measure", [Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL])
+def test_last_years_rate_does_not_answer(measure: Measure) -> None:
+    """A rate is of its own time: that of 2023 says nothing of a target for 2024, that of a part of 2024 does."""
+    target = _target(measure=measure)
+    assert not answers(observation("120", measure=measure, period="2023"), target, {})
+    assert answers(observation("120", measure=measure, period="2024-01/2024-04"), target, {})
+
+
+@pytest.mark.parametrize("measure", [Measure.LEVEL, Measure.SHARE, Measure.RANK])
+def test_an_earlier_state_answers_until_there_is_a_later(measure: Measure) -> None:
+    """How much there was in 2023 answers a target for 2024, as what was reached so far."""
+    assert answers(observation("120", measure=measure, period="2023"), _target(measure=measure), {})
+
+
+@pytest.mark.parametrize("kind", [Kind.TARGET, Kind.FORECAST])
+def test_only_what_was_reached_answers(kind: Kind) -> None:
+    """A target or a forecast is never taken for an actual."""
+    found = _one(_target(), observation("120", kind=kind))
+    assert (found.status, found.related) == (Status.NO_ACTUAL, ())
+
+
+def test_the_latest_actual_is_taken_and_of_these_the_longest() -> None:
+    """Of several answers that which ends last stands beside the target, and of equal ends the one of the longest time."""
+    actuals = [
+        observation("60", id="spring", period="2024-01/2024-04"),
+        observation("90", id="to August", period="2024-01/2024-08"),
+        observation("10", id="August", period="2024-08"),
+    ]
+    found = _one(_target(), *actuals)
+    assert found.actual is not None
+    assert found.actual.id == "to August"
+
+
+def test_related_values_are_those_that_do_not_answer() -> None:
+    """Values of the same indicator and region that differ otherwise are shown as related, other regions' are not."""
+    actuals = [
+        observation("90", id="answer"),
+        observation("8", id="growth", measure=Measure.GROWTH),
+        observation("7", id="elsewhere", region="310000"),
+    ]
+    assert [o.id for o in _one(_target(), *actuals).related] == ["growth"]
+
+
+def test_targets_keep_their_order() -> None:
+    """Each target has its own line, in the order given."""
+    found = progress([_target(id="b"), _target(id="a")], [], BETTER, {})
+    assert [each.target.id for each in found] == ["b", "a"]
+
+
+def test_less_energy_is_better() -> None:
+    """Where less is better, a value below the target reaches it and one above does not."""
+    target = _target(indicator="energy")
+    assert _one(target, observation("90", indicator="energy")).status is Status.MET
+    assert _one(target, observation("110", indicator="energy")).status is Status.MISSED
+
+
+@pytest.mark.parametrize(("place", "reached"), [("3", True), ("5", True), ("6", False)])
+def test_a_rank_is_reached_from_below(place: str, reached: bool) -> None:  # noqa: FBT001 - the expected answer
+    """Third place reaches a target of fifth place, and sixth does not, however good more of the indicator is."""
+    target = _target("5", measure=Measure.RANK)
+    assert reaches(observation(place, measure=Measure.RANK), target, Better.UP) is reached
+
+
+@pytest.mark.parametrize("comparator", [Comparator.LE, Comparator.LT])
+def test_a_ceiling_is_kept_by_staying_below(comparator: Comparator) -> None:
+    """A target of "no more than" is reached from below, whatever is better of the indicator."""
+    target = _target(comparator=comparator)
+    assert reaches(observation("90"), target, Better.UP)
+    assert not reaches(observation("110"), target, Better.UP)
+
+
+@pytest.mark.parametrize(
+    ("actual", "better", "reached"),
+    [
+        ("7.9", Better.UP, False),
+        ("8", Better.UP, True),
+        ("9", Better.DOWN, True),
+        ("9.1", Better.DOWN, False),
+    ],
+)
+def test_a_range_counts_from_its_nearer_end(actual: str, better: Better, reached: bool) -> None:  # noqa: FBT001
+    """A target of 8 to 9 is reached at 8 going up and at 9 going down."""
+    assert reaches(observation(actual), span("8", "9", kind=Kind.TARGET), better) is reached
+
+
+def test_without_numbers_nothing_is_reached() -> None:
+    """Neither a value nor a target without a number reaches or is reached."""
+    assert not reaches(observation(None), _target(), Better.UP)
+    assert not reaches(observation("1"), _target(None), Better.UP)
+    assert not reaches(observation("1"), _target(None), Better.DOWN)
