@@ -1,0 +1,60 @@
+"""One visual language: the same colour and the same shape for the same kind on every chart.
+
+The colours are from the Okabe-Ito set, which readers with any common colour blindness tell apart; shape says the
+same a second time.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from html import escape
+from typing import Any
+
+Figure = dict[str, Any]
+
+KIND_COLOURS = {"actual": "#0072B2", "target": "#D55E00", "estimate": "#56B4E9", "forecast": "#CC79A7"}
+KIND_SYMBOLS = {"actual": "circle", "target": "diamond", "estimate": "square", "forecast": "triangle-up"}
+REFERENCE_COLOUR = "#8A8F98"
+FONT = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
+ROW_HEIGHT = 38
+"""Pixels a row of a chart takes: a finger's width, so that a mark can be hit on a phone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something on a chart that leads to a sentence: an observation's id, where it is drawn, what is written at it.
+
+    `value` is in the unit of the axis. `text` stands at the mark, `hover` are the lines shown on pointing at it.
+    `reference` marks one that is shown for comparison and not ranked.
+    """
+
+    id: str
+    label: str
+    value: Decimal
+    text: str
+    kind: str
+    hover: tuple[str, ...] = ()
+    reference: bool = False
+
+
+def safe(text: str) -> str:
+    """Text for a place where plotly would read markup."""
+    return escape(text, quote=False)
+
+
+def hover(lines: tuple[str, ...]) -> str:
+    """Several lines as one hover text."""
+    return "<br>".join(safe(line) for line in lines)
+
+
+def layout(rows: int, **further: object) -> Figure:
+    """What all charts share: height by the number of rows, quiet axes, no dragging that would catch a finger."""
+    return {
+        "height": rows * ROW_HEIGHT + 90,
+        "margin": {"l": 8, "r": 24, "t": 24, "b": 40},
+        "font": {"family": FONT, "size": 14},
+        "dragmode": False,
+        "clickmode": "event+select",
+        "hoverlabel": {"align": "left"},
+        "showlegend": False,
+        **further,
+    }

@@ -1,0 +1,1 @@
+"""The pages: thin Streamlit scripts. Nobody imports this room."""

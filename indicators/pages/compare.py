@@ -1,0 +1,139 @@
+"""Compare: one indicator across regions, ranked where comparable; the rest apart, saying what differs."""
+
+import streamlit as st
+
+from indicators.analysis.comparability import Basis, basis_name, comparable_sets, differences
+from indicators.analysis.ranking import midpoint, ranked
+from indicators.charts import Mark, ranked_bars
+from indicators.model import Level, Observation
+from indicators.pages.parts import address
+from indicators.pages.parts.evidence import clickable_chart, evidence
+from indicators.pages.parts.frame import Frame, open_frame
+from indicators.pages.parts.table import Cell, download, sentence_cell, table, value_cell
+
+INDICATOR, BASIS = "indicator", "basis"
+
+
+def show(frame: Frame) -> None:
+    words, labels, library = frame.words, frame.labels, frame.library
+    st.title(words("nav.compare"))
+    st.markdown(words("compare.intro"))
+    same_unit = library.catalog.same_unit
+    reach = {name: _widest(frame, name) for name in library.indicators_with_values()}
+    offered = sorted((name for name in reach if reach[name]), key=lambda name: -reach[name])
+    if not offered:
+        st.info(words("compare.empty"))
+        return
+    left, right = st.columns(2)
+    with left:
+        indicator = address.choose(
+            words("field.indicator"),
+            INDICATOR,
+            offered,
+            lambda name: words("compare.option", name=labels.indicator(name), n=reach[name]),
+            default=offered[0],
+            clears=(BASIS, address.VALUE),
+        )
+    sets = comparable_sets(library.select(indicator=indicator), same_unit)
+    bases = {basis_name(basis): basis for basis in sets}
+    with right:
+        chosen = address.choose(
+            words("compare.basis"),
+            BASIS,
+            list(bases),
+            lambda name: words("compare.option", name=labels.basis(bases[name]), n=len(sets[bases[name]])),
+            default=next(iter(bases)),
+            clears=(address.VALUE,),
+        )
+    entry = library.catalog.indicators[indicator]
+    st.caption(words.pick(entry.definition_zh, entry.definition_en))
+    basis = bases[chosen]
+    _ranking(frame, basis, sets[basis])
+    _apart(frame, basis, {other: found for other, found in sets.items() if other != basis})
+
+
+def _widest(frame: Frame, indicator: str) -> int:
+    """In how many regions the indicator's widest comparison has a value."""
+    sets = comparable_sets(frame.library.select(indicator=indicator), frame.library.catalog.same_unit)
+    return max((len({o.region for o in found}) for found in sets.values()), default=0)
+
+
+def _ranking(frame: Frame, basis: Basis, observations: list[Observation]) -> None:
+    words, labels = frame.words, frame.labels
+    indicator = frame.library.catalog.indicators[basis.indicator]
+    places = ranked(observations, indicator.better)
+    is_reference = {o.id: _level(frame, o) is Level.COUNTRY for o in observations}
+    place_of = {
+        o.id: place for place, o in ranked([o for o in observations if not is_reference[o.id]], indicator.better)
+    }
+    marks = [
+        Mark(
+            observation.id,
+            _name(frame, observation, place_of.get(observation.id)),
+            number,
+            labels.value(observation),
+            observation.kind,
+            (labels.region(observation.region), labels.basis(basis), labels.value(observation)),
+            is_reference[observation.id],
+        )
+        for _, observation in places
+        if (number := midpoint(observation)) is not None
+    ]
+    st.subheader(words("compare.ranked", name=labels.indicator(basis.indicator), n=len(marks)))
+    st.caption(labels.basis(basis))
+    chart, beside = st.columns([3, 2])
+    with chart:
+        unit = labels.unit(basis.unit) or words("label.ratio")
+        alt = words("compare.alt", name=labels.indicator(basis.indicator), basis=labels.basis(basis), n=len(marks))
+        clickable_chart(frame, ranked_bars(marks, unit), "compare_chart", alt)
+        if len(marks) == 1:
+            st.caption(words("compare.alone"))
+    with beside:
+        evidence(frame, [o.id for o in frame.library.select(indicator=basis.indicator)])
+    body = [
+        [
+            Cell(str(place_of.get(o.id, "–")), style="number"),
+            Cell(labels.region(o.region)),
+            value_cell(frame, o),
+            Cell(o.text),
+            sentence_cell(o),
+        ]
+        for _, o in places
+    ]
+    heads = [words(f"field.{name}") for name in ("place", "region", "value", "printed", "sentence")]
+    table(words("compare.table"), heads, body)
+    download(frame, "compare", [o for _, o in places])
+
+
+def _name(frame: Frame, observation: Observation, place: int | None) -> str:
+    name = frame.labels.region(observation.region)
+    return f"{place}  {name}" if place is not None else frame.words("compare.reference", name=name)
+
+
+def _level(frame: Frame, observation: Observation) -> Level:
+    return frame.library.catalog.regions[observation.region].level
+
+
+def _apart(frame: Frame, basis: Basis, others: dict[Basis, list[Observation]]) -> None:
+    words, labels = frame.words, frame.labels
+    st.subheader(words("compare.apart"))
+    if not others:
+        st.caption(words("compare.nothing_apart"))
+        return
+    st.caption(words("compare.apart_why"))
+    body = [
+        [
+            Cell(labels.region(o.region)),
+            value_cell(frame, o),
+            Cell(words("list.separator").join(labels.difference(field, other) for field in differences(basis, other))),
+            sentence_cell(o),
+        ]
+        for other, found in others.items()
+        for o in found
+    ]
+    heads = [words(f"field.{name}") for name in ("region", "value", "differs", "sentence")]
+    table(words("compare.apart"), heads, body)
+    download(frame, "compare_apart", [o for found in others.values() for o in found])
+
+
+show(open_frame())

@@ -1,0 +1,1 @@
+"""What several pages share: the frame, the address, evidence, tables, the reader."""

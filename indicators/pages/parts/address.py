@@ -1,0 +1,75 @@
+"""The address bar is the state of a page: the URL wins, a widget writes to it, defaults are left out of it.
+
+A page's last address is remembered for the session, so that the menu leads back to where the reader was; every change
+is one step of the Back button.
+"""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+LANGUAGE = "lang"
+VALUE = "value"
+_REMEMBERED = "remembered_addresses"
+
+
+def get(name: str, default: str = "") -> str:
+    """A parameter of the address."""
+    return str(st.query_params.get(name, default))
+
+
+def put(name: str, value: str, default: str = "") -> None:
+    """Set a parameter of the address; its default takes it out."""
+    if value == default:
+        st.query_params.pop(name, None)
+    elif st.query_params.get(name) != value:
+        st.query_params[name] = value
+
+
+def remember(page: str) -> None:
+    """Keep the address of `page` for the menu."""
+    st.session_state.setdefault(_REMEMBERED, {})[page] = dict(st.query_params)
+
+
+def remembered(page: str) -> dict[str, str]:
+    """The parameters with which the menu leads to `page`: those it was left with, in the language of now."""
+    kept = dict(st.session_state.get(_REMEMBERED, {}).get(page, {}))
+    return with_language(kept)
+
+
+def with_language(parameters: dict[str, str]) -> dict[str, str]:
+    """Parameters for a link within the dashboard, keeping the language where it is not the default."""
+    language = get(LANGUAGE)
+    rest = {name: value for name, value in parameters.items() if name != LANGUAGE and value}
+    return {**rest, LANGUAGE: language} if language else rest
+
+
+def choose(  # noqa: PLR0913 - what a select box needs, by name
+    label: str,
+    name: str,
+    options: Sequence[str],
+    show: Callable[[str], str],
+    *,
+    default: str,
+    placeholder: str = "",
+    clears: tuple[str, ...] = (),
+    key: str = "",
+) -> str:
+    """A select box whose choice is the parameter `name` of the address. A value that is not offered gives the default.
+
+    `clears` are parameters that a new choice takes out, because they belonged to the old one.
+    """
+    key = key or f"choose_{name}"
+    asked = get(name, default)
+    current = asked if asked in options else default
+    if current not in options:
+        return ""
+    st.session_state[key] = current
+
+    def changed() -> None:
+        for other in clears:
+            st.query_params.pop(other, None)
+        put(name, st.session_state[key], default)
+
+    st.selectbox(label, options, format_func=show, key=key, on_change=changed, placeholder=placeholder)
+    return current

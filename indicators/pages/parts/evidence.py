@@ -1,0 +1,86 @@
+"""From a mark to its sentence: the evidence beside a chart, and the card of a value."""
+
+from collections.abc import Sequence
+from html import escape
+
+import streamlit as st
+
+from indicators.analysis.marking import marked_blocks, quoted
+from indicators.charts import Figure
+from indicators.model import Observation
+from indicators.pages.parts import address
+from indicators.pages.parts.frame import Frame, link, page_file
+from indicators.pages.parts.reader import reader
+
+NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
+
+
+def clickable_chart(frame: Frame, figure: Figure, key: str, alt: str) -> None:
+    """A chart whose every mark, clicked, puts its observation's id into the address."""
+
+    def clicked() -> None:
+        ids = clicked_ids(st.session_state[key])
+        if ids:
+            address.put(address.VALUE, ids[0])
+
+    st.plotly_chart(figure, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
+    st.caption(frame.words("evidence.hint"))
+
+
+def clicked_ids(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list[str]:
+    """The observation ids of the marks that a chart event holds; [] when a mark was let go."""
+    return [point["customdata"][0] for point in event["selection"]["points"] if point.get("customdata")]
+
+
+def evidence(frame: Frame, shown: Sequence[str]) -> None:
+    """The evidence of the value in the address, if it is one of the ids `shown` by this page; or how to get one."""
+    words, asked = frame.words, address.get(address.VALUE)
+    if not asked:
+        st.info(words("evidence.empty"), icon=":material/touch_app:")
+        return
+    observation = frame.library.observations.get(asked)
+    if observation is None or asked not in shown:
+        st.warning(words("evidence.gone", id=asked), icon=":material/link_off:")
+        return
+    card(frame, observation)
+    document = frame.library.documents[observation.document]
+    blocks = marked_blocks(document, frame.library.select(document=document.id), observation)
+    same_article = {block.article for block in blocks for run in block.runs if run.in_sentence}
+    reader(
+        [block for block in blocks if block.article in same_article],
+        label=frame.labels.document(document),
+        href=lambda id_: link("source", value=id_),
+        title=lambda id_: frame.labels.summary(frame.library.observations[id_]),
+        height="24rem",
+        key="evidence_reader",
+    )
+    st.page_link(
+        page_file("source"),
+        label=words("evidence.open_source"),
+        icon=":material/menu_book:",
+        query_params=address.with_language({address.VALUE: observation.id}),
+    )
+
+
+def card(frame: Frame, observation: Observation) -> None:
+    """What a value says, in full, and where it says so."""
+    words, labels = frame.words, frame.labels
+    document = frame.library.documents[observation.document]
+    facts = [
+        (words("field.indicator"), labels.indicator(observation.indicator)),
+        (words("field.measure"), labels.measure(observation.measure, observation.of, observation.reference)),
+        (words("field.region"), labels.region(observation.region)),
+        (words("field.period"), labels.period(observation.period, inferred=observation.period_inferred)),
+        (words("field.scope"), labels.scope(observation.scope)),
+        (words("field.kind"), labels.kind(observation.kind)),
+        (words("field.printed"), observation.text),
+        (words("field.hedges"), "、".join(observation.hedges)),
+        (words("field.document"), labels.document(document)),
+        (words("field.note"), words.pick(observation.note, observation.note_en or observation.note)),
+    ]
+    before, value, after = quoted(document, observation)
+    rows = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts if text)
+    st.html(
+        f'<div class="card kind-{escape(observation.kind)}"><p class="figure">{escape(labels.value(observation))}</p>'
+        f"<blockquote>{escape(before)}<mark>{escape(value)}</mark>{escape(after)}</blockquote><dl>{rows}</dl></div>"
+    )

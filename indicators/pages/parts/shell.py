@@ -1,0 +1,59 @@
+"""The shell around every page: title, menu, language, the look of tables and cards."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from indicators.locale import LANGUAGES, Words
+from indicators.pages.parts import address
+from indicators.pages.parts.frame import PAGES, language, page_file
+from indicators.settings import Settings, load_settings
+
+ICONS = {
+    "overview": ":material/home:",
+    "compare": ":material/bar_chart:",
+    "targets": ":material/flag:",
+    "timeline": ":material/timeline:",
+    "source": ":material/menu_book:",
+    "quality": ":material/verified:",
+}
+_STYLE = (Path(__file__).parent / "look.css").read_text(encoding="utf-8")
+
+
+def run() -> None:
+    """Draw the shell and run the page of the address."""
+    settings, _ = load_settings()
+    words = Words(language(settings))
+    title = settings.title.get(words.language, settings.title["zh"])
+    st.set_page_config(page_title=title, page_icon="📊", layout="wide")
+    st.html(f"<style>{_STYLE}</style>")
+    pages = {
+        name: st.Page(
+            page_file(name), title=words(f"nav.{name}"), icon=ICONS[name], url_path=name, default=name == PAGES[0]
+        )
+        for name in PAGES
+    }
+    current = st.navigation(list(pages.values()), position="hidden")
+    with st.sidebar:
+        st.markdown(f"### {title}")
+        for name, page in pages.items():
+            parameters = address.remembered(name) if page is not current else address.with_language({})
+            st.page_link(page, label=words(f"nav.{name}"), icon=ICONS[name], query_params=parameters)
+        _language_switch(settings, words)
+        st.caption(words("nav.footer"))
+    current.run()
+    address.remember(next(name for name, page in pages.items() if page is current))
+
+
+def _language_switch(settings: Settings, words: Words) -> None:
+    """The language of the screen; it lives in the address, so a link keeps it."""
+
+    def changed() -> None:
+        chosen = st.session_state["language"] or words.language
+        address.put(address.LANGUAGE, chosen, settings.language)
+
+    st.session_state["language"] = words.language
+    names = {"zh": "中文", "en": "English"}
+    st.segmented_control(
+        words("nav.language"), LANGUAGES, format_func=lambda name: names[name], key="language", on_change=changed
+    )

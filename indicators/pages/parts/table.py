@@ -1,0 +1,67 @@
+"""A table of observations as real links: by mouse, by keyboard, and to copy. The twin of every chart, and its CSV."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+import streamlit as st
+
+from indicators.export import COLUMNS, WRITERS, Format, rows
+from indicators.model import Observation
+from indicators.pages.parts.frame import Frame, link
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The text of a cell and, where it leads somewhere, its address."""
+
+    text: str
+    href: str = ""
+    style: str = ""
+
+
+def table(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]]) -> None:
+    """A table in plain HTML; every text is escaped."""
+    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
+    lines = "".join("<tr>" + "".join(_cell(cell) for cell in line) + "</tr>" for line in body)
+    st.html(
+        f'<div class="twin" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
+        f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>"
+    )
+
+
+def _cell(cell: Cell) -> str:
+    style = f' class="{escape(cell.style)}"' if cell.style else ""
+    inner = escape(cell.text)
+    return f"<td{style}>" + (f'<a href="{escape(cell.href)}">{inner}</a>' if cell.href else inner) + "</td>"
+
+
+def definition_list(facts: Sequence[tuple[str, str]]) -> None:
+    """Names and what they are, one a line; every text is escaped."""
+    lines = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts)
+    st.html(f'<dl class="facts">{lines}</dl>')
+
+
+def value_cell(frame: Frame, observation: Observation) -> Cell:
+    """The value, leading to its sentence."""
+    return Cell(
+        frame.labels.value(observation), link("source", value=observation.id), f"number kind-{observation.kind}"
+    )
+
+
+def sentence_cell(observation: Observation) -> Cell:
+    """The sentence, leading to its place in the source."""
+    return Cell(observation.reading, link("source", value=observation.id), "sentence")
+
+
+def download(frame: Frame, name: str, observations: Sequence[Observation]) -> None:
+    """The rows that are shown, as a file."""
+    st.download_button(
+        frame.words("table.download"),
+        WRITERS[Format.CSV](rows(observations, frame.library.catalog), COLUMNS),
+        file_name=f"{name}.csv",
+        mime="text/csv",
+        icon=":material/download:",
+        on_click="ignore",
+        key=f"download_{name}",
+    )

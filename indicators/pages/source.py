@@ -1,0 +1,154 @@
+"""Source: a document with all its values marked, opened at the sentence that was clicked."""
+
+import streamlit as st
+
+from indicators.analysis.comparability import basis, basis_name
+from indicators.analysis.marking import marked_blocks
+from indicators.analysis.neighbours import neighbours
+from indicators.model import Document, Fact, How, Kind, Observation
+from indicators.pages.parts import address
+from indicators.pages.parts.evidence import card
+from indicators.pages.parts.frame import Frame, link, open_frame, page_file
+from indicators.pages.parts.reader import reader
+from indicators.pages.parts.table import Cell, definition_list, download, sentence_cell, table, value_cell
+
+DOCUMENT = "doc"
+
+
+def show(frame: Frame) -> None:
+    words, library = frame.words, frame.library
+    st.title(words("nav.source"))
+    if not library.documents:
+        st.info(words("source.empty"))
+        return
+    observation = _asked_value(frame)
+    document = _document(frame, observation)
+    if document is None:
+        return
+    if observation is not None and observation.document != document.id:
+        observation = None
+    observations = library.select(document=document.id)
+    text, beside = st.columns([3, 2])
+    with text:
+        reader(
+            marked_blocks(document, observations, observation),
+            label=frame.labels.document(document),
+            href=lambda id_: link("source", value=id_),
+            title=lambda id_: frame.labels.summary(library.observations[id_]),
+        )
+        st.caption(words("source.legend"))
+    with beside:
+        if observation is not None:
+            card(frame, observation)
+            _charted(frame, observation)
+            _others_here(frame, observation, observations)
+            _steps(frame, observation, observations)
+        else:
+            st.info(words("source.hint"), icon=":material/touch_app:")
+        _facts(frame, document)
+    _values(frame, observations)
+
+
+def _asked_value(frame: Frame) -> Observation | None:
+    """The value in the address; a message where it is not, or not any more."""
+    asked = address.get(address.VALUE)
+    observation = frame.library.observations.get(asked)
+    if asked and observation is None:
+        st.warning(frame.words("evidence.gone", id=asked), icon=":material/link_off:")
+    return observation
+
+
+def _document(frame: Frame, observation: Observation | None) -> Document | None:
+    """The document of the address, else that of the value, else of the address of a value that is gone, else the newest."""
+    documents = frame.library.documents
+    newest = sorted(documents, key=lambda name: documents[name].source.issued.value, reverse=True)
+    asked = address.get(DOCUMENT)
+    if asked and asked not in documents:
+        st.error(frame.words("source.no_document", id=asked), icon=":material/search_off:")
+    of_value = observation.document if observation else address.get(address.VALUE).rpartition("-")[0]
+    default = of_value if of_value in documents else newest[0]
+    chosen = address.choose(
+        frame.words("field.document"),
+        DOCUMENT,
+        newest,
+        lambda name: frame.labels.document(documents[name]),
+        default=default,
+        clears=(address.VALUE,),
+    )
+    return documents[chosen]
+
+
+def _charted(frame: Frame, observation: Observation) -> None:
+    """The ways back: where this value is charted."""
+    words = frame.words
+    own = basis(observation, frame.library.catalog.same_unit)
+    name = basis_name(own)
+    id_ = observation.id
+    ways = [("timeline", {"region": observation.region, address.VALUE: id_})]
+    if observation.value is not None or observation.low is not None:
+        ways.insert(0, ("compare", {"indicator": observation.indicator, "basis": name, address.VALUE: id_}))
+    if observation.kind is Kind.TARGET:
+        ways.insert(0, ("targets", {"region": observation.region, address.VALUE: id_}))
+    st.markdown(words("source.charted"))
+    for page, parameters in ways:
+        label, icon = words(f"nav.{page}"), ":material/arrow_forward:"
+        st.page_link(page_file(page), label=label, icon=icon, query_params=address.with_language(parameters))
+
+
+def _others_here(frame: Frame, observation: Observation, observations: list[Observation]) -> None:
+    """Other values that the same printed number stands for."""
+    others = [o for o in observations if (o.start, o.end) == (observation.start, observation.end) and o != observation]
+    if others:
+        st.markdown(frame.words("source.also"))
+        for other in others:
+            parameters = address.with_language({address.VALUE: other.id})
+            st.page_link(page_file("source"), label=frame.labels.summary(other), query_params=parameters)
+
+
+def _steps(frame: Frame, observation: Observation, observations: list[Observation]) -> None:
+    """The value before and the value after, in the order of the page."""
+    before, after = neighbours(observations, observation)
+    for column, other, key in zip(st.columns(2), (before, after), ("previous", "next"), strict=True):
+        if other is not None:
+            parameters = address.with_language({address.VALUE: other.id})
+            with column:
+                st.page_link(page_file("source"), label=frame.words(f"source.{key}"), query_params=parameters)
+
+
+def _facts(frame: Frame, document: Document) -> None:
+    """What is known of the document, and how."""
+    words, source = frame.words, document.source
+    st.subheader(words("source.facts"))
+    facts = []
+    for key in ("publisher", "issued", "issue_number"):
+        fact: Fact = getattr(source, key)
+        value = frame.labels.period(fact.value) if key == "issued" and fact.value else fact.value
+        known = words("source.known", value=value or words("label.not_known"), how=words(f"how.{fact.how}"))
+        facts.append((words(f"field.{key}"), known if fact.value else words("label.not_known")))
+        if fact.how is not How.PRINTED:
+            facts.append(("", words.pick(fact.why, fact.why_en)))
+    definition_list(facts)
+
+
+def _values(frame: Frame, observations: list[Observation]) -> None:
+    words, labels = frame.words, frame.labels
+    st.subheader(words("source.values", n=len(observations)))
+    body = [
+        [
+            value_cell(frame, o),
+            Cell(o.text),
+            Cell(labels.region(o.region)),
+            Cell(labels.indicator(o.indicator)),
+            Cell(labels.measure(o.measure, o.of, o.reference)),
+            Cell(labels.period(o.period, inferred=o.period_inferred)),
+            Cell(labels.kind(o.kind)),
+            sentence_cell(o),
+        ]
+        for o in observations
+    ]
+    names = ["value", "printed", "region", "indicator", "measure", "period", "kind", "sentence"]
+    table(words("source.values", n=len(observations)), [words(f"field.{name}") for name in names], body)
+    download(frame, "source", observations)
+
+
+show(open_frame())

@@ -1,0 +1,87 @@
+"""Targets: each row in parts of its own aim."""
+
+from decimal import Decimal
+
+import pytest
+
+from indicators.charts import Bullet, bullets
+from indicators.charts.bullets import percent_of_aim
+from tests.builders import mark
+
+
+def _bullet(target: str, actual: str | None, *, part: bool = False) -> Bullet:
+    return Bullet(
+        ("产值", "5元/9元"), "没有", mark(target, id="aim"), mark(actual, id="reached") if actual else None, part
+    )
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "percent"),
+    [
+        ("200", "50", "25"),
+        ("8", "13.8", "172.5"),
+        ("-5", "-6", "120"),
+        ("5", "-1", "-20"),
+        ("0", "3", None),
+        ("5", None, None),
+    ],
+)
+def test_how_much_of_the_aim_was_reached(target: str, actual: str | None, percent: str | None) -> None:
+    """The bar is the actual in hundredths of the target; a zero target leaves no proportion."""
+    assert percent_of_aim(_bullet(target, actual)) == (None if percent is None else Decimal(percent))
+
+
+def test_every_aim_stands_at_100() -> None:
+    """Targets of whatever size stand below one another."""
+    aims = bullets([_bullet("200", "50"), _bullet("8", None)], "%")["data"][1]
+    assert (aims["x"], aims["y"]) == ([100, 100], [0, 1])
+
+
+def test_a_bar_stands_in_the_row_of_its_target() -> None:
+    """A row without an actual has no bar, and the rows after it keep theirs."""
+    bars = bullets([_bullet("8", None), _bullet("200", "50")], "%")["data"][0]
+    assert (bars["x"], bars["y"]) == ([25.0], [1])
+
+
+def test_a_part_of_the_period_is_hatched() -> None:
+    """A bar for a part of the period looks different from one for all of it."""
+    bars = bullets([_bullet("8", "4", part=True), _bullet("8", "4")], "%")["data"][0]
+    assert bars["marker"]["pattern"]["shape"] == ["/", ""]
+
+
+@pytest.mark.parametrize(("actual", "at"), [("5", 62.5), ("24", 300.0), ("-2", -25.0)])
+def test_every_bar_lies_within_the_axis(actual: str, at: float) -> None:
+    """The axis reaches from the least to the most, a fall included, so that each mark can be pointed at."""
+    figure = bullets([_bullet("8", actual)], "%")
+    low, high = figure["layout"]["xaxis"]["range"]
+    assert figure["data"][0]["x"] == [at]
+    assert low <= min(at, 0)
+    assert high > max(at, 100)
+
+
+def test_the_first_row_is_on_top() -> None:
+    """Rows stand in the order given, from above."""
+    axis = bullets([_bullet("1", "1"), Bullet(("二", ""), "", mark())], "%")["layout"]["yaxis"]
+    assert axis["ticktext"] == ["产值<br><b>5元/9元</b>", "二<br><b></b>"]
+    assert axis["range"] == [1.5, -0.5]
+
+
+def test_what_is_written_stands_behind_the_marks() -> None:
+    """The words of a row begin beyond its aim and beyond its bar."""
+    words = bullets([_bullet("8", "24"), _bullet("8", "4"), _bullet("8", None)], "%")["data"][2]
+    assert words["text"] == ["没有"] * 3
+    assert all(at > end for at, end in zip(words["x"], (300, 100, 100), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("actual", "ticks"),
+    [
+        ("4", [0, 50, 100]),
+        ("24", [0, 50, 100, 200, 300]),
+        ("100", [0, 50, 100, 1000]),
+        ("8000000", [0, 50, 100, 10**8]),
+    ],
+)
+def test_ticks_stay_few(actual: str, ticks: list[int]) -> None:
+    """However far a bar runs beyond its aim, the axis has a handful of round ticks."""
+    assert bullets([_bullet("8", actual)], "%")["layout"]["xaxis"]["tickvals"] == ticks

@@ -1,0 +1,147 @@
+"""What holds of every chart: plotly accepts it, each mark leads to its value, and no text is read as markup."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import plotly.graph_objects as go  # type: ignore[import-untyped]
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from indicators.charts import Bullet, Figure, Line, Mark, Span, bullets, ranked_bars, series, spans
+from tests.builders import mark
+
+KINDS = ("actual", "target", "estimate", "forecast")
+KIND_LABELS = {kind: kind for kind in KINDS}
+MARKUP = "<b>&甲</b>"
+few = settings(deadline=None, max_examples=20)  # plotly takes its time over a figure
+
+
+def _bars(words: str = "北京") -> Figure:
+    marks = [mark("3", id="a", label=words, text=words, hover=(words,)), mark("2", id="b", label="二", reference=True)]
+    return ranked_bars(marks, words)
+
+
+def _series(words: str = "北京") -> Figure:
+    marks = [mark(id=kind, kind=kind, label=words, text=words, hover=(words,)) for kind in KINDS]
+    return series(Line(words, tuple(marks)), words)
+
+
+def _bullets(words: str = "北京") -> Figure:
+    aim = mark("4", id="a", kind="target", text=words, hover=(words,))
+    reached = mark("3", id="b", text=words, hover=(words,))
+    return bullets([Bullet((words, words), words, aim, reached), Bullet(("二", ""), "", mark("5", id="c"))], words)
+
+
+def _spans(words: str = "北京") -> Figure:
+    first, last, issued = date(2024, 1, 1), date(2024, 12, 31), date(2024, 5, 1)
+    rows = [Span(kind, words, kind, first, last, issued, words, (words,)) for kind in KINDS]
+    return spans(rows, words, dict.fromkeys(KINDS, words))
+
+
+CHARTS = {"ranked_bars": _bars, "series": _series, "bullets": _bullets, "spans": _spans}
+IDS = {"ranked_bars": {"a", "b"}, "series": set(KINDS), "bullets": {"a", "b", "c"}, "spans": set(KINDS)}
+EMPTY = {
+    "ranked_bars": ranked_bars([], ""),
+    "series": series(Line("", ()), ""),
+    "bullets": bullets([], ""),
+    "spans": spans([], "", KIND_LABELS),
+}
+
+
+def _ids(figure: Figure) -> list[str]:
+    return [own for trace in figure["data"] for (own,) in trace["customdata"]]
+
+
+def _texts(node: Any) -> Iterator[str]:  # noqa: ANN401 - any part of a figure
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, dict):
+        for value in node.values():
+            yield from _texts(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _texts(value)
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_plotly_accepts_it(name: str) -> None:
+    """A figure names no attribute and no value that plotly does not know."""
+    go.Figure(CHARTS[name]())
+
+
+@pytest.mark.parametrize("name", EMPTY)
+def test_plotly_accepts_it_without_a_mark(name: str) -> None:
+    """A chart of nothing is still a chart."""
+    go.Figure(EMPTY[name])
+    assert _ids(EMPTY[name]) == []
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_it_is_plain_data(name: str) -> None:
+    """A figure goes to the browser as JSON, without another step."""
+    assert json.loads(json.dumps(CHARTS[name]())) == CHARTS[name]()
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_every_mark_leads_to_its_value(name: str) -> None:
+    """Each mark carries the id of its observation, and none is left out."""
+    assert set(_ids(CHARTS[name]())) == IDS[name]
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_every_point_has_all_it_needs(name: str) -> None:
+    """In a trace, places, ids and hover texts are as many as its points, so that none belongs to another point."""
+    for trace in CHARTS[name]()["data"]:
+        keys = {"x", "y", "customdata"} | ({"hovertext", "text"} & trace.keys())
+        assert {len(trace[key]) for key in keys} == {len(trace["x"])}
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_no_text_is_markup(name: str) -> None:
+    """Words with angle brackets and ampersands show as they are, at every place of the figure."""
+    texts = list(_texts(CHARTS[name](MARKUP)))
+    assert "&lt;b&gt;&amp;甲&lt;/b&gt;" in texts
+    assert not [text for text in texts if "&甲" in text or "甲</b>" in text]
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_finger_can_scroll_past_it(name: str) -> None:
+    """Dragging on a chart does not zoom, and pointing at a mark selects it."""
+    layout = CHARTS[name]()["layout"]
+    assert (layout["dragmode"], layout["clickmode"]) == (False, "event+select")
+
+
+WORDS = st.text(max_size=8)
+MARKS = st.builds(
+    Mark,
+    id=WORDS,
+    label=WORDS,
+    value=st.decimals(-(10**15), 10**15, places=4),
+    text=WORDS,
+    kind=st.sampled_from(KINDS),
+    hover=st.lists(WORDS, max_size=2).map(tuple),
+    reference=st.booleans(),
+)
+
+
+@few
+@given(st.lists(MARKS, max_size=5), WORDS)
+def test_any_marks_make_charts_that_keep_their_ids(marks: list[Mark], words: str) -> None:
+    """Whatever the words and numbers, plotly accepts the chart and no mark is lost."""
+    bars, line = ranked_bars(marks, words), series(Line(words, tuple(marks)), words)
+    for figure in (bars, line):
+        go.Figure(figure)
+        assert set(_ids(figure)) == {own.id for own in marks}
+
+
+@few
+@given(st.lists(st.tuples(MARKS, MARKS | st.none()), max_size=4), WORDS)
+def test_any_targets_make_a_chart_that_keeps_its_ids(pairs: list[tuple[Mark, Mark | None]], words: str) -> None:
+    """Of any targets each has its mark, and each actual that can be drawn has its own."""
+    figure = bullets([Bullet((words, words), words, target, actual) for target, actual in pairs], words)
+    go.Figure(figure)
+    drawn = {actual.id for target, actual in pairs if actual and target.value != 0}
+    assert set(_ids(figure)) == {target.id for target, _ in pairs} | drawn

@@ -1,0 +1,34 @@
+"""Compare: one bar a region."""
+
+from indicators.charts import ranked_bars
+from indicators.charts.look import KIND_COLOURS, REFERENCE_COLOUR
+from tests.builders import mark
+
+MARKS = [mark("9", label="北京"), mark("7", label="全国", reference=True), mark("5", label="上海", kind="target")]
+
+
+def test_bars_stand_in_the_order_given() -> None:
+    """The first mark is the top bar."""
+    figure = ranked_bars(MARKS, "元")
+    assert figure["data"][0]["x"] == [9.0, 7.0, 5.0]
+    assert figure["layout"]["yaxis"]["ticktext"] == ["北京", "全国", "上海"]
+    assert figure["layout"]["yaxis"]["autorange"] == "reversed"
+
+
+def test_two_regions_of_one_name_keep_two_bars() -> None:
+    """Bars are placed by their row and not by their name, so that none covers another."""
+    figure = ranked_bars([mark("1", label="鼓楼"), mark("2", label="鼓楼")], "元")
+    assert figure["data"][0]["y"] == [0, 1]
+
+
+def test_the_reference_is_a_line_through_all() -> None:
+    """The reference has its own colour and a line at its value; nothing else has a line."""
+    figure = ranked_bars(MARKS, "元")
+    assert [(line["x0"], line["x1"]) for line in figure["layout"]["shapes"]] == [(7.0, 7.0)]
+    colours = figure["data"][0]["marker"]["color"]
+    assert colours == [KIND_COLOURS["actual"], REFERENCE_COLOUR, KIND_COLOURS["target"]]
+
+
+def test_the_axis_bears_the_unit() -> None:
+    """A reader of the axis knows what is counted."""
+    assert ranked_bars(MARKS, "亿元")["layout"]["xaxis"]["title"]["text"] == "亿元"
