@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
+from indicators.analysis.ranking import midpoint
 from indicators.model import Kind, Measure, Observation
 
 
@@ -41,11 +42,11 @@ def basis(observation: Observation, same_unit: dict[str, str]) -> Basis:
 def comparable_sets(observations: Iterable[Observation], same_unit: dict[str, str]) -> dict[Basis, list[Observation]]:
     """The observations grouped by basis, the largest group first, ties in the order of first appearance.
 
-    Goals without a number cannot be ranked and are left out.
+    Goals without a number and values of an unknown period cannot be ranked and are left out.
     """
     groups: dict[Basis, list[Observation]] = {}
     for observation in observations:
-        if observation.text and (observation.value is not None or observation.low is not None):
+        if observation.period and midpoint(observation) is not None:
             groups.setdefault(basis(observation, same_unit), []).append(observation)
     return dict(sorted(groups.items(), key=lambda item: -len({o.region for o in item[1]})))
 

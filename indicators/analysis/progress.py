@@ -21,19 +21,23 @@ class Status(StrEnum):
     """An actual for a part of the due year, or before the due date, is at or beyond the target."""
     BELOW_SO_FAR = "below_so_far"
     """An actual for a part of the due year, or before the due date, is short of the target."""
+    UNCLEAR = "unclear"
+    """The actual is known only as more or less than a figure, and that does not tell on which side of the target it is."""
     NO_ACTUAL = "no_actual"
     """The sources have no actual for the same indicator, region, measure and scope."""
     NO_NUMBER = "no_number"
     """The goal has no number."""
 
 
-_VERDICTS = {
+_VERDICTS: dict[tuple[bool, bool | None], Status] = {
     (False, True): Status.MET,
     (False, False): Status.MISSED,
     (True, True): Status.AHEAD_SO_FAR,
     (True, False): Status.BELOW_SO_FAR,
+    (False, None): Status.UNCLEAR,
+    (True, None): Status.UNCLEAR,
 }
-"""By whether the actual is of a part of the period only, and whether it is at the target."""
+"""By whether the actual is of a part of the period only, and whether it is at the target (None: cannot be told)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +112,42 @@ def answers(actual: Observation, target: Observation, same_unit: dict[str, str])
     return reached.last_day <= due.last_day
 
 
-def reaches(actual: Observation, target: Observation, better: Better) -> bool:
-    """True when the actual is at the target or on its good side; a range counts from its nearer end."""
-    reached = midpoint(actual)
-    if reached is None:
-        return False
-    if direction(target, better) is Better.DOWN or target.comparator in {Comparator.LE, Comparator.LT}:
+def reaches(actual: Observation, target: Observation, better: Better) -> bool | None:
+    """True when the actual is at the target or on its good side; a range of the target counts from its nearer end.
+
+    None when an actual that is only bounded (超过, 不足, a range) may lie on either side.
+    """
+    less_is_better = direction(target, better) is Better.DOWN or target.comparator in {Comparator.LE, Comparator.LT}
+    low, high = _bounds(actual)
+    if less_is_better:
         aim = target.high if target.high is not None else target.value
-        return aim is not None and reached <= aim
+        return _at_least(_minus(aim), _minus(high), _minus(low), open_end=actual.comparator is Comparator.GT)
     aim = target.low if target.low is not None else target.value
-    return aim is not None and reached >= aim
+    return _at_least(aim, low, high, open_end=actual.comparator is Comparator.LT)
+
+
+def _bounds(observation: Observation) -> tuple[Decimal | None, Decimal | None]:
+    """The least and the most that a value can be; None where it has no such bound."""
+    if observation.value is None:
+        return observation.low, observation.high
+    at_least = observation.comparator in {Comparator.GT, Comparator.GE}
+    at_most = observation.comparator in {Comparator.LT, Comparator.LE}
+    return (None if at_most else observation.value, None if at_least else observation.value)
+
+
+def _at_least(aim: Decimal | None, low: Decimal | None, high: Decimal | None, *, open_end: bool) -> bool | None:
+    """Whether a value between `low` and `high` is at least `aim`; `open_end` says that it does not reach `high`."""
+    if aim is None:
+        return None
+    if low is not None and low >= aim:
+        return True
+    if high is not None and (high < aim or (open_end and high == aim)):
+        return False
+    return None
+
+
+def _minus(number: Decimal | None) -> Decimal | None:
+    return -number if number is not None else None
 
 
 def _difference(actual: Observation, target: Observation) -> Decimal | None:

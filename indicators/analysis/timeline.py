@@ -33,7 +33,7 @@ def placed(observations: Iterable[Observation], issued: dict[str, Period | None]
             found.append(
                 Placed(observation, period.first_day, period.last_day, published.last_day if published else None)
             )
-    return sorted(found, key=lambda item: (item.last, item.first, item.observation.id))
+    return sorted(found, key=lambda item: (item.last, item.first, item.observation.document, item.observation.start))
 
 
 def series(observations: Iterable[Observation], same_unit: dict[str, str]) -> list[list[Observation]]:

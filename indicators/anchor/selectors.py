@@ -21,9 +21,9 @@ class Anchoring(StrEnum):
     EXACT = "exact"
     """At the very offsets, with its words unchanged."""
     MOVED = "moved"
-    """The words stand in one other place, or their prefix and suffix single one out."""
+    """The words stand in another place, with their prefix or their suffix."""
     AMBIGUOUS = "ambiguous"
-    """The words stand in several places and their surroundings do not decide."""
+    """The words stand in the text, and their surroundings do not tell that they are the ones that were quoted."""
     ORPHANED = "orphaned"
     """The words do not stand in the text any more."""
 
@@ -53,7 +53,7 @@ def match(quote: Quote, text: str) -> Outcome:
         return Outcome(Anchoring.ORPHANED)
     best = max(sum(_surroundings(text, start, quote)) for start in starts)
     chosen = [start for start in starts if sum(_surroundings(text, start, quote)) == best]
-    if len(chosen) > 1:
+    if len(chosen) > 1 or best == 0:
         return Outcome(Anchoring.AMBIGUOUS)
     anchoring = Anchoring.EXACT if chosen[0] == quote.start else Anchoring.MOVED
     return Outcome(anchoring, describe(text, chosen[0], chosen[0] + len(quote.exact)))

@@ -11,7 +11,8 @@ from decimal import Decimal
 from indicators.charts.look import KIND_COLOURS, Figure, Mark, hover, layout, safe
 
 AIM = 100
-BEHIND = 12
+GAP = "\u2003\u2002"
+"""White space that keeps words off the mark, on a screen of any width."""
 _WHITE_EDGE = {"width": 1, "color": "white"}
 
 
@@ -63,9 +64,9 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
     words = {
         "type": "scatter",
         "mode": "text",
-        "x": [ends.get(index, float(AIM)) + BEHIND for index in range(len(rows))],
+        "x": [ends.get(index, float(AIM)) for index in range(len(rows))],
         "y": list(range(len(rows))),
-        "text": [safe(row.text) for row in rows],
+        "text": [GAP + safe(row.text) for row in rows],
         "textposition": "middle right",
         "cliponaxis": False,
         **_ids([row.target for row in rows]),

@@ -6,6 +6,7 @@ from datetime import date
 
 from indicators.charts.look import KIND_COLOURS, KIND_SYMBOLS, REFERENCE_COLOUR, Figure, hover, layout, safe
 
+GAP = "\u2003"
 KINDS = ("actual", "estimate", "target", "forecast")
 
 
@@ -44,7 +45,7 @@ def spans(rows: Sequence[Span], issued_label: str, kind_labels: dict[str, str]) 
     }
     figure = layout(
         len(rows),
-        xaxis={"type": "date", "automargin": True, "side": "top", "fixedrange": False},
+        xaxis={"type": "date", "automargin": True, "side": "top", "tickformat": "%Y-%m", "fixedrange": False},
         yaxis=_rows_axis(rows),
     )
     figure |= {
@@ -80,7 +81,7 @@ def _texts(rows: Sequence[Span]) -> Figure:
         "showlegend": False,
         "x": [str(max(row.last, row.issued or row.last)) for row in rows],
         "y": list(range(len(rows))),
-        "text": ["   " + safe(row.text) for row in rows],
+        "text": [GAP + safe(row.text) for row in rows],
         "textposition": "middle right",
         "customdata": [[row.id] for row in rows],
         "hoverinfo": "skip",
@@ -94,6 +95,7 @@ def _rows_axis(rows: Sequence[Span]) -> Figure:
         "ticktext": [safe(row.label) for row in rows],
         "range": [len(rows) - 0.5, -0.5],
         "showgrid": False,
+        "zeroline": False,
         "automargin": True,
         "fixedrange": True,
     }

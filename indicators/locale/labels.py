@@ -1,6 +1,6 @@
 """What an observation is called on the screen, in one language."""
 
-from indicators.analysis.comparability import Basis
+from indicators.analysis.comparability import Basis, differences
 from indicators.catalog.load import Catalog
 from indicators.locale import Words
 from indicators.locale.format import format_number, format_period, format_quantity, sign
@@ -97,6 +97,10 @@ class Labels:
             "kind": self.kind(basis.kind),
         }
         return self.words("label.difference", field=self.words(f"field.{field}"), content=content[field])
+
+    def differences(self, chosen: Basis, other: Basis) -> list[str]:
+        """What keeps a value out of a comparison, each said once with the value's own content."""
+        return list(dict.fromkeys(self.difference(field, other) for field in differences(chosen, other)))
 
     def document(self, document: Document) -> str:
         """The document's title."""

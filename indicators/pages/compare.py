@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from indicators.analysis.comparability import Basis, basis_name, comparable_sets, differences
+from indicators.analysis.comparability import Basis, basis_name, comparable_sets
+from indicators.analysis.comparability import basis as basis_of
 from indicators.analysis.ranking import midpoint, ranked
 from indicators.charts import Mark, ranked_bars
 from indicators.model import Level, Observation
@@ -49,7 +50,8 @@ def show(frame: Frame) -> None:
     st.caption(words.pick(entry.definition_zh, entry.definition_en))
     basis = bases[chosen]
     _ranking(frame, basis, sets[basis])
-    _apart(frame, basis, {other: found for other, found in sets.items() if other != basis})
+    ranked_ids = {o.id for o in sets[basis]}
+    _apart(frame, basis, [o for o in library.select(indicator=indicator) if o.id not in ranked_ids])
 
 
 def _widest(frame: Frame, indicator: str) -> int:
@@ -114,8 +116,8 @@ def _level(frame: Frame, observation: Observation) -> Level:
     return frame.library.catalog.regions[observation.region].level
 
 
-def _apart(frame: Frame, basis: Basis, others: dict[Basis, list[Observation]]) -> None:
-    words, labels = frame.words, frame.labels
+def _apart(frame: Frame, basis: Basis, others: list[Observation]) -> None:
+    words, labels, same_unit = frame.words, frame.labels, frame.library.catalog.same_unit
     st.subheader(words("compare.apart"))
     if not others:
         st.caption(words("compare.nothing_apart"))
@@ -125,15 +127,14 @@ def _apart(frame: Frame, basis: Basis, others: dict[Basis, list[Observation]]) -
         [
             Cell(labels.region(o.region)),
             value_cell(frame, o),
-            Cell(words("list.separator").join(labels.difference(field, other) for field in differences(basis, other))),
+            Cell(words("list.separator").join(labels.differences(basis, basis_of(o, same_unit)))),
             sentence_cell(o),
         ]
-        for other, found in others.items()
-        for o in found
+        for o in others
     ]
     heads = [words(f"field.{name}") for name in ("region", "value", "differs", "sentence")]
     table(words("compare.apart"), heads, body)
-    download(frame, "compare_apart", [o for found in others.values() for o in found])
+    download(frame, "compare_apart", others)
 
 
 show(open_frame())

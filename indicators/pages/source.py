@@ -5,6 +5,7 @@ import streamlit as st
 from indicators.analysis.comparability import basis, basis_name
 from indicators.analysis.marking import marked_blocks
 from indicators.analysis.neighbours import neighbours
+from indicators.analysis.ranking import midpoint
 from indicators.model import Document, Fact, How, Kind, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import card
@@ -85,7 +86,7 @@ def _charted(frame: Frame, observation: Observation) -> None:
     name = basis_name(own)
     id_ = observation.id
     ways = [("timeline", {"region": observation.region, address.VALUE: id_})]
-    if observation.value is not None or observation.low is not None:
+    if observation.period and midpoint(observation) is not None:
         ways.insert(0, ("compare", {"indicator": observation.indicator, "basis": name, address.VALUE: id_}))
     if observation.kind is Kind.TARGET:
         ways.insert(0, ("targets", {"region": observation.region, address.VALUE: id_}))

@@ -112,7 +112,7 @@ def _text(frame: Frame, progress: Progress) -> str:
     """What is written at a target's mark: what was reached of it by when, or that nothing is known."""
     words, labels, actual = frame.words, frame.labels, progress.actual
     if actual is None:
-        return words("targets.no_actual")
+        return words("targets.nothing")
     return words("targets.reached", value=labels.value(actual), period=labels.period(actual.period))
 
 

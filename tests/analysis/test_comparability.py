@@ -83,3 +83,8 @@ def test_the_names_of_two_bases_differ() -> None:
     names = {basis_name(replace(BASIS, **{name: OTHERS[name]})) for name in OTHERS if name != "indicator"}  # type: ignore[arg-type]
     assert len(names) == 7
     assert basis_name(BASIS) not in names
+
+
+def test_a_value_of_unknown_period_is_ranked_with_nothing() -> None:
+    """Two values whose period is not known need not be of the same time, so neither is ranked."""
+    assert comparable_sets([observation(period=""), observation(period="", region="310000")], {}) == {}

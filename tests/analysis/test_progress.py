@@ -179,3 +179,21 @@ def test_without_numbers_nothing_is_reached() -> None:
     assert not reaches(observation(None), _target(), Better.UP)
     assert not reaches(observation("1"), _target(None), Better.UP)
     assert not reaches(observation("1"), _target(None), Better.DOWN)
+
+
+@pytest.mark.parametrize(
+    ("comparator", "value", "status"),
+    [
+        (Comparator.GE, "120", Status.MET),
+        (Comparator.GE, "80", Status.UNCLEAR),
+        (Comparator.LT, "100", Status.MISSED),
+        (Comparator.LT, "120", Status.UNCLEAR),
+        (Comparator.APPROX, "100", Status.MET),
+    ],
+)
+def test_a_bounded_actual_is_judged_only_where_its_bound_decides(
+    comparator: Comparator, value: str, status: Status
+) -> None:
+    """At least 80 may or may not be 100: of such an actual nothing is said."""
+    found = _one(_target("100"), observation(value, comparator=comparator))
+    assert found.status is status

@@ -110,3 +110,9 @@ def test_a_text_put_in_front_moves_the_quote(case: tuple[str, int, int]) -> None
     outcome = match(describe(text, start, end), "新" + text)
     if outcome.quote and outcome.anchoring is Anchoring.MOVED:
         assert outcome.quote.start == start + 1
+
+
+def test_words_without_any_of_their_surroundings_are_not_taken_for_the_quote() -> None:
+    """A figure that stands once elsewhere, among other words, need not be the one that was quoted."""
+    quote = describe("甲地增长5.2%，乙地持平。", 4, 8)
+    assert match(quote, "丙县今年完成投资，下降5.2%之后回升").anchoring is Anchoring.AMBIGUOUS

@@ -69,8 +69,9 @@ def test_the_first_row_is_on_top() -> None:
 def test_what_is_written_stands_behind_the_marks() -> None:
     """The words of a row begin beyond its aim and beyond its bar."""
     words = bullets([_bullet("8", "24"), _bullet("8", "4"), _bullet("8", None)], "%")["data"][2]
-    assert words["text"] == ["没有"] * 3
-    assert all(at > end for at, end in zip(words["x"], (300, 100, 100), strict=True))
+    assert [text.strip() for text in words["text"]] == ["没有"] * 3
+    assert all(text[0].isspace() for text in words["text"])
+    assert list(words["x"]) == [300, 100, 100]
 
 
 @pytest.mark.parametrize(
