@@ -6,6 +6,7 @@ from indicators.locale import Words
 from indicators.locale.format import format_number, format_period, format_quantity, sign
 from indicators.model import Document, Measure, Observation, Period
 
+_UNKNOWN = "unknown"
 _REFERENCE_WORDS = {"": "year_before", "target": "target"}
 
 
@@ -61,13 +62,15 @@ class Labels:
         name = self.words(f"measure.{measure}")
         if measure in {Measure.CHANGE, Measure.RANK} and of is not Measure.LEVEL:
             name = self.words("measure.of", measure=name, of=self.words(f"measure.{of}"))
+        if reference == _UNKNOWN:
+            return self.words("measure.against_unknown", measure=name)
         if measure in {Measure.GROWTH, Measure.CHANGE}:
             return self.words("measure.against", measure=name, reference=self.reference(reference))
         return name
 
     def reference(self, reference: str) -> str:
         """What a growth or a change is measured against."""
-        if reference == "unknown":
+        if reference == _UNKNOWN:
             return self.words("label.not_known")
         if reference in _REFERENCE_WORDS:
             return self.words(f"reference.{_REFERENCE_WORDS[reference]}")

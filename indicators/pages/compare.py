@@ -95,7 +95,7 @@ def _ranking(frame: Frame, basis: Basis, observations: list[Observation]) -> Non
     body = [
         [
             Cell(str(place_of.get(o.id, "–")), style="number"),
-            Cell(labels.region(o.region)),
+            Cell(labels.region(o.region), style="short"),
             value_cell(frame, o),
             Cell(o.text),
             sentence_cell(o),
@@ -125,7 +125,7 @@ def _apart(frame: Frame, basis: Basis, others: list[Observation]) -> None:
     st.caption(words("compare.apart_why"))
     body = [
         [
-            Cell(labels.region(o.region)),
+            Cell(labels.region(o.region), style="short"),
             value_cell(frame, o),
             Cell(words("list.separator").join(labels.differences(basis, basis_of(o, same_unit)))),
             sentence_cell(o),

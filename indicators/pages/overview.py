@@ -7,7 +7,7 @@ import streamlit as st
 from indicators.model import Kind, Measure
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import Frame, link, open_frame, page_file
-from indicators.pages.parts.table import Cell, table
+from indicators.pages.parts.table import Cell, number_cards, table
 
 
 def show(frame: Frame) -> None:
@@ -39,11 +39,8 @@ def _numbers(frame: Frame) -> None:
         ("timeline", "overview.regions", len({o.region for o in observations})),
         ("compare", "overview.ranks", sum(o.measure is Measure.RANK for o in observations)),
     ]
-    for column, (page, key, number) in zip(st.columns(len(numbers)), numbers, strict=True):
-        with column.container(border=True):
-            st.metric(frame.words(key), f"{number:,}")
-            parameters = address.with_language({})
-            st.page_link(page_file(page), label=frame.words("overview.see"), query_params=parameters)
+    cards = [Cell(frame.words(key), link(page)) for page, key, _ in numbers]
+    number_cards([(f"{number:,}", card) for (_, _, number), card in zip(numbers, cards, strict=True)])
 
 
 def _sources(frame: Frame) -> None:

@@ -138,11 +138,11 @@ def _values(frame: Frame, observations: list[Observation]) -> None:
         [
             value_cell(frame, o),
             Cell(o.text),
-            Cell(labels.region(o.region)),
+            Cell(labels.region(o.region), style="short"),
             Cell(labels.indicator(o.indicator)),
             Cell(labels.measure(o.measure, o.of, o.reference)),
-            Cell(labels.period(o.period, inferred=o.period_inferred)),
-            Cell(labels.kind(o.kind)),
+            Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
+            Cell(labels.kind(o.kind), style="short"),
             sentence_cell(o),
         ]
         for o in observations

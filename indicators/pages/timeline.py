@@ -165,13 +165,13 @@ def _list(frame: Frame, caption: str, observations: list[Observation], name: str
     documents = frame.library.documents
     body = [
         [
-            Cell(labels.period(o.period, inferred=o.period_inferred)),
-            Cell(labels.kind(o.kind)),
-            Cell(labels.region(o.region)),
+            Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
+            Cell(labels.kind(o.kind), style="short"),
+            Cell(labels.region(o.region), style="short"),
             Cell(labels.indicator(o.indicator)),
             Cell(labels.measure(o.measure, o.of, o.reference)),
             value_cell(frame, o),
-            Cell(labels.period(documents[o.document].source.issued.value)),
+            Cell(labels.period(documents[o.document].source.issued.value), style="short"),
             sentence_cell(o),
         ]
         for o in observations

@@ -64,7 +64,7 @@ def test_values(given: Observation, zh: str, en: str) -> None:
         (Measure.GROWTH, Measure.GROWTH, "2020", "Growth (on 2020)"),
         (Measure.CHANGE, Measure.GROWTH, "110000", "Change of Growth (on Beijing)"),
         (Measure.CHANGE, Measure.LEVEL, "target", "Change (on the target)"),
-        (Measure.CHANGE, Measure.LEVEL, "unknown", "Change (on not known)"),
+        (Measure.CHANGE, Measure.LEVEL, "unknown", "Change (reference not given)"),
         (Measure.RANK, Measure.SHARE, "", "Rank of Share"),
         (Measure.SHARE, Measure.SHARE, "", "Share"),
     ],

@@ -36,6 +36,15 @@ def _cell(cell: Cell) -> str:
     return f"<td{style}>" + (f'<a href="{escape(cell.href)}">{inner}</a>' if cell.href else inner) + "</td>"
 
 
+def number_cards(cards: Sequence[tuple[str, Cell]]) -> None:
+    """Numbers, each a link with its name; as many side by side as the screen has room for."""
+    items = "".join(
+        f'<a href="{escape(cell.href)}"><strong>{escape(number)}</strong><span>{escape(cell.text)}</span></a>'
+        for number, cell in cards
+    )
+    st.html(f'<div class="numbers">{items}</div>')
+
+
 def definition_list(facts: Sequence[tuple[str, str]]) -> None:
     """Names and what they are, one a line; every text is escaped."""
     lines = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts)
