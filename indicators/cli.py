@@ -3,17 +3,21 @@
 import argparse
 import json
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
 from indicators.catalog.load import load_catalog
 from indicators.curated import curated_schema
-from indicators.export import COLUMNS, WRITERS, Format, rows
+from indicators.export import COLUMNS, MENTION_COLUMNS, WRITERS, Format, Row, mention_rows, rows
+from indicators.extract.mentions import find_mentions
+from indicators.extract.observations import parse_observations
 from indicators.faults import ALL, Fault
 from indicators.locale import LANGUAGES, Words
+from indicators.model import Origin
 from indicators.settings import load_settings
-from indicators.store import Library, load_library
+from indicators.store import Entry, Library, State, load_library, read_paths
 
 SCREEN = "-"
 
@@ -28,6 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _schema()
     if asked.command == "faults":
         return _faults(words)
+    if asked.command == "parse":
+        return _parse(asked, words)
     library = load_library(settings.sources, settings.curated)
     library.faults[:0] = setting_faults
     if asked.command == "export":
@@ -56,6 +62,13 @@ def _parser(words: Words) -> argparse.ArgumentParser:
         "--origin", choices=("curated", "parsed", "all"), default="all", help=words("cli.export_origin")
     )
     export.add_argument("--output", type=Path, default=Path(SCREEN), help=words("cli.export_output"))
+    parse = commands.add_parser("parse", help=words("cli.parse"), description=words("cli.parse"))
+    parse.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=words("cli.parse_path"))
+    parse.add_argument("--what", choices=("mentions", "observations"), default="mentions", help=words("cli.parse_what"))
+    parse.add_argument(
+        "--format", choices=list(Format), default=Format.JSONL, type=Format, help=words("cli.export_format")
+    )
+    parse.add_argument("--output", type=Path, default=Path(SCREEN), help=words("cli.export_output"))
     commands.add_parser("schema", help=words("cli.schema"), description=words("cli.schema"))
     commands.add_parser("faults", help=words("cli.faults"), description=words("cli.faults"))
     return parser
@@ -71,12 +84,23 @@ def _check(library: Library, words: Words, *, as_json: bool) -> int:
     }
     if as_json:
         told = [{"code": f.code, "file": f.file, "line": f.line, "message": _message(f, words)} for f in faults]
-        print(json.dumps({"counts": counts, "faults": told}, ensure_ascii=False, indent=1))
+        ledgers = {name: _states(entries) for name, entries in library.ledgers.items()}
+        print(json.dumps({"counts": counts, "ledger": ledgers, "faults": told}, ensure_ascii=False, indent=1))
     else:
         for fault in faults:
             print(f"{fault.file}:{fault.line}: {_message(fault, words)}")
+        for name, entries in library.ledgers.items():
+            states = ", ".join(f"{words(f'state.{state}')} {n}" for state, n in _states(entries).items() if n)
+            print(words("cli.check_ledger", document=name, n=len(entries), states=states))
+        print(words("cli.check_disagreements", n=len(library.disagreements)))
         print(words("cli.check_faults" if faults else "cli.check_ok", **counts))
     return 1 if faults else 0
+
+
+def _states(entries: list[Entry]) -> dict[str, int]:
+    """How many numbers of a document are in each state."""
+    counts = Counter(entry.state for entry in entries)
+    return {state.value: counts[state] for state in State}
 
 
 def _message(fault: Fault, words: Words) -> str:
@@ -87,12 +111,34 @@ def _message(fault: Fault, words: Words) -> str:
 
 
 def _export(library: Library, asked: argparse.Namespace, words: Words) -> int:
+    standing = library.observations.values()
+    wanted = {
+        "all": list(standing),
+        "curated": [o for o in standing if o.origin is Origin.CURATED],
+        "parsed": library.parsed,
+    }[asked.origin]
+    return _write(rows(wanted, library.catalog), COLUMNS, asked, words)
+
+
+def _parse(asked: argparse.Namespace, words: Words) -> int:
+    """Read any text by program; a file that cannot be read is said on the error channel, the others are read."""
+    documents, faults = read_paths(asked.paths)
+    for fault in faults:
+        print(f"{fault.file}:{fault.line}: {_message(fault, words)}", file=sys.stderr)
+    if asked.what == "mentions":
+        found = [row for document in documents for row in mention_rows(document.id, find_mentions(document.text))]
+        return _write(found, MENTION_COLUMNS, asked, words) or bool(faults)
+    catalog = load_catalog()
+    parsed = [observation for document in documents for observation in parse_observations(document, catalog)]
+    return _write(rows(parsed, catalog), COLUMNS, asked, words) or bool(faults)
+
+
+def _write(found: list[Row], columns: Sequence[str], asked: argparse.Namespace, words: Words) -> int:
     to_screen = str(asked.output) == SCREEN
     if to_screen and asked.format is Format.XLSX:
         print(words("cli.export_needs_file"), file=sys.stderr)
         return 2
-    wanted = [o for o in library.observations.values() if asked.origin in {"all", o.origin}]
-    data = WRITERS[asked.format](rows(wanted, library.catalog), COLUMNS)
+    data = WRITERS[asked.format](found, columns)
     if to_screen:
         sys.stdout.buffer.write(data)
     else:

@@ -12,7 +12,7 @@ LAYERS = [
     {"text", "catalog", "anchor", "extract"},
     {"curated"},
     {"store"},
-    {"analysis"},
+    {"analysis", "evaluate"},
     {"locale"},
     {"charts", "export"},
     {"pages"},

@@ -28,7 +28,7 @@ class Basis:
 def basis(observation: Observation, same_unit: dict[str, str]) -> Basis:
     """The basis of an observation. `same_unit` maps a unit to the one that stands for all that count alike."""
     return Basis(
-        observation.indicator,
+        observation.subject,
         observation.measure,
         observation.of,
         observation.reference,

@@ -1,6 +1,7 @@
 """A document cut into runs for a reader: where each value stands, and the sentence and value that were asked for."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -13,13 +14,19 @@ _BREAK = re.compile(r"\s*\n\s*")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text of one look. `ids` are the observations whose value it is; several may share one number."""
+    """A stretch of text of one look. `ids` are the observations whose value it is; several may share one number.
+
+    `state` says what became of a number that is no observation (remarked, repeated, no_data, open), `reason` why.
+    """
 
     text: str
     ids: tuple[str, ...] = ()
     kind: str = ""
     in_sentence: bool = False
     is_target: bool = False
+    state: str = ""
+    reason: str = ""
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +39,33 @@ class MarkedBlock:
     runs: list[Run] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number of the text that is no observation: its place, its state in the ledger, and the reason where one is given."""
+
+    start: int
+    end: int
+    state: str
+    reason: str = ""
+
+
 def marked_blocks(
-    document: Document, observations: Iterable[Observation], chosen: Observation | None
+    document: Document,
+    observations: Iterable[Observation],
+    chosen: Observation | None,
+    numbers: Iterable[Number] = (),
 ) -> list[MarkedBlock]:
     """Every block of `document` but blank space, its values marked; `chosen` marks its sentence and its value.
 
     What the layout broke is joined: a stretch that goes on in mid-sentence stands in the paragraph that it continues.
     """
-    values: dict[tuple[int, int], list[Observation]] = {}
-    for observation in observations:
-        values.setdefault((observation.start, observation.end), []).append(observation)
-    sentence = _pieces(document, chosen)
-    target = (chosen.start, chosen.end) if chosen else None
-    cuts = sorted({edge for span in (*values, *sentence, *([target] if target else [])) for edge in span})
+    marks = _Marks(document, observations, chosen, numbers)
     blocks: list[MarkedBlock] = []
     open_body: MarkedBlock | None = None
     for block in document.blocks:
         if block.element is Element.SPACE:
             continue
-        spans = _stretches(_without_mark(document.text, block), cuts)
-        runs = [_run(document.text, start, end, values, sentence, target) for start, end in spans]
+        runs = [marks.run(start, end) for start, end in marks.stretches(*_without_mark(document.text, block))]
         if block.continues and open_body is not None:
             open_body.runs.extend(runs)
             continue
@@ -60,6 +74,56 @@ def marked_blocks(
         if block.element is Element.BODY:
             open_body = marked
     return blocks
+
+
+class _Marks:
+    """All that is to be marked in a document, by place; no stretch that it gives crosses the edge of a mark."""
+
+    def __init__(
+        self,
+        document: Document,
+        observations: Iterable[Observation],
+        chosen: Observation | None,
+        numbers: Iterable[Number],
+    ) -> None:
+        self._text = document.text
+        self._sentence = _pieces(document, chosen)
+        self._target = (chosen.start, chosen.end) if chosen else (0, 0)
+        observations, numbers = list(observations), list(numbers)
+        values: dict[int, list[Observation]] = {}
+        others: dict[int, Number] = {}
+        edges = {0, len(document.text), *self._target, *(edge for span in self._sentence for edge in span)}
+        edges.update(edge for number in numbers for edge in (number.start, number.end))
+        edges.update(edge for o in observations for edge in (o.start, o.end))
+        edges.update(edge for block in document.blocks for edge in _without_mark(document.text, block))
+        self._edges = sorted(edges)
+        for o in observations:
+            for start, _ in self.stretches(o.start, o.end):
+                values.setdefault(start, []).append(o)
+        for number in numbers:
+            for start, _ in self.stretches(number.start, number.end):
+                others.setdefault(start, number)
+        self._values, self._others = values, others
+
+    def stretches(self, start: int, end: int) -> list[tuple[int, int]]:
+        """`start:end` cut at every edge of a mark."""
+        inner = self._edges[bisect_right(self._edges, start) : bisect_left(self._edges, end)]
+        return list(pairwise([start, *inner, end]))
+
+    def run(self, start: int, end: int) -> Run:
+        """The look of a stretch."""
+        here = self._values.get(start, [])
+        other = self._others.get(start) if not here else None
+        return Run(
+            self._text[start:end],
+            tuple(o.id for o in here),
+            here[0].kind if here else "",
+            any(first <= start and end <= last for first, last in self._sentence),
+            self._target[0] <= start < end <= self._target[1],
+            other.state if other else "",
+            other.reason if other else "",
+            here[0].origin if here else "",
+        )
 
 
 def _without_mark(text: str, block: Block) -> tuple[int, int]:
@@ -86,27 +150,3 @@ def _pieces(document: Document, chosen: Observation | None) -> tuple[tuple[int, 
         if (sentence.start, sentence.end) == (chosen.sentence_start, chosen.sentence_end):
             return sentence.pieces
     return ((chosen.sentence_start, chosen.sentence_end),)
-
-
-def _stretches(span: tuple[int, int], cuts: list[int]) -> list[tuple[int, int]]:
-    start, end = span
-    edges = [start, *(cut for cut in cuts if start < cut < end), end]
-    return list(pairwise(edges))
-
-
-def _run(
-    text: str,
-    start: int,
-    end: int,
-    values: dict[tuple[int, int], list[Observation]],
-    sentence: tuple[tuple[int, int], ...],
-    target: tuple[int, int] | None,
-) -> Run:
-    here = [o for (first, last), found in values.items() if first <= start and end <= last for o in found]
-    return Run(
-        text[start:end],
-        tuple(o.id for o in here),
-        here[0].kind if here else "",
-        any(first <= start and end <= last for first, last in sentence),
-        target is not None and target[0] <= start and end <= target[1],
-    )

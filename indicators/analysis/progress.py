@@ -66,8 +66,8 @@ def progress(
     pool: dict[str, list[Observation]] = {}
     for observation in actuals:
         if observation.kind in {Kind.ACTUAL, Kind.ESTIMATE}:
-            pool.setdefault(observation.indicator, []).append(observation)
-    return [_progress(target, pool.get(target.indicator, []), better, same_unit) for target in targets]
+            pool.setdefault(observation.subject, []).append(observation)
+    return [_progress(target, pool.get(target.subject, []), better, same_unit) for target in targets]
 
 
 def _progress(

@@ -27,6 +27,11 @@ class Catalog:
     regions: Gazetteer
     faults: list[Fault] = field(default_factory=list)
 
+    def topic_of(self, indicator: str) -> str:
+        """The topic of an indicator; "" for one that the catalogue does not have."""
+        entry = self.indicators.get(indicator)
+        return entry.topic if entry else ""
+
     @property
     def same_unit(self) -> dict[str, str]:
         """Maps each unit that counts things (家, 户, 座) to one word for all, since they differ in the word only."""
@@ -47,7 +52,9 @@ def load_catalog(folder: Path = HERE) -> Catalog:
             faults.append(UnknownScope(*place, name=entry.scope, near=near(entry.scope, list(scopes))))
         if entry.unit and entry.unit not in units:
             faults.append(UnknownUnit(*place, name=entry.unit, near=near(entry.unit, list(units))))
-    return Catalog(_entries(topics), _entries(scopes), _entries(units), _entries(indicators), load_regions(), faults)
+    regions = load_regions()
+    faults.extend(regions.faults)
+    return Catalog(_entries(topics), _entries(scopes), _entries(units), _entries(indicators), regions, faults)
 
 
 def _vocabulary(paths: list[Path], shape: type[Entry], key: str, faults: list[Fault]) -> dict[str, Placed[Entry]]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from indicators.charts.look import KIND_COLOURS, Figure, Mark, hover, layout, safe
+from indicators.charts.look import KIND_COLOURS, PARSED_OPACITY, Figure, Mark, hover, layout, safe, symbol
 
 AIM = 100
 GAP = "\u2003\u2002"
@@ -49,6 +49,7 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
         "marker": {
             "color": KIND_COLOURS["actual"],
             "pattern": {"shape": ["/" if row.part else "" for _, row, _ in reached]},
+            "opacity": [PARSED_OPACITY if row.actual and row.actual.parsed else 1 for _, row, _ in reached],
         },
         **_marks([row.actual for _, row, _ in reached if row.actual is not None]),
     }
@@ -57,7 +58,12 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
         "mode": "markers",
         "x": [AIM for _ in rows],
         "y": list(range(len(rows))),
-        "marker": {"symbol": "diamond", "size": 15, "color": KIND_COLOURS["target"], "line": _WHITE_EDGE},
+        "marker": {
+            "symbol": [symbol("target", parsed=row.target.parsed) for row in rows],
+            "size": 15,
+            "color": KIND_COLOURS["target"],
+            "line": _WHITE_EDGE,
+        },
         **_marks([row.target for row in rows]),
     }
     ends = {index: max(float(part), float(AIM)) for index, _, part in reached}

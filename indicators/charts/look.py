@@ -24,7 +24,7 @@ class Mark:
     """Something on a chart that leads to a sentence: an observation's id, where it is drawn, what is written at it.
 
     `value` is in the unit of the axis. `text` stands at the mark, `hover` are the lines shown on pointing at it.
-    `reference` marks one that is shown for comparison and not ranked.
+    `reference` marks one that is shown for comparison and not ranked, `parsed` one that a program read and nobody checked.
     """
 
     id: str
@@ -34,6 +34,16 @@ class Mark:
     kind: str
     hover: tuple[str, ...] = ()
     reference: bool = False
+    parsed: bool = False
+
+
+PARSED_OPACITY = 0.55
+"""How faint a mark is that a program read and nobody has checked."""
+
+
+def symbol(kind: str, *, parsed: bool) -> str:
+    """The shape of a kind, hollow for what a program read."""
+    return KIND_SYMBOLS[kind] + ("-open" if parsed else "")
 
 
 def safe(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from indicators.charts.look import KIND_COLOURS, REFERENCE_COLOUR, Figure, Mark, hover, layout, safe
+from indicators.charts.look import KIND_COLOURS, PARSED_OPACITY, REFERENCE_COLOUR, Figure, Mark, hover, layout, safe
 
 
 def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
@@ -15,7 +15,7 @@ def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
         "y": list(range(len(marks))),
         "text": [safe(mark.text) for mark in marks],
         "textposition": "auto",
-        "marker": {"color": colours},
+        "marker": {"color": colours, "opacity": [PARSED_OPACITY if mark.parsed else 1 for mark in marks]},
         "customdata": [[mark.id] for mark in marks],
         "hovertext": [hover(mark.hover) for mark in marks],
         "hoverinfo": "text",

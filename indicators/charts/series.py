@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from indicators.charts.look import KIND_COLOURS, KIND_SYMBOLS, Figure, Mark, hover, layout, safe
+from indicators.charts.look import KIND_COLOURS, Figure, Mark, hover, layout, safe, symbol
 
 KINDS = ("actual", "estimate", "target", "forecast")
 
@@ -36,7 +36,11 @@ def _trace(line: Line, kind: str) -> Figure:
         "y": [float(mark.value) for mark in mine],
         "text": [safe(mark.text) for mark in mine],
         "textposition": "top center",
-        "marker": {"symbol": KIND_SYMBOLS[kind], "size": 13, "color": KIND_COLOURS[kind]},
+        "marker": {
+            "symbol": [symbol(kind, parsed=mark.parsed) for mark in mine],
+            "size": 13,
+            "color": KIND_COLOURS[kind],
+        },
         "line": {"color": KIND_COLOURS[kind], "width": 2},
         "customdata": [[mark.id] for mark in mine],
         "hovertext": [hover(mark.hover) for mark in mine],

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from indicators.charts.look import KIND_COLOURS, KIND_SYMBOLS, REFERENCE_COLOUR, Figure, hover, layout, safe
+from indicators.charts.look import KIND_COLOURS, REFERENCE_COLOUR, Figure, hover, layout, safe, symbol
 
 GAP = "\u2003"
 KINDS = ("actual", "estimate", "target", "forecast")
@@ -12,7 +12,10 @@ KINDS = ("actual", "estimate", "target", "forecast")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A value over the days from `first` to `last`, published on `issued` (None where that is not known)."""
+    """A value over the days from `first` to `last`, published on `issued` (None where that is not known).
+
+    `parsed` says that a program read it and nobody checked.
+    """
 
     id: str
     label: str
@@ -22,6 +25,7 @@ class Span:
     issued: date | None
     text: str
     hover: tuple[str, ...] = ()
+    parsed: bool = False
 
 
 def spans(rows: Sequence[Span], issued_label: str, kind_labels: dict[str, str]) -> Figure:
@@ -65,7 +69,11 @@ def _trace(rows: Sequence[Span], kind: str, label: str) -> Figure:
         "name": safe(label),
         "x": [str(row.last) for _, row in mine],
         "y": [index for index, _ in mine],
-        "marker": {"symbol": KIND_SYMBOLS[kind], "size": 13, "color": KIND_COLOURS[kind]},
+        "marker": {
+            "symbol": [symbol(kind, parsed=row.parsed) for _, row in mine],
+            "size": 13,
+            "color": KIND_COLOURS[kind],
+        },
         "customdata": [[row.id] for _, row in mine],
         "hovertext": [hover(row.hover) for _, row in mine],
         "hoverinfo": "text",

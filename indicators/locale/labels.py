@@ -1,10 +1,13 @@
 """What an observation is called on the screen, in one language."""
 
+from decimal import Decimal
+
 from indicators.analysis.comparability import Basis, differences
 from indicators.catalog.load import Catalog
 from indicators.locale import Words
 from indicators.locale.format import format_number, format_period, format_quantity, sign
-from indicators.model import Document, Measure, Observation, Period
+from indicators.model import Document, Measure, Observation, Origin, Period
+from indicators.model.observation import WRITTEN
 
 _UNKNOWN = "unknown"
 _REFERENCE_WORDS = {"": "year_before", "target": "target"}
@@ -17,12 +20,14 @@ class Labels:
         self.words, self.catalog = words, catalog
 
     def indicator(self, indicator: str) -> str:
-        """The indicator's name."""
-        entry = self.catalog.indicators[indicator]
-        return self.words.pick(entry.zh, entry.en)
+        """The indicator's name; of one that the catalogue does not have, the name as written (after its mark)."""
+        entry = self.catalog.indicators.get(indicator)
+        return self.words.pick(entry.zh, entry.en) if entry else indicator.removeprefix(WRITTEN)
 
     def region(self, code: str) -> str:
-        """The region's usual name."""
+        """The region's usual name; said to be not known where it is."""
+        if not code:
+            return self.words("label.not_known")
         region = self.catalog.regions[code]
         return self.words.pick(region.short, region.en)
 
@@ -105,6 +110,18 @@ class Labels:
         """What keeps a value out of a comparison, each said once with the value's own content."""
         return list(dict.fromkeys(self.difference(field, other) for field in differences(chosen, other)))
 
+    def origin(self, observation: Observation) -> str:
+        """Checked by a person; or read by program, by which rule and how far to be trusted."""
+        if observation.origin is Origin.CURATED:
+            return self.words("origin.curated")
+        percent = format_number((observation.confidence or Decimal(0)) * 100, self.words.language)
+        return self.words("origin.parsed", rule=observation.rule, percent=percent)
+
+    def topic(self, topic: str) -> str:
+        """The topic's name; of "", that the catalogue does not have the indicator."""
+        entry = self.catalog.topics.get(topic)
+        return self.words.pick(entry.zh, entry.en) if entry else self.words("label.no_topic")
+
     def document(self, document: Document) -> str:
         """The document's title."""
         return self.words.pick(document.source.title, document.source.title_en or document.source.title)
@@ -113,7 +130,7 @@ class Labels:
         """One line that says a value in full: region, indicator, measure, period, value."""
         parts = (
             self.region(observation.region),
-            self.indicator(observation.indicator),
+            self.indicator(observation.subject),
             self.measure(observation.measure, observation.of, observation.reference),
             self.period(observation.period, inferred=observation.period_inferred),
         )

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from indicators.model.quantity import Comparator
 
+WRITTEN = "～"
+"""Stands before an indicator's name as a source writes it, where an id would stand."""
+
 
 class Kind(StrEnum):
     """Reached, aimed at, provisionally reckoned, or foreseen."""
@@ -93,3 +96,8 @@ class Observation:
     confidence: Decimal | None = None
     note: str = ""
     note_en: str = ""
+
+    @property
+    def subject(self) -> str:
+        """What is measured: the indicator's id, or its name as written (after a mark) where the catalogue has none."""
+        return self.indicator or f"{WRITTEN}{self.indicator_name}"

@@ -6,7 +6,7 @@ from indicators.analysis.comparability import Basis, basis_name, comparable_sets
 from indicators.analysis.comparability import basis as basis_of
 from indicators.analysis.ranking import midpoint, ranked
 from indicators.charts import Mark, ranked_bars
-from indicators.model import Level, Observation
+from indicators.model import Level, Observation, Origin
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import clickable_chart, evidence
 from indicators.pages.parts.frame import Frame, open_frame
@@ -77,6 +77,7 @@ def _ranking(frame: Frame, basis: Basis, observations: list[Observation]) -> Non
             observation.kind,
             (labels.region(observation.region), labels.basis(basis), labels.value(observation)),
             is_reference[observation.id],
+            observation.origin is Origin.PARSED,
         )
         for _, observation in places
         if (number := midpoint(observation)) is not None

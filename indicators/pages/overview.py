@@ -6,7 +6,7 @@ import streamlit as st
 
 from indicators.model import Kind, Measure
 from indicators.pages.parts import address
-from indicators.pages.parts.frame import Frame, link, open_frame, page_file
+from indicators.pages.parts.frame import NO_REGION, NO_TOPIC, Frame, link, open_frame, page_file
 from indicators.pages.parts.table import Cell, number_cards, table
 
 
@@ -35,7 +35,7 @@ def _numbers(frame: Frame) -> None:
         ("source", "overview.documents", len(frame.library.documents)),
         ("timeline", "overview.observations", len(observations)),
         ("targets", "overview.targets", len(targets)),
-        ("compare", "overview.indicators", len({o.indicator for o in observations})),
+        ("compare", "overview.indicators", len({o.subject for o in observations})),
         ("timeline", "overview.regions", len({o.region for o in observations})),
         ("compare", "overview.ranks", sum(o.measure is Measure.RANK for o in observations)),
     ]
@@ -66,13 +66,12 @@ def _sources(frame: Frame) -> None:
 def _topics(frame: Frame) -> None:
     words = frame.words
     st.subheader(words("overview.topics"))
-    indicators = frame.library.catalog.indicators
-    values = Counter(indicators[o.indicator].topic for o in frame.library.observations.values())
-    different = Counter(indicators[name].topic for name in frame.library.indicators_with_values())
-    topics = frame.library.catalog.topics
+    catalog = frame.library.catalog
+    values = Counter(catalog.topic_of(o.indicator) for o in frame.library.observations.values())
+    different = Counter(catalog.topic_of(name) for name in {o.subject for o in frame.library.observations.values()})
     body = [
         [
-            Cell(words.pick(topics[name].zh, topics[name].en), link("timeline", topic=name)),
+            Cell(frame.labels.topic(name), link("timeline", topic=name or NO_TOPIC)),
             Cell(f"{different[name]:,}", style="number"),
             Cell(f"{count:,}", style="number"),
         ]
@@ -87,8 +86,8 @@ def _regions(frame: Frame) -> None:
     counts = Counter(o.region for o in frame.library.observations.values())
     body = [
         [
-            Cell(frame.labels.region(code), link("timeline", region=code)),
-            Cell(words(f"level.{regions[code].level}")),
+            Cell(frame.labels.region(code), link("timeline", region=code or NO_REGION)),
+            Cell(words(f"level.{regions[code].level}") if code else ""),
             Cell(f"{count:,}", style="number"),
         ]
         for code, count in counts.most_common()

@@ -1,9 +1,12 @@
 """Source: a document with all its values marked, opened at the sentence that was clicked."""
 
+from collections import Counter
+from html import escape
+
 import streamlit as st
 
 from indicators.analysis.comparability import basis, basis_name
-from indicators.analysis.marking import marked_blocks
+from indicators.analysis.marking import Number, marked_blocks
 from indicators.analysis.neighbours import neighbours
 from indicators.analysis.ranking import midpoint
 from indicators.model import Document, Fact, How, Kind, Observation
@@ -12,6 +15,7 @@ from indicators.pages.parts.evidence import card
 from indicators.pages.parts.frame import Frame, link, open_frame, page_file
 from indicators.pages.parts.reader import reader
 from indicators.pages.parts.table import Cell, definition_list, download, sentence_cell, table, value_cell
+from indicators.store import State
 
 DOCUMENT = "doc"
 
@@ -32,12 +36,12 @@ def show(frame: Frame) -> None:
     text, beside = st.columns([3, 2])
     with text:
         reader(
-            marked_blocks(document, observations, observation),
+            marked_blocks(document, observations, observation, _numbers(frame, document)),
             label=frame.labels.document(document),
             href=lambda id_: link("source", value=id_),
             title=lambda id_: frame.labels.summary(library.observations[id_]),
         )
-        st.caption(words("source.legend"))
+        st.html(_legend(frame, document))
     with beside:
         if observation is not None:
             card(frame, observation)
@@ -48,6 +52,33 @@ def show(frame: Frame) -> None:
             st.info(words("source.hint"), icon=":material/touch_app:")
         _facts(frame, document)
     _values(frame, observations)
+
+
+def _numbers(frame: Frame, document: Document) -> list[Number]:
+    """The numbers of the document that are no observation, with what became of them."""
+    words, library = frame.words, frame.library
+    reasons = {
+        place: words.pick(remark.reason, remark.reason_en)
+        for remark, start, end in library.remarks.get(document.id, [])
+        for place in range(start, end)
+    }
+    numbers = []
+    for entry in library.ledgers[document.id]:
+        if not entry.ids:
+            reason = reasons.get(entry.mention.start) or words(f"category.{entry.mention.category}")
+            said = words("source.state", state=words(f"state.{entry.state}"), reason=reason)
+            numbers.append(Number(entry.mention.start, entry.mention.end, entry.state, said))
+    return numbers
+
+
+def _legend(frame: Frame, document: Document) -> str:
+    """What the lines under the numbers mean, and how many there are of each."""
+    words = frame.words
+    counts = Counter(entry.state for entry in frame.library.ledgers[document.id])
+    keys = [(f"key {state}", f"{words(f'state.{state}')} {counts[state]}") for state in State if counts[state]]
+    keys += [(f"key kind-{kind}", words(f"kind.{kind}")) for kind in ("actual", "target", "estimate")]
+    items = "".join(f'<li><span class="{escape(style)}">123</span> {escape(text)}</li>' for style, text in keys)
+    return f'<ul class="legend" aria-label="{escape(words("source.legend"))}">{items}</ul>'
 
 
 def _asked_value(frame: Frame) -> Observation | None:
@@ -139,7 +170,7 @@ def _values(frame: Frame, observations: list[Observation]) -> None:
             value_cell(frame, o),
             Cell(o.text),
             Cell(labels.region(o.region), style="short"),
-            Cell(labels.indicator(o.indicator)),
+            Cell(labels.indicator(o.subject)),
             Cell(labels.measure(o.measure, o.of, o.reference)),
             Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
             Cell(labels.kind(o.kind), style="short"),

@@ -8,7 +8,7 @@ import streamlit as st
 from indicators.analysis.progress import Progress, Status, progress
 from indicators.analysis.ranking import midpoint
 from indicators.charts import Bullet, Mark, bullets
-from indicators.model import Kind, Observation
+from indicators.model import Kind, Observation, Origin
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import clickable_chart, evidence
 from indicators.pages.parts.frame import Frame, link, open_frame, shortened
@@ -103,7 +103,7 @@ def _bullet(frame: Frame, progress: Progress) -> Bullet | None:
 def _row_name(frame: Frame, target: Observation) -> tuple[str, str]:
     """Two lines at the side of the chart: what is aimed at, and how much by when."""
     words, labels = frame.words, frame.labels
-    name = f"{labels.region(target.region)} · {labels.indicator(target.indicator)}"
+    name = f"{labels.region(target.region)} · {labels.indicator(target.subject)}"
     aim = words("targets.aim", value=labels.value(target), due=labels.period(target.period))
     return shortened(name, words.language), aim
 
@@ -117,8 +117,10 @@ def _text(frame: Frame, progress: Progress) -> str:
 
 
 def _mark(frame: Frame, observation: Observation, number: Decimal) -> Mark:
-    text = frame.labels.value(observation)
-    return Mark(observation.id, "", number, text, observation.kind, (frame.labels.summary(observation),))
+    text, is_parsed = frame.labels.value(observation), observation.origin is Origin.PARSED
+    return Mark(
+        observation.id, "", number, text, observation.kind, (frame.labels.summary(observation),), parsed=is_parsed
+    )
 
 
 def _table(frame: Frame, kept: list[Progress]) -> None:
@@ -126,7 +128,7 @@ def _table(frame: Frame, kept: list[Progress]) -> None:
     body = [
         [
             Cell(labels.region(p.target.region), style="short"),
-            Cell(labels.indicator(p.target.indicator)),
+            Cell(labels.indicator(p.target.subject)),
             Cell(labels.measure(p.target.measure, p.target.of, p.target.reference)),
             value_cell(frame, p.target),
             Cell(labels.period(p.target.period, inferred=p.target.period_inferred), style="short"),

@@ -8,10 +8,10 @@ from indicators.analysis.ranking import midpoint
 from indicators.analysis.timeline import Placed, placed, series
 from indicators.charts import Line, Mark, Span, spans
 from indicators.charts import series as series_chart
-from indicators.model import Measure, Observation
+from indicators.model import Measure, Observation, Origin
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import clickable_chart, evidence
-from indicators.pages.parts.frame import Frame, open_frame, shortened
+from indicators.pages.parts.frame import NO_REGION, NO_TOPIC, Frame, open_frame, shortened
 from indicators.pages.parts.table import Cell, download, sentence_cell, table, value_cell
 
 ALL, REGION, TOPIC, PART = "", "region", "topic", "part"
@@ -42,9 +42,9 @@ def show(frame: Frame) -> None:
 def _chosen(frame: Frame) -> list[Observation]:
     """The observations of the region and the topic that were chosen."""
     words, labels, library = frame.words, frame.labels, frame.library
-    indicators, topics = library.catalog.indicators, library.catalog.topics
+    topic_of = library.catalog.topic_of
     everything = list(library.observations.values())
-    by_region = Counter(o.region for o in everything)
+    by_region = Counter(o.region or NO_REGION for o in everything)
     left, right = st.columns(2)
     with left:
         region = address.choose(
@@ -52,7 +52,7 @@ def _chosen(frame: Frame) -> list[Observation]:
             REGION,
             [ALL, *(code for code, _ in by_region.most_common())],
             lambda code: (
-                words("compare.option", name=labels.region(code), n=by_region[code])
+                words("compare.option", name=labels.region("" if code == NO_REGION else code), n=by_region[code])
                 if code
                 else words("timeline.all_regions", n=len(everything))
             ),
@@ -60,22 +60,22 @@ def _chosen(frame: Frame) -> list[Observation]:
             clears=(address.VALUE, PART),
             key="timeline_region",
         )
-    here = [o for o in everything if region in {ALL, o.region}]
-    by_topic = Counter(indicators[o.indicator].topic for o in here)
+    here = [o for o in everything if region in {ALL, o.region or NO_REGION}]
+    by_topic = Counter(topic_of(o.indicator) or NO_TOPIC for o in here)
     with right:
         topic = address.choose(
             words("field.topic"),
             TOPIC,
             [ALL, *(name for name, _ in by_topic.most_common())],
             lambda name: (
-                words("compare.option", name=words.pick(topics[name].zh, topics[name].en), n=by_topic[name])
+                words("compare.option", name=labels.topic(name), n=by_topic[name])
                 if name
                 else words("timeline.all_topics", n=len(here))
             ),
             default=ALL,
             clears=(address.VALUE, PART),
         )
-    return [o for o in here if topic in {ALL, indicators[o.indicator].topic}]
+    return [o for o in here if topic in {ALL, topic_of(o.indicator) or NO_TOPIC}]
 
 
 def _part(frame: Frame, dated: list[Placed]) -> list[Placed]:
@@ -107,6 +107,7 @@ def _spans(frame: Frame, shown: list[Placed]) -> None:
             item.issued,
             labels.value(item.observation),
             (labels.summary(item.observation), labels.kind(item.observation.kind)),
+            item.observation.origin is Origin.PARSED,
         )
         for item in shown
     ]
@@ -121,7 +122,7 @@ def _spans(frame: Frame, shown: list[Placed]) -> None:
 
 def _row_name(frame: Frame, observation: Observation) -> str:
     labels = frame.labels
-    parts = [labels.region(observation.region), labels.indicator(observation.indicator)]
+    parts = [labels.region(observation.region), labels.indicator(observation.subject)]
     if observation.measure is not Measure.LEVEL:
         parts.append(frame.words(f"measure.{observation.measure}"))
     return shortened(" · ".join(parts), frame.words.language)
@@ -143,7 +144,7 @@ def _series(frame: Frame, kept: list[Observation]) -> None:
             for o in group
             if (number := midpoint(o)) is not None
         )
-        name = f"{labels.region(first.region)} · {labels.indicator(first.indicator)}"
+        name = f"{labels.region(first.region)} · {labels.indicator(first.subject)}"
         with columns[index % 2].container(border=True):
             st.markdown(f"**{_plain(name)}**")
             st.caption(f"{labels.measure(first.measure, first.of, first.reference)} · {labels.scope(first.scope)}")
@@ -168,7 +169,7 @@ def _list(frame: Frame, caption: str, observations: list[Observation], name: str
             Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
             Cell(labels.kind(o.kind), style="short"),
             Cell(labels.region(o.region), style="short"),
-            Cell(labels.indicator(o.indicator)),
+            Cell(labels.indicator(o.subject)),
             Cell(labels.measure(o.measure, o.of, o.reference)),
             value_cell(frame, o),
             Cell(labels.period(documents[o.document].source.issued.value), style="short"),

@@ -1,25 +1,33 @@
 """The library: documents, observations, vocabularies and faults, read once, asked many times."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from indicators.catalog.load import Catalog, load_catalog
-from indicators.curated import Curated, NoIndicator, bind_file
-from indicators.faults import DuplicateId, Fault
+from indicators.curated import NoIndicator, bind_folder
+from indicators.extract.observations import parse_observations
+from indicators.faults import Fault
 from indicators.model import Document, Observation
+from indicators.store.ledger import Entry, ledger
+from indicators.store.merge import Disagreement, disagreements, standing
 from indicators.store.sources import read_sources
-from indicators.yamlfile import read_yaml_file
 
 
 @dataclass(slots=True)
 class Library:
-    """Everything that is sound, by id, in the order of the sources; and `faults`, everything that is not."""
+    """Everything that is sound, by id, in the order of the sources; and `faults`, everything that is not.
+
+    `observations` are those that stand: every curated one, and the parsed ones whose number no person has spoken of.
+    `parsed` is all that the program reads, for export and comparison; `ledgers` account for each document's numbers.
+    """
 
     catalog: Catalog
     documents: dict[str, Document]
     observations: dict[str, Observation]
     remarks: dict[str, list[tuple[NoIndicator, int, int]]] = field(default_factory=dict)
+    parsed: list[Observation] = field(default_factory=list)
+    ledgers: dict[str, list[Entry]] = field(default_factory=dict)
+    disagreements: list[Disagreement] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
     def select(self, **wanted: object) -> list[Observation]:
@@ -40,19 +48,24 @@ def load_library(sources: Path, curated: Path) -> Library:
     """Read the folder of sources and the folder of curated files. Never raises for what a file holds."""
     catalog = load_catalog()
     documents, faults = read_sources(sources)
-    bound = [bind_file(read_yaml_file(path), documents, catalog) for path in sorted(curated.glob("*.yaml"))]
-    observations: dict[str, Observation] = {}
-    for observation in _in_order(bound):
-        if observation.id in observations:
-            faults.append(
-                DuplicateId(observation.document, 1, id=observation.id, first=observations[observation.id].text)
-            )
-        observations.setdefault(observation.id, observation)
-    remarks = {part.document: part.no_indicator for part in bound}
+    bound = bind_folder(curated, documents, catalog)
+    remarks: dict[str, list[tuple[NoIndicator, int, int]]] = {}
+    for part in bound:
+        remarks.setdefault(part.document, []).extend(part.no_indicator)
     faults = [*catalog.faults, *faults, *(fault for part in bound for fault in part.faults)]
-    return Library(catalog, documents, observations, remarks, faults)
+    library = Library(catalog, documents, {}, remarks, faults=faults)
+    for document in documents.values():
+        curated_here = [o for part in bound if part.document == document.id for o in part.observations]
+        _add(library, document, curated_here)
+    return library
 
 
-def _in_order(bound: Iterable[Curated]) -> list[Observation]:
-    found = [observation for part in bound for observation in part.observations]
-    return sorted(found, key=lambda observation: (observation.document, observation.start))
+def _add(library: Library, document: Document, curated: list[Observation]) -> None:
+    """Add a document's observations, its ledger, and where person and program disagree."""
+    parsed = parse_observations(document, library.catalog)
+    spans = [(start, end) for _, start, end in library.remarks.get(document.id, [])]
+    stands = standing(curated, parsed, spans)
+    library.observations |= {observation.id: observation for observation in stands}
+    library.parsed.extend(parsed)
+    library.ledgers[document.id] = ledger(document, stands, spans)
+    library.disagreements.extend(disagreements(curated, parsed))

@@ -1,5 +1,7 @@
 """A folder of source documents with its sources.yaml -> Documents; what cannot be read is said, the rest goes on."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from indicators.anchor import Searchable
@@ -31,20 +33,63 @@ def read_sources(folder: Path) -> tuple[dict[str, Document], list[Fault]]:
     listed = _listed(folder, faults)
     documents = {}
     for path in sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES) if folder.is_dir() else []:
-        source, line = listed.pop(path.stem, (Source(path.stem, path.stem), 0))
-        if not line:
+        if path.stem in documents:
+            faults.append(DuplicateId(shown(path), 1, id=path.stem, first=shown(path.with_suffix(SUFFIXES[1]))))
+            continue
+        source, line = listed.pop(path.stem, (None, 0))
+        if source is None and (folder / LIST).is_file():
             faults.append(SourceNotListed(shown(folder / LIST), 1, name=path.stem))
-        text = _text(path, faults)
-        if text is not None:
-            document = documents[path.stem] = read(path.stem, text, source)
-            if line:
-                faults.extend(_source_faults(shown(folder / LIST), line, document))
+        document = _document(path, path.stem, source, faults)
+        if document is not None:
+            documents[path.stem] = document
+            faults.extend(_source_faults(shown(folder / LIST), line, document) if source else [])
     for name, (_, line) in listed.items():
         faults.append(FileMissing(shown(folder / LIST), line, name=f"{name}.txt"))
     return documents, faults
 
 
+def read_paths(paths: Iterable[Path]) -> tuple[list[Document], list[Fault]]:
+    """Files, and every text file below folders, as Documents.
+
+    The id of a file named by itself is its stem, of one below a folder its path in there without the suffix. A
+    sources.yaml beside a file is used for what it says of it.
+    """
+    faults: list[Fault] = []
+    lists: dict[Path, dict[str, tuple[Source, int]]] = {}
+    documents = []
+    for path in paths:
+        inside = sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES) if path.is_dir() else [path]
+        for file in inside:
+            if file.parent not in lists:
+                lists[file.parent] = _listed(file.parent, faults) if (file.parent / LIST).is_file() else {}
+            name = file.relative_to(path).with_suffix("").as_posix() if path.is_dir() else file.stem
+            source, _ = lists[file.parent].get(file.stem, (None, 0))
+            document = _document(file, name, source, faults)
+            documents.extend([document] if document else [])
+    return documents, faults
+
+
+def _document(path: Path, name: str, source: Source | None, faults: list[Fault]) -> Document | None:
+    text = _text(path, faults)
+    if text is None:
+        return None
+    document = read(name, text, source or Source(name, name))
+    return document if source else replace(document, source=_printed_source(document))
+
+
+def _printed_source(document: Document) -> Source:
+    """What the page itself prints, for a document of which no list says anything."""
+    printed = masthead(document)
+    title = next((article.heading for article in document.articles if article.heading), document.id)
+    publisher = Fact(printed.publishers[0].exact, How.PRINTED) if printed.publishers else Fact()
+    issued = Fact(printed.issued.iso, How.PRINTED) if printed.issued else Fact()
+    number = Fact(printed.issue_number.exact, How.PRINTED) if printed.issue_number else Fact()
+    return Source(document.id, title, "", publisher, issued, number)
+
+
 def _listed(folder: Path, faults: list[Fault]) -> dict[str, tuple[Source, int]]:
+    if not (folder / LIST).exists() and folder.is_dir():
+        return {}
     file = read_yaml_file(folder / LIST)
     listed: dict[str, tuple[Source, int]] = {}
     for source, line in fit_list(file, Source):

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indicators.analysis.marking import MarkedBlock, Run, marked_blocks, quoted
+from indicators.analysis.marking import MarkedBlock, Number, Run, marked_blocks, quoted
 from indicators.model import Block, Document, Element, Kind, Observation, Repeat
 from tests.builders import document, observation, sentence, unhurried
 
@@ -34,9 +34,9 @@ def test_a_value_is_a_run_of_its_own() -> None:
     [block] = marked_blocks(document(TEXT), [_at("5元", "a"), _at("6%", "b", kind=Kind.TARGET)], None)
     assert block.runs == [
         Run("产值"),
-        Run("5元", ("a",), "actual"),
+        Run("5元", ("a",), "actual", origin="curated"),
         Run("。又增"),
-        Run("6%", ("b",), "target"),
+        Run("6%", ("b",), "target", origin="curated"),
         Run("。"),
     ]
 
@@ -190,3 +190,9 @@ def test_an_unknown_sentence_is_quoted_as_it_stands() -> None:
     """Where the document has no such sentence, the observation's own span is quoted."""
     value = _at("5元", "a", sentence_words="产值5元。")
     assert quoted(document(TEXT), value) == ("产值", "5元", "。")
+
+
+def test_a_number_that_is_no_value_carries_its_state_and_reason() -> None:
+    """A numeral that holds no observation is a run of its own, with what became of it."""
+    [block] = marked_blocks(document("共5版，产值5元。"), [], None, [Number(1, 3, "remarked", "版数")])
+    assert block.runs[1] == Run("5版", state="remarked", reason="版数")

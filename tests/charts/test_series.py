@@ -22,7 +22,7 @@ def test_periods_keep_the_order_of_time() -> None:
 
 def test_only_what_was_reached_is_joined() -> None:
     """A line runs through the actual values and through nothing else."""
-    modes = {trace["marker"]["symbol"]: trace["mode"] for trace in series(LINE, "元")["data"]}
+    modes = {trace["marker"]["symbol"][0]: trace["mode"] for trace in series(LINE, "元")["data"]}
     assert modes == {
         KIND_SYMBOLS["actual"]: "lines+markers+text",
         KIND_SYMBOLS["estimate"]: "markers+text",

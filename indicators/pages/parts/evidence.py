@@ -67,7 +67,7 @@ def card(frame: Frame, observation: Observation) -> None:
     words, labels = frame.words, frame.labels
     document = frame.library.documents[observation.document]
     facts = [
-        (words("field.indicator"), labels.indicator(observation.indicator)),
+        (words("field.indicator"), labels.indicator(observation.subject)),
         (words("field.measure"), labels.measure(observation.measure, observation.of, observation.reference)),
         (words("field.region"), labels.region(observation.region)),
         (words("field.period"), labels.period(observation.period, inferred=observation.period_inferred)),
@@ -76,11 +76,12 @@ def card(frame: Frame, observation: Observation) -> None:
         (words("field.printed"), observation.text),
         (words("field.hedges"), "、".join(observation.hedges)),
         (words("field.document"), labels.document(document)),
+        (words("field.origin"), labels.origin(observation)),
         (words("field.note"), words.pick(observation.note, observation.note_en or observation.note)),
     ]
     before, value, after = quoted(document, observation)
     rows = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts if text)
     st.html(
-        f'<div class="card kind-{escape(observation.kind)}"><p class="figure">{escape(labels.value(observation))}</p>'
+        f'<div class="card {escape(observation.origin)} kind-{escape(observation.kind)}"><p class="figure">{escape(labels.value(observation))}</p>'
         f"<blockquote>{escape(before)}<mark>{escape(value)}</mark>{escape(after)}</blockquote><dl>{rows}</dl></div>"
     )

@@ -15,6 +15,8 @@ from indicators.store import Library, load_library
 PAGES = ("overview", "compare", "targets", "timeline", "source", "quality")
 CHINESE_LENGTH = 22
 """Characters of a name that the side of a chart has room for."""
+NO_TOPIC = NO_REGION = "none"
+"""What stands in an address for an indicator without a topic, or a value without a region."""
 HERE = Path(__file__).parent.parent
 
 

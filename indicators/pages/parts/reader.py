@@ -23,7 +23,8 @@ export default function ({ data, parentElement }) {
       const piece = document.createElement(run.href ? "a" : "span");
       piece.textContent = run.text;
       piece.className = run.look;
-      if (run.href) { piece.href = run.href; piece.title = run.title; }
+      if (run.href) piece.href = run.href;
+      if (run.title) piece.title = run.title;
       if (run.target && !target) { target = piece; piece.setAttribute("aria-current", "true"); }
       paragraph.appendChild(piece);
     }
@@ -56,6 +57,10 @@ a:focus-visible { outline: 2px solid var(--st-primary-color); }
 a.actual { text-decoration-color: #0072B2; }
 a.target { text-decoration-color: #D55E00; text-decoration-style: double; }
 a.estimate, a.forecast { text-decoration-color: #CC79A7; text-decoration-style: dashed; }
+a.parsed { text-decoration-style: dotted; }
+.remarked, .repeated { text-decoration: underline dotted rgba(128, 128, 128, 0.8); text-underline-offset: 3px; }
+.no_data { text-decoration: underline dotted rgba(128, 128, 128, 0.35); text-underline-offset: 3px; }
+.open { text-decoration: underline wavy #CC3311; text-underline-offset: 3px; }
 .sentence { background: rgba(240, 200, 40, 0.28); }
 .chosen { background: #F0C428; color: #1b1b1b; font-weight: 700; border-radius: 3px; }
 """
@@ -98,6 +103,8 @@ def _run(run: Run, href: Callable[[str], str], title: Callable[[str], str]) -> d
     looks = [
         "value" if run.ids else "",
         run.kind,
+        run.origin,
+        run.state,
         "sentence" if run.in_sentence else "",
         "chosen" if run.is_target else "",
     ]
@@ -106,4 +113,6 @@ def _run(run: Run, href: Callable[[str], str], title: Callable[[str], str]) -> d
         shown["target"] = True
     if run.ids:
         shown |= {"href": href(run.ids[0]), "title": "\n".join(title(each) for each in run.ids)}
+    elif run.reason:
+        shown["title"] = run.reason
     return shown

@@ -54,7 +54,9 @@ def definition_list(facts: Sequence[tuple[str, str]]) -> None:
 def value_cell(frame: Frame, observation: Observation) -> Cell:
     """The value, leading to its sentence."""
     return Cell(
-        frame.labels.value(observation), link("source", value=observation.id), f"number kind-{observation.kind}"
+        frame.labels.value(observation),
+        link("source", value=observation.id),
+        f"number kind-{observation.kind} {observation.origin}",
     )
 
 

@@ -1,0 +1,152 @@
+"""The words that lead up to a number, read from right to left: 同比增长, 分别达到, 比上年提高, 控制在."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Cue(StrEnum):
+    """What a word before a number says of it."""
+
+    HEDGE = "hedge"  # bounds or softens, says nothing of the measure
+    REACH = "reach"  # 达到: the number is the level, or the rate that a rate word before it names
+    TO = "to"  # 到, 至: of a verb of change it is the level that was reached
+    GROWTH = "growth"  # 增长, 下降
+    RATE = "rate"  # 增速, 涨幅
+    SHARE = "share"  # 占比, 占…的比重
+    CONTRIBUTION = "contribution"  # 贡献率
+    EACH = "each"  # 分别
+    ALL = "all"  # 均, 都
+    YEARLY = "yearly"  # 年均
+    NEW = "new"  # 新增
+    TOTAL = "total"  # 累计
+    HIGHER = "higher"  # 高, 低: after 比… only
+    PULL = "pull"  # 拉动
+
+
+_WORDS = {
+    Cue.HEDGE: (
+        "超过 超 突破 冲破 逾 高于 低于 不低于 不少于 不超过 不高于 近 接近 将近 约 大约 约为 大概 至少 少于 超出 仅 只有 只 仅为 "
+        "共 共计 总计 合计 将 要 再 又 还 也 已 已经 力争 争取 确保 预计 预期 同比 环比 按可比价计算 按可比价格计算 可比 同口径 可比口径 按可比口径 "
+        "按同口径 自然口径 按自然口径 扣除留抵退税因素后 名义 实际 平均 总体 高达 多达 连续 首次 历史性 成功 跃上 迈上 站上 跨上 跨越 迈过 "
+        "完成 实现 取得 获得 稳定 保持 维持 控制 从 由 以 上 下 了 才 一举 全年 全市 全省 全区 年 每年 人民币 净 整体 高于或等于 "
+        "大幅 大幅度 快速 稳步 逆势 持续 较快 恢复性 强劲 平稳 进一步 有望 努力 按不变价计算 按不变价格计算 剔除减税降费因素 左右 大于 小于 最低 最高 : 每立方米 五年 五年来 连续"
+    ),
+    Cue.REACH: "达到 达 为 是 有 分别为 达成 完成了 实现了 达到了 :",
+    Cue.TO: "到 至 到了 在 于",
+    Cue.GROWTH: (
+        "增长 增加 增 提高 提升 上升 上涨 扩大 回升 扩增 增速提高 同增 涨 升 下降 减少 降低 降 减 回落 下跌 下滑 缩小 缩短 压减 压缩 萎缩 "
+        "负增长 递增 递减 净增长 净增加 增长幅度 收窄 压降 削减 改善 缩减 上调 下调 加快 放缓 增多"
+    ),
+    Cue.RATE: "增速 增幅 涨幅 降幅 增长率 增长速度 增长幅度 跌幅 上涨幅度 下降幅度 发展速度 增速为 降低率 下降率",
+    Cue.SHARE: "占比 比重 占 比例 占比重 份额 占有率 占到 占了 占比例 所占比重 所占比例 比率",
+    Cue.CONTRIBUTION: "贡献率 贡献了 贡献",
+    Cue.EACH: "分别 各自 依次",
+    Cue.ALL: "均 都 各 双双 同步 全部",
+    Cue.YEARLY: "年均 年平均 平均每年 两年平均 三年平均 五年平均",
+    Cue.NEW: "新增 净增",
+    Cue.TOTAL: "累计",
+    Cue.HIGHER: "高 低 快 慢 多 少 高出 低了 高了 快了",
+    Cue.PULL: "拉动 带动",
+}
+_CUES = {word: cue for cue, words in _WORDS.items() for word in words.split()}
+_TAIL = re.compile("|".join(re.escape(word[::-1]) for word in sorted(_CUES, key=len, reverse=True)))
+_NOT_BEFORE = {  # the character before a short word that makes another word of the two
+    "为": "作成行认因称以", "有": "拥所持国具占享含保公私", "是": "但于就还", "年": "", "上": "以网线", "下": "以线", "要": "主重需纪",
+    "增": "新", "减": "", "降": "", "升": "提回上", "涨": "上", "高": "提最", "低": "降最", "多": "增最许", "少": "减缺", "近": "靠临附",
+    "到": "得看", "在": "存现所", "于": "属对由", "下降": "", "各": "", "共": "公", "占": "", "再": "", "约": "节合签", "将": "",
+    "达": "发到", "都": "首成", "只": "", "从": "", "由": "自理", "以": "所可", "了": "为", "出口": "", "实现": "", "提升": "",
+    "完成": "", "水平": "", "增加": "", "份额": "", "比例": "", "至": "甚", "又": "", "净": "", "已": "", "还": "归偿", "也": "",
+    "快": "加", "慢": "", "涨幅": "", "平均": "",
+}  # fmt: skip
+_MOST_WORDS = 12
+_AGAINST = re.compile(
+    r"(?:(?<![对相之占环同])比|较(?!好|快|大|高|多|强)|与|同(?!比|口)|相比于?)([^，,、]{1,16}?)(?:相比|同期相比)?$"
+)
+_ABOVE = re.compile(
+    r"(?:高于|低于|快于|慢于|优于|好于|高出|低出|超出|超过|领先于?|超|落后于?|多于|少于|大于)([^，,、\d]{1,18})$"
+)
+_SHARE_OF = re.compile(r"(?:所占|占到?|相当于|占用了?)([^，,、]{1,24}?)的?(?:比重|比例|份额)?(?:的|之)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """`subject` is what stands before the words that were understood, `cues` these words' senses, nearest first.
+
+    `stages` are the remainders on the way, each with the count of cues read so far: 优良天数比例达 may be a share of
+    优良天数 or the level of 优良天数比例.
+    `against` is what the number is measured against (比…, 高于…), `whole` what it is a part of (占…的比重).
+    """
+
+    subject: str
+    cues: tuple[Cue, ...]
+    words: tuple[str, ...]
+    against: str = ""
+    above: bool = False
+    whole: str = ""
+    stages: tuple[tuple[str, int], ...] = ()
+
+    def has(self, *cues: Cue) -> bool:
+        """Whether one of `cues` was read."""
+        return any(cue in self.cues for cue in cues)
+
+    @property
+    def is_level_reached(self) -> bool:
+        """提高到, 降至: the number after them is a level, not a change."""
+        order = [cue for cue in self.cues if cue in (Cue.TO, Cue.GROWTH)]
+        return order[:2] == [Cue.TO, Cue.GROWTH]
+
+
+def read_lead(left: str, *, points: bool = False) -> Lead:
+    """Read the words before a number; `points` says that the number counts 个百分点."""
+    cues: list[Cue] = []
+    words: list[str] = []
+    rest = left.replace("\0", "").rstrip("“\"' ")
+    stages = [(rest, 0)]
+    against = whole = ""
+    above = False
+    while True:
+        rest = _strip_words(rest, cues, words, stages)
+        match = _ABOVE.search(rest) if points and not above else None
+        if match and not against:
+            against, above, rest = match[1], True, rest[: match.start()]
+            stages.append((rest, len(cues)))
+            continue
+        match = None if against else _AGAINST.search(rest)
+        if match:
+            against, rest = match[1], rest[: match.start()]
+            stages.append((rest, len(cues)))
+            continue
+        match = None if whole or (Cue.GROWTH in cues and not points) else _SHARE_OF.search(rest)
+        if match:
+            whole, rest = match[1], rest[: match.start()]
+            cues.append(Cue.SHARE)
+            words.append("占")
+            stages.append((rest, len(cues)))
+            continue
+        break
+    return Lead(rest, tuple(cues), tuple(words), against, above, whole, tuple(stages))
+
+
+def _strip_words(rest: str, cues: list[Cue], words: list[str], stages: list[tuple[str, int]]) -> str:
+    for _ in range(_MOST_WORDS):
+        rest = rest.rstrip('，, "')
+        backwards = rest[:-14:-1]
+        match = _TAIL.match(backwards)
+        if not match:
+            break
+        word = match[0][::-1]
+        before = rest[-len(word) - 1 : -len(word)]
+        if before and before in _NOT_BEFORE.get(word, ""):
+            break
+        if _CUES[word] is Cue.HIGHER and not _is_compared(rest[: -len(word)]):
+            break
+        cues.append(_CUES[word])
+        words.append(word)
+        rest = rest[: -len(word)]
+        stages.append((rest, len(cues)))
+    return rest
+
+
+def _is_compared(before: str) -> bool:
+    return bool(_AGAINST.search(before))

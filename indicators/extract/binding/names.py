@@ -1,0 +1,162 @@
+"""The names of indicators as texts write them, and which entry of the catalogue each one means."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from indicators.model import Indicator, Measure, Unit
+
+NAMES_FILE = Path(__file__).parents[2] / "catalog" / "indicator_names.yaml"
+ABOVE_SIZE = "规模以上"
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_IDLE = re.compile(r"[“”‘’\"'《》\s\0的]|\(.{0,20}?\)|（.{0,20}?）")
+_SCOPES = {"规模以上": ABOVE_SIZE, "规上": ABOVE_SIZE, "规模": ABOVE_SIZE}
+_NEUTRAL = (
+    "全社会",
+    "全部",
+    "全体",
+    "地方",
+    "全口径",
+    "总体",
+    "主要",
+    "所有",
+    "各类",
+    "国家级",
+    "有效期内",
+    "本地",
+    "当年",
+    "全域",
+)
+_COUNTED = ("总数量", "总数", "数量", "总量", "数", "累计", "人数", "户数", "总额", "额")
+_LONGEST = 40
+_ALIKE = {"mass", "concentration", "intensity", "energy"}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An indicator as a text names it: `written`, with the catalogue's `id` ("" where it has none) and the `scope` said."""
+
+    written: str
+    id: str = ""
+    scope: str = ""
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Every name that the catalogue knows. `growth` and `share` are names that stand for that measure only."""
+
+    indicators: Mapping[str, Indicator]
+    names: dict[str, Name] = field(default_factory=dict)
+    growth: dict[str, Name] = field(default_factory=dict)
+    share: dict[str, Name] = field(default_factory=dict)
+    pairs: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    scopes: tuple[str, ...] = ()
+    dimensions: dict[str, str] = field(default_factory=dict)
+
+    def find(self, phrase: str, measure: Measure | None = None) -> Name | None:
+        """The indicator that `phrase` names (as measured so), or None."""
+        bare = bare_name(phrase)
+        if not bare or len(bare) > _LONGEST:
+            return None
+        special = {Measure.GROWTH: self.growth, Measure.SHARE: self.share}.get(measure) if measure else None
+        for table in (special, self.names):
+            if table:
+                found = _look_up(bare, table)
+                if found is not None:
+                    return Name(phrase.strip(), found.id, found.scope)
+        return None
+
+    def unit(self, name: Name) -> str | None:
+        """The unit of the indicator's level; None where the catalogue does not know the name."""
+        return self.indicators[name.id].unit if name.id else None
+
+    def fits(self, name: Name, printed: str) -> bool:
+        """Whether a value printed in this unit can be a level of the indicator: 亿美元 of a sum in 元, never 户."""
+        unit = self.unit(name)
+        if unit is None or printed == unit:
+            return True
+        own, other = (self.dimensions.get(one.split("/")[0]) for one in (unit, printed))
+        return own is None or other is None or own == other or {own, other} <= _ALIKE
+
+    def scope(self, name: Name) -> str:
+        """The scope said, or the indicator's own."""
+        return name.scope or (self.indicators[name.id].scope if name.id else "")
+
+    def pair(self, phrase: str) -> tuple[Name, ...]:
+        """The indicators that a phrase for several at once names (城乡居民收入), in order."""
+        bare = bare_name(phrase)
+        for neutral in ("", *_NEUTRAL):
+            if bare.startswith(neutral) and bare[len(neutral) :] in self.pairs:
+                return tuple(Name(phrase.strip(), one) for one in self.pairs[bare[len(neutral) :]])
+        return ()
+
+
+def bare_name(phrase: str) -> str:
+    """A phrase without the marks and particles that do not matter to a name."""
+    return _IDLE.sub("", phrase)
+
+
+def _look_up(bare: str, table: dict[str, Name]) -> Name | None:
+    """The entry of a name, with a scope or a neutral word before it or a word for counting behind it."""
+    found = table.get(bare)
+    if found is not None:
+        return found
+    for word, scope in _SCOPES.items():
+        if bare.startswith(word):
+            inner = _look_up(bare[len(word) :], table)
+            return Name(inner.written, inner.id, inner.scope or scope) if inner else None
+    for word in _NEUTRAL:
+        if bare.startswith(word):
+            return _look_up(bare[len(word) :], table)
+    for word in _COUNTED:
+        if bare.endswith(word) and bare[: -len(word)] in table:
+            return table[bare[: -len(word)]]
+    return None
+
+
+@lru_cache(maxsize=1)
+def _entries() -> list[dict[str, Any]]:
+    loaded: list[dict[str, Any]] = yaml.load(NAMES_FILE.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - safe
+    return loaded
+
+
+def lexicon(indicators: Mapping[str, Indicator], scopes: Iterable[str] = (), units: Iterable[Unit] = ()) -> Lexicon:
+    """The names of the catalogue's own entries and those of indicator_names.yaml. Entries of unknown ids are left out.
+
+    `scopes` are the scopes that may stand before a name (行政村5G通达率); `units` tell which units measure the same.
+    """
+    made = Lexicon(
+        indicators,
+        scopes=tuple(sorted(scopes, key=len, reverse=True)),
+        dimensions={unit.symbol: unit.dimension for unit in units},
+    )
+    for indicator in indicators.values():
+        for written in (indicator.zh, *indicator.names):
+            made.names.setdefault(bare_name(written), Name(written, indicator.id))
+    for entry in _entries():
+        if "pairs" in entry:
+            if all(one in indicators for one in entry["pairs"]):
+                made.pairs.update({bare_name(name): tuple(entry["pairs"]) for name in entry["names"]})
+            continue
+        if entry["id"] not in indicators:
+            continue
+        for key, table in (("names", made.names), ("growth", made.growth), ("share", made.share)):
+            for written in entry.get(key, ()):
+                table[bare_name(written)] = Name(written, entry["id"], entry.get("scope", ""))
+    return made
+
+
+def completed(part: str, whole: str, words: Lexicon) -> Name | None:
+    """The indicator that `part` with some ending of `whole` names: 城镇 beside 农村居民人均可支配收入; None for none."""
+    bare = bare_name(whole)
+    for cut in range(1, len(bare)):
+        name = words.find(part + bare[cut:])
+        if name is not None:
+            return Name(part + bare[cut:], name.id, name.scope)
+    return None

@@ -1,0 +1,150 @@
+"""When a bound number holds: the time that the sentence states before it, else that of its section."""
+
+import re
+
+from indicators.extract.binding.facts import Fact, Scene, When
+from indicators.extract.binding.frames import Frame, Stance
+from indicators.extract.binding.leads import Cue, Lead
+from indicators.extract.binding.line import Line, Slot
+from indicators.extract.periods import PeriodMention
+from indicators.model import Kind, Measure, Period
+
+_BACKGROUND = re.compile(r"(?:比|较|与|同|超过|高于|低于|快于|好于|优于|由|从|自|相比于?|早于|提前|自从)[“”\"'\s]?$")
+_NO_TIME = re.compile(r"[”\"]?(?:规划|计划|行动|方案|纲要|以来的?|相比|[年月]?[底末]?的[\d.]+|起|规划目标)")
+_TITLE = re.compile(r"《[^》]*$")
+_SPAN = re.compile(
+    r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
+)
+_TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
+_FROM = re.compile("(?:从|由)[^，,；;]{0,20}$")
+_ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为|成)")
+_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看")
+_OVER_ALL = re.compile("年均|平均|累计|比|较|五年|总")
+_OVER_YEARS = re.compile("累计|新增|净增|共|总计|年均|投入|投资|建成|完成|新建|改造|培育|引进|减|转移|五年")
+
+
+def when(slot: Slot, lead: Lead, scene: Scene) -> When:
+    """The period of the number, by sentence, clause and section; "" where none of these settles it."""
+    stated = _stated(slot, scene)
+    yearly = lead.has(Cue.YEARLY) or "年均" in slot.left[-16:]
+    if yearly or _TWO_YEARS.search(slot.left):
+        return _yearly(slot, stated, scene)
+    if stated is not None:
+        return stated
+    return When(scene.frame.period, inferred=bool(scene.frame.period))
+
+
+def stated_in(scene: Scene) -> When:
+    """The time that the sentence was about last, to go on with in the next; the running one where it states none."""
+    last = scene.line.slots[-1]
+    for mention in reversed(scene.line.periods):
+        if mention.period and mention.end <= last.mention.start and is_own_time(mention, scene.line, last):
+            return When(mention.period, inferred=True)
+    return scene.running
+
+
+def carried(told: Kind, scene: Scene) -> When:
+    """The time of the sentences before, where the sentence goes on from them (其中, 从区域看) and it fits what the number is."""
+    period = scene.running.period
+    if not period or not _GOES_ON.match(scene.line.flat):
+        return When()
+    ahead = is_future(period, scene.issued) and not is_past(period, scene.issued)
+    return scene.running if ahead == (told in (Kind.TARGET, Kind.FORECAST)) else When()
+
+
+def _stated(slot: Slot, scene: Scene) -> When | None:
+    """The last time before the number that the sentence states; None where it states none."""
+    line, found = scene.line, None
+    span = _span(line, slot, scene.frame)
+    for mention in line.periods:
+        if mention.start >= slot.mention.start:
+            break
+        if is_own_time(mention, line, slot):
+            found = mention
+    if span is not None and (found is None or found.start < span[0]):
+        return When(span[1], inferred=True)
+    if found is None:
+        return None
+    if found.period is None:
+        return When()
+    return When(found.period, found.inferred)
+
+
+def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
+    """Whether a time is one that what follows is about, not a background to it (比2020年, “十四五”规划)."""
+    if mention.end > slot.mention.start or line.flat[mention.start] == "\0":
+        return slot.bracket is not None and slot.bracket < mention.start < mention.end <= slot.mention.start
+    before = line.flat[max(0, mention.start - 4) : mention.start]
+    if _BACKGROUND.search(before) and not before.endswith("截至"):
+        return False
+    if _NO_TIME.match(line.flat, mention.end) or mention.text.endswith("同期") or mention.text.startswith("连续"):
+        return False
+    if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):
+        return False
+    return not _SPAN.match(line.flat, mention.start)
+
+
+def _span(line: Line, slot: Slot, frame: Frame) -> tuple[int, str] | None:
+    """The five years that 五年来 means by the section, and where it stands."""
+    if not frame.span:
+        return None
+    last = None
+    for match in _SPAN.finditer(line.flat, 0, slot.mention.start):
+        last = match
+    return (last.start(), frame.span) if last else None
+
+
+def _yearly(slot: Slot, stated: When | None, scene: Scene) -> When:
+    """年均 is said of a span of years: the sentence's, or the section's; never of one year."""
+    if _TWO_YEARS.search(slot.left) and scene.frame.year and scene.frame.stance is Stance.BACK:
+        year = int(scene.frame.year)
+        return When(f"{year - 1}/{year}", inferred=True)
+    if stated is not None and _years(stated.period) > 1:
+        return stated
+    if scene.frame.span:
+        return When(scene.frame.span, inferred=True)
+    return When()
+
+
+def _years(period: str) -> int:
+    if not period:
+        return 0
+    span = Period(period)
+    return span.last_day.year - span.first_day.year + 1
+
+
+def is_future(period: str, issued: Period | None) -> bool:
+    """Whether a period ends after the document was issued."""
+    return bool(period) and issued is not None and Period(period).last_day > issued.last_day
+
+
+def is_past(period: str, issued: Period | None) -> bool:
+    """Whether a period was over when the document was issued."""
+    return bool(period) and issued is not None and Period(period).last_day <= issued.last_day
+
+
+def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
+    """A level that was reached over several years holds for the last of them, the one it rose from for the first.
+
+    从…提升到…: where no years are stated, that of the first value is not known.
+    """
+    left, right = fact.slot.left, fact.slot.right
+    first, last = _ends(time.period)
+    if first != last and time.inferred and fact.measure is Measure.GROWTH and not _OVER_ALL.search(left):
+        return When()  # of the whole span, of its last year, or a mean: the text does not say
+    if _FROM.search(left) and _ONWARD.match(right):
+        own = [one for one in scene.line.periods if fact.slot.left_start <= one.start and one.end <= fact.slot.mention.start]
+        if own and own[-1].period:
+            return When(own[-1].period, own[-1].inferred)
+        return When(first, time.inferred) if first != last and not time.inferred else When()
+    if first == last or fact.measure not in (Measure.LEVEL, Measure.SHARE, Measure.RANK):
+        return time
+    if lead.is_level_reached or (time.inferred and not _OVER_YEARS.search(fact.name.written + left)):
+        return When(last, inferred=True)
+    return time
+
+
+def _ends(period: str) -> tuple[str, str]:
+    """The first and the last year of a span written as years; twice the same for any other period."""
+    first, _, last = period.partition("/")
+    return (first, last) if re.fullmatch(r"\d{4}", first) and last else (period, period)

@@ -1,0 +1,81 @@
+"""The ledger: every number of a document, and what became of it."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from indicators.extract.mentions import find_mentions
+from indicators.model import Category, Document, Element, Mention, Observation, Origin
+
+Span = tuple[int, int]
+_REPEATING = {Element.PULL_QUOTE, Element.CONTENTS}
+
+
+class State(StrEnum):
+    """What became of a number."""
+
+    CURATED = "curated"
+    """A person has stated what it says."""
+    PARSED = "parsed"
+    """A program has bound it to an indicator."""
+    REMARKED = "remarked"
+    """A person has said why it is no indicator."""
+    REPEATED = "repeated"
+    """It stands in a passage that repeats another of the page."""
+    NO_DATA = "no_data"
+    """It is a date, an identifier, a part of a name, a list marker: no quantity."""
+    OPEN = "open"
+    """It is a quantity, and nobody has said yet what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A number with its state and the ids of the observations that use it."""
+
+    mention: Mention
+    state: State
+    ids: tuple[str, ...] = ()
+
+
+def ledger(document: Document, observations: Sequence[Observation], remarks: Iterable[Span]) -> list[Entry]:
+    """Every numeral of `document` in order, each with one state; `remarks` are the spans called no indicator."""
+    curated = _Spans((o.start, o.end, o.id) for o in observations if o.origin is Origin.CURATED)
+    parsed = _Spans((o.start, o.end, o.id) for o in observations if o.origin is Origin.PARSED)
+    remarked = _Spans((start, end, "") for start, end in remarks)
+    repeats = _Spans(
+        (block.start, block.end, "")
+        for block in document.blocks
+        if block.repeat is not None or block.element in _REPEATING
+    )
+    entries = []
+    for mention in find_mentions(document.text):
+        for state, spans in ((State.CURATED, curated), (State.REMARKED, remarked), (State.PARSED, parsed)):
+            found = spans.overlapping(mention.start, mention.end)
+            if found:
+                entries.append(Entry(mention, state, tuple(id_ for id_ in found if id_)))
+                break
+        else:
+            entries.append(Entry(mention, _unused(mention, repeats)))
+    return entries
+
+
+def _unused(mention: Mention, repeats: "_Spans") -> State:
+    if mention.category is not Category.QUANTITY:
+        return State.NO_DATA
+    return State.REPEATED if repeats.overlapping(mention.start, mention.end) else State.OPEN
+
+
+class _Spans:
+    """Spans of a document that can be asked what overlaps a stretch of it."""
+
+    def __init__(self, spans: Iterable[tuple[int, int, str]]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [start for start, _, _ in self._spans]
+        self._longest = max((end - start for start, end, _ in self._spans), default=0)
+
+    def overlapping(self, start: int, end: int) -> list[str]:
+        """The names of the spans that share a character with `start:end`."""
+        first = bisect_right(self._starts, start - self._longest - 1)
+        last = bisect_right(self._starts, end - 1)
+        return [name for _, span_end, name in self._spans[first:last] if span_end > start]
