@@ -127,11 +127,12 @@ class _Marks:
 
 
 def _without_mark(text: str, block: Block) -> tuple[int, int]:
-    """A block without the # signs that mark a heading in the file."""
+    """A block without the signs (# and **) that mark a heading in the file."""
     if block.element not in _HEADINGS:
         return block.start, block.end
-    words = text[block.start : block.end].lstrip("# ")
-    return block.end - len(words), block.end
+    words = text[block.start : block.end]
+    start = block.end - len(words.lstrip("#* "))
+    return start, max(start, block.start + len(words.rstrip("* ")))
 
 
 def quoted(document: Document, observation: Observation) -> tuple[str, str, str]:

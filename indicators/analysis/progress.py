@@ -18,9 +18,11 @@ class Status(StrEnum):
     MISSED = "missed"
     """An actual for the whole due period does not reach it."""
     AHEAD_SO_FAR = "ahead_so_far"
-    """An actual for a part of the due year, or before the due date, is at or beyond the target."""
+    """An actual for a part of the due period is at or beyond the target."""
     BELOW_SO_FAR = "below_so_far"
-    """An actual for a part of the due year, or before the due date, is short of the target."""
+    """An actual for a part of the due period is short of the target."""
+    EARLIER = "earlier"
+    """The latest actual is of a time before the due period: it is shown, and nothing is said of the target."""
     UNCLEAR = "unclear"
     """The actual is known only as more or less than a figure, and that does not tell on which side of the target it is."""
     NO_ACTUAL = "no_actual"
@@ -45,7 +47,7 @@ class Progress:
     """A target with the latest actual that answers it, and others of the indicator that do not, for the reader to see.
 
     `gap` is actual minus target in the target's unit; None without an actual. `part` is True where the actual covers
-    only a part of the due period, or was taken before it ended.
+    only a part of the due period, or is of a time before it.
     """
 
     target: Observation
@@ -84,8 +86,9 @@ def _progress(
     part = Period(actual.period).is_part_of_year(Period(target.period)) or (
         Period(actual.period).last_day < Period(target.period).last_day
     )
+    within = Period(target.period).covers(Period(actual.period))
     reached = reaches(actual, target, better.get(target.indicator, Better.UP))
-    status = _VERDICTS[part, reached]
+    status = _VERDICTS[part, reached] if within else Status.EARLIER
     return Progress(target, actual, status, gap, part, here)
 
 
