@@ -29,6 +29,9 @@ class Found:
     context: Context
 
 
+_RECENTLY = ("近日", "日前")
+
+
 def _head(word: str, context: Context) -> Answer:
     """The year that 2023年, 今年, 上年, 同年 and their like mean."""
     if word[:4].replace(" ", "").isdigit() or word[0] in "一二":
@@ -204,6 +207,8 @@ def _run(found: Found) -> Answer:
 
 
 def _now(found: Found) -> Answer:
+    if found.word.endswith(_RECENTLY):
+        return unknown("the day is not stated, only that it was recent")
     if found.context.issued is None:
         return unknown(_NO_ISSUE)
     found.context.is_now = found.word.endswith(("目前", "当前"))

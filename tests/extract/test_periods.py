@@ -76,7 +76,6 @@ def test_written_out(text: str, period: str) -> None:
         ("10月13日", "2024-10-13"),
         ("目前", "2024-10-15"),
         ("截至目前", "2024-10-15"),
-        ("近日", "2024-10-15"),
         ("2021年以来", "2021/2024"),
         ("今年以来", "2024-01-01/2024-10-15"),
     ],
@@ -228,3 +227,10 @@ def test_the_same_year_takes_the_year_of_the_frame() -> None:
     """同年 means the year that the words before have set, where its own sentence names none."""
     (mention,) = find_periods("同年11月入选名单。", Period("2024-10-15"), Period("2023-04"))
     assert mention.period == "2023-11"
+
+
+@pytest.mark.parametrize("word", ["近日", "日前"])
+def test_recently_is_no_day(word: str) -> None:
+    """近日 and 日前 say that something was recent, not on which day."""
+    (mention,) = find_periods(f"{word}，会议召开。", OCTOBER)
+    assert (mention.period, mention.why) == (None, "the day is not stated, only that it was recent")
