@@ -4,6 +4,7 @@ The colours are from the Okabe-Ito set, which readers with any common colour bli
 same a second time.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
@@ -15,6 +16,7 @@ KIND_COLOURS = {"actual": "#0072B2", "target": "#D55E00", "estimate": "#56B4E9",
 KIND_SYMBOLS = {"actual": "circle", "target": "diamond", "estimate": "square", "forecast": "triangle-up"}
 REFERENCE_COLOUR = "#8A8F98"
 FONT = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
+LARGE = 10_000
 ROW_HEIGHT = 38
 """Pixels a row of a chart takes: a finger's width, so that a mark can be hit on a phone."""
 
@@ -54,6 +56,18 @@ def safe(text: str) -> str:
 def hover(lines: tuple[str, ...]) -> str:
     """Several lines as one hover text."""
     return "<br>".join(safe(line) for line in lines)
+
+
+def value_axis(values: Sequence[Decimal], unit: str) -> Figure:
+    """An axis of values.
+
+    Large numbers have no tick labels: plotly would write them in letters (350B), and each mark has its value in the
+    reader's own steps.
+    """
+    axis: Figure = {"zeroline": True, "automargin": True, "fixedrange": True}
+    if max((abs(value) for value in values), default=Decimal(0)) >= LARGE:
+        return {**axis, "showticklabels": False}
+    return {**axis, "title": {"text": safe(unit)}}
 
 
 def layout(rows: int, **further: object) -> Figure:

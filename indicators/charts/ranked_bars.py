@@ -2,7 +2,17 @@
 
 from collections.abc import Sequence
 
-from indicators.charts.look import KIND_COLOURS, PARSED_OPACITY, REFERENCE_COLOUR, Figure, Mark, hover, layout, safe
+from indicators.charts.look import (
+    KIND_COLOURS,
+    PARSED_OPACITY,
+    REFERENCE_COLOUR,
+    Figure,
+    Mark,
+    hover,
+    layout,
+    safe,
+    value_axis,
+)
 
 
 def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
@@ -27,7 +37,7 @@ def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
         "layout": layout(
             len(marks),
             bargap=0.35,
-            xaxis={"title": {"text": safe(unit)}, "zeroline": True, "automargin": True, "fixedrange": True},
+            xaxis=value_axis([mark.value for mark in marks], unit),
             yaxis={
                 "tickvals": list(range(len(marks))),
                 "ticktext": [safe(mark.label) for mark in marks],

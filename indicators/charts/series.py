@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from indicators.charts.look import KIND_COLOURS, Figure, Mark, hover, layout, safe, symbol
+from indicators.charts.look import KIND_COLOURS, Figure, Mark, hover, layout, safe, symbol, value_axis
 
 KINDS = ("actual", "estimate", "target", "forecast")
 
@@ -22,7 +22,7 @@ def series(line: Line, unit: str) -> Figure:
     figure = layout(
         6,
         xaxis={"type": "category", "categoryorder": "array", "categoryarray": labels, "fixedrange": True},
-        yaxis={"title": {"text": safe(unit)}, "rangemode": "tozero", "automargin": True, "fixedrange": True},
+        yaxis=value_axis([mark.value for mark in line.marks], unit) | {"rangemode": "tozero"},
     )
     return {"data": data, "layout": figure}
 

@@ -32,7 +32,10 @@ def format_number(value: Decimal, language: str) -> str:
 
 
 def format_quantity(value: Decimal | None, unit: Unit | None, language: str) -> str:
-    """A number with its unit; "" for None. English units stand apart; % and Chinese units do not."""
+    """A number with its unit; "" for None. English units stand apart; % and Chinese units do not.
+
+    A word that only counts (个, 座) has its English in brackets in the catalogue, and is left out: 4.5 million.
+    """
     if value is None:
         return ""
     number = format_number(value, language)
@@ -40,7 +43,7 @@ def format_quantity(value: Decimal | None, unit: Unit | None, language: str) -> 
         return number
     if language == "zh" or unit.symbol in _SIGNS_OF_SHARE:
         return number + unit.symbol
-    return f"{number} {unit.en}".rstrip()
+    return number if unit.en.startswith("(") else f"{number} {unit.en}".rstrip()
 
 
 def sign(comparator: Comparator | None) -> str:

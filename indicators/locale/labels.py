@@ -53,10 +53,12 @@ class Labels:
         return self.words(f"kind.{kind}")
 
     def value(self, observation: Observation) -> str:
-        """The number with its unit and sign of comparison, in the reader's steps; a goal without a number as printed."""
+        """The number with its unit and sign of comparison, in the reader's steps; a goal without a number and a fraction (1/7) as printed."""
         if observation.value is None and observation.low is None and observation.high is None:
             return observation.text
         unit = self.catalog.units.get(observation.unit)
+        if observation.measure is Measure.SHARE and not observation.unit:
+            return sign(observation.comparator) + "".join(observation.text.split())
         if observation.value is not None:
             return sign(observation.comparator) + format_quantity(observation.value, unit, self.words.language)
         low = format_number(observation.low, self.words.language) if observation.low is not None else ""

@@ -96,7 +96,7 @@ def _ranking(frame: Frame, basis: Basis, observations: list[Observation]) -> Non
     body = [
         [
             Cell(str(place_of.get(o.id, "–")), style="number"),
-            Cell(labels.region(o.region), style="short"),
+            Cell(labels.region(o.region)),
             value_cell(frame, o),
             Cell(o.text),
             sentence_cell(o),
@@ -126,9 +126,9 @@ def _apart(frame: Frame, basis: Basis, others: list[Observation]) -> None:
     st.caption(words("compare.apart_why"))
     body = [
         [
-            Cell(labels.region(o.region), style="short"),
+            Cell(labels.region(o.region)),
             value_cell(frame, o),
-            Cell(words("list.separator").join(labels.differences(basis, basis_of(o, same_unit)))),
+            Cell(words("list.separator").join(labels.differences(basis, basis_of(o, same_unit))), style="wide"),
             sentence_cell(o),
         ]
         for o in others

@@ -169,8 +169,8 @@ def _values(frame: Frame, observations: list[Observation]) -> None:
         [
             value_cell(frame, o),
             Cell(o.text),
-            Cell(labels.region(o.region), style="short"),
-            Cell(labels.indicator(o.subject)),
+            Cell(labels.region(o.region)),
+            Cell(labels.indicator(o.subject), style="wide"),
             Cell(labels.measure(o.measure, o.of, o.reference)),
             Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
             Cell(labels.kind(o.kind), style="short"),

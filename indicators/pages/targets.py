@@ -127,12 +127,12 @@ def _table(frame: Frame, kept: list[Progress]) -> None:
     words, labels = frame.words, frame.labels
     body = [
         [
-            Cell(labels.region(p.target.region), style="short"),
-            Cell(labels.indicator(p.target.subject)),
+            Cell(labels.region(p.target.region)),
+            Cell(labels.indicator(p.target.subject), style="wide"),
             Cell(labels.measure(p.target.measure, p.target.of, p.target.reference)),
             value_cell(frame, p.target),
             Cell(labels.period(p.target.period, inferred=p.target.period_inferred), style="short"),
-            value_cell(frame, p.actual) if p.actual else Cell(words("targets.no_actual"), style="nothing"),
+            value_cell(frame, p.actual) if p.actual else Cell(words("targets.no_actual"), style="nothing wide"),
             Cell(labels.period(p.actual.period, inferred=p.actual.period_inferred) if p.actual else ""),
             Cell(words(f"status.{p.status}"), style=f"status-{p.status}"),
             Cell(_related(frame, p), link("compare", indicator=p.target.indicator) if p.related else ""),

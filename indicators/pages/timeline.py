@@ -149,7 +149,9 @@ def _series(frame: Frame, kept: list[Observation]) -> None:
             st.markdown(f"**{_plain(name)}**")
             st.caption(f"{labels.measure(first.measure, first.of, first.reference)} · {labels.scope(first.scope)}")
             alt = words("timeline.series_alt", name=name, n=len(marks))
-            clickable_chart(frame, series_chart(Line(name, marks), labels.unit(first.unit)), f"series_{index}", alt)
+            clickable_chart(
+                frame, series_chart(Line(name, marks), labels.unit(first.unit)), f"series_{index}", alt, hint=False
+            )
 
 
 def _plain(text: str) -> str:
@@ -168,8 +170,8 @@ def _list(frame: Frame, caption: str, observations: list[Observation], name: str
         [
             Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
             Cell(labels.kind(o.kind), style="short"),
-            Cell(labels.region(o.region), style="short"),
-            Cell(labels.indicator(o.subject)),
+            Cell(labels.region(o.region)),
+            Cell(labels.indicator(o.subject), style="wide"),
             Cell(labels.measure(o.measure, o.of, o.reference)),
             value_cell(frame, o),
             Cell(labels.period(documents[o.document].source.issued.value), style="short"),

@@ -32,3 +32,10 @@ def test_the_reference_is_a_line_through_all() -> None:
 def test_the_axis_bears_the_unit() -> None:
     """A reader of the axis knows what is counted."""
     assert ranked_bars(MARKS, "亿元")["layout"]["xaxis"]["title"]["text"] == "亿元"
+
+
+def test_large_values_have_no_tick_labels() -> None:
+    """Plotly would write 350000000000 as 350B; the marks have their values in the reader's own steps."""
+    small, large = (ranked_bars([mark(value)], "元")["layout"]["xaxis"] for value in ("350", "350000000000"))
+    assert small["title"] == {"text": "元"}
+    assert (small.get("showticklabels"), large["showticklabels"]) == (None, False)

@@ -101,3 +101,10 @@ def test_signs() -> None:
 def test_a_period_as_people_write_it(iso: str, zh: str, en: str) -> None:
     """A period is written at its own precision, in the order of each language."""
     assert (format_period(Period(iso), "zh"), format_period(Period(iso), "en")) == (zh, en)
+
+
+def test_a_word_that_only_counts_is_left_out_in_english() -> None:
+    """4500000座 is "4.5 million" in English: the catalogue has the word in brackets."""
+    unit = Unit("座", "座", "(structures)", "count")
+    assert format_quantity(Decimal(4500000), unit, "en") == "4.5 million"
+    assert format_quantity(Decimal(4500000), unit, "zh") == "450万座"

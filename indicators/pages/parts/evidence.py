@@ -15,7 +15,7 @@ from indicators.pages.parts.reader import reader
 NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
 
 
-def clickable_chart(frame: Frame, figure: Figure, key: str, alt: str) -> None:
+def clickable_chart(frame: Frame, figure: Figure, key: str, alt: str, *, hint: bool = True) -> None:
     """A chart whose every mark, clicked, puts its observation's id into the address."""
 
     def clicked() -> None:
@@ -24,7 +24,8 @@ def clickable_chart(frame: Frame, figure: Figure, key: str, alt: str) -> None:
             address.put(address.VALUE, ids[0])
 
     st.plotly_chart(figure, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
-    st.caption(frame.words("evidence.hint"))
+    if hint:
+        st.caption(frame.words("evidence.hint"))
 
 
 def clicked_ids(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list[str]:

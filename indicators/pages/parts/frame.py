@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from indicators.catalog.load import HERE as CATALOGUE
 from indicators.locale import LANGUAGES, Words
 from indicators.locale.labels import Labels
 from indicators.pages.parts import address
@@ -38,7 +39,11 @@ def page_file(page: str) -> Path:
 def open_frame() -> Frame:
     """The frame for this run; the library is read again only when a file of it changed."""
     settings, faults = load_settings()
-    library = _library(settings.sources, settings.curated, _state(settings.sources, settings.curated))
+    library = _library(
+        settings.sources,
+        settings.curated,
+        _state(settings.sources, settings.curated, CATALOGUE, CATALOGUE / "indicators"),
+    )
     words = Words(language(settings))
     if faults:
         st.warning(words("frame.settings_faulty"))
