@@ -144,6 +144,14 @@ def quoted(document: Document, observation: Observation) -> tuple[str, str, str]
     return _BREAK.sub("", before), _BREAK.sub("", document.text[start:end]), _BREAK.sub("", after)
 
 
+def excerpt(document: Document, observation: Observation, around: int = 40) -> str:
+    """The sentence of an observation, cut to the words around its value where it is long; … says where it was cut."""
+    before, value, after = quoted(document, observation)
+    start = f"…{before[-around:]}" if len(before) > around else before
+    end = f"{after[:around]}…" if len(after) > around else after
+    return start + value + end
+
+
 def _pieces(document: Document, chosen: Observation | None) -> tuple[tuple[int, int], ...]:
     if chosen is None:
         return ()

@@ -24,6 +24,13 @@ class Labels:
         entry = self.catalog.indicators.get(indicator)
         return self.words.pick(entry.zh, entry.en) if entry else indicator.removeprefix(WRITTEN)
 
+    def indicator_and_measure(self, observation: Observation) -> str:
+        """The indicator's name, and the measure where it is not the plain level."""
+        name = self.indicator(observation.subject)
+        if observation.measure is Measure.LEVEL:
+            return name
+        return f"{name} · {self.measure(observation.measure, observation.of, observation.reference)}"
+
     def region(self, code: str) -> str:
         """The region's usual name; said to be not known where it is."""
         if not code:

@@ -99,7 +99,7 @@ def _ranking(frame: Frame, basis: Basis, observations: list[Observation]) -> Non
             Cell(labels.region(o.region)),
             value_cell(frame, o),
             Cell(o.text),
-            sentence_cell(o),
+            sentence_cell(frame, o),
         ]
         for _, o in places
     ]
@@ -129,7 +129,7 @@ def _apart(frame: Frame, basis: Basis, others: list[Observation]) -> None:
             Cell(labels.region(o.region)),
             value_cell(frame, o),
             Cell(words("list.separator").join(labels.differences(basis, basis_of(o, same_unit))), style="wide"),
-            sentence_cell(o),
+            sentence_cell(frame, o),
         ]
         for o in others
     ]

@@ -170,15 +170,14 @@ def _values(frame: Frame, observations: list[Observation]) -> None:
             value_cell(frame, o),
             Cell(o.text),
             Cell(labels.region(o.region)),
-            Cell(labels.indicator(o.subject), style="wide"),
-            Cell(labels.measure(o.measure, o.of, o.reference)),
+            Cell(labels.indicator_and_measure(o), style="wide"),
             Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
             Cell(labels.kind(o.kind), style="short"),
-            sentence_cell(o),
+            sentence_cell(frame, o),
         ]
         for o in observations
     ]
-    names = ["value", "printed", "region", "indicator", "measure", "period", "kind", "sentence"]
+    names = ["value", "printed", "region", "indicator", "period", "kind", "sentence"]
     table(words("source.values", n=len(observations)), [words(f"field.{name}") for name in names], body)
     download(frame, "source", observations)
 

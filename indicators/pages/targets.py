@@ -1,6 +1,7 @@
 """Targets: each with its due date and the actual that answers it, or the plain word that there is none."""
 
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal
 
 import streamlit as st
@@ -128,32 +129,26 @@ def _table(frame: Frame, kept: list[Progress]) -> None:
     body = [
         [
             Cell(labels.region(p.target.region)),
-            Cell(labels.indicator(p.target.subject), style="wide"),
-            Cell(labels.measure(p.target.measure, p.target.of, p.target.reference)),
+            Cell(labels.indicator_and_measure(p.target), style="wide"),
             value_cell(frame, p.target),
-            Cell(labels.period(p.target.period, inferred=p.target.period_inferred), style="short"),
-            value_cell(frame, p.actual) if p.actual else Cell(words("targets.no_actual"), style="nothing wide"),
-            Cell(labels.period(p.actual.period, inferred=p.actual.period_inferred) if p.actual else ""),
+            Cell(labels.period(p.target.period, inferred=p.target.period_inferred)),
+            _actual_cell(frame, p),
             Cell(words(f"status.{p.status}"), style=f"status-{p.status}"),
             Cell(_related(frame, p), link("compare", indicator=p.target.indicator) if p.related else ""),
-            sentence_cell(p.target),
+            sentence_cell(frame, p.target),
         ]
         for p in kept
     ]
-    names = [
-        "region",
-        "indicator",
-        "measure",
-        "target",
-        "due",
-        "actual",
-        "actual_period",
-        "status",
-        "related",
-        "sentence",
-    ]
+    names = ["region", "indicator", "target", "due", "actual", "status", "related", "sentence"]
     table(words("targets.table"), [words(f"field.{name}") for name in names], body)
     download(frame, "targets", [o for p in kept for o in (p.target, p.actual) if o is not None])
+
+
+def _actual_cell(frame: Frame, progress: Progress) -> Cell:
+    """The actual with its period, leading to its sentence; or that there is none."""
+    if progress.actual is None:
+        return Cell(frame.words("targets.no_actual"), style="nothing")
+    return replace(value_cell(frame, progress.actual), text=_text(frame, progress))
 
 
 def _related(frame: Frame, progress: Progress) -> str:

@@ -171,15 +171,14 @@ def _list(frame: Frame, caption: str, observations: list[Observation], name: str
             Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
             Cell(labels.kind(o.kind), style="short"),
             Cell(labels.region(o.region)),
-            Cell(labels.indicator(o.subject), style="wide"),
-            Cell(labels.measure(o.measure, o.of, o.reference)),
+            Cell(labels.indicator_and_measure(o), style="wide"),
             value_cell(frame, o),
             Cell(labels.period(documents[o.document].source.issued.value), style="short"),
-            sentence_cell(o),
+            sentence_cell(frame, o),
         ]
         for o in observations
     ]
-    heads = ["period", "kind", "region", "indicator", "measure", "value", "issued", "sentence"]
+    heads = ["period", "kind", "region", "indicator", "value", "issued", "sentence"]
     table(caption, [words(f"field.{head}") for head in heads], body)
     download(frame, name, observations)
 

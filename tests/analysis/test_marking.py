@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indicators.analysis.marking import MarkedBlock, Number, Run, marked_blocks, quoted
+from indicators.analysis.marking import MarkedBlock, Number, Run, excerpt, marked_blocks, quoted
 from indicators.model import Block, Document, Element, Kind, Observation, Repeat
 from tests.builders import document, observation, sentence, unhurried
 
@@ -196,3 +196,10 @@ def test_a_number_that_is_no_value_carries_its_state_and_reason() -> None:
     """A numeral that holds no observation is a run of its own, with what became of it."""
     [block] = marked_blocks(document("共5版，产值5元。"), [], None, [Number(1, 3, "remarked", "版数")])
     assert block.runs[1] == Run("5版", state="remarked", reason="版数")
+
+
+def test_a_long_sentence_is_cut_around_its_value() -> None:
+    """An excerpt keeps the value with the words around it, and says by … where it was cut."""
+    text = "甲" * 50 + "5元" + "乙" * 30
+    value = _at("5元", "a", text, text)
+    assert excerpt(document(text), value, around=40) == "…" + "甲" * 40 + "5元" + "乙" * 30

@@ -6,6 +6,7 @@ from html import escape
 
 import streamlit as st
 
+from indicators.analysis.marking import excerpt
 from indicators.export import COLUMNS, WRITERS, Format, rows
 from indicators.model import Observation
 from indicators.pages.parts.frame import Frame, link
@@ -60,9 +61,10 @@ def value_cell(frame: Frame, observation: Observation) -> Cell:
     )
 
 
-def sentence_cell(observation: Observation) -> Cell:
-    """The sentence, leading to its place in the source."""
-    return Cell(observation.reading, link("source", value=observation.id), "sentence")
+def sentence_cell(frame: Frame, observation: Observation) -> Cell:
+    """The sentence around the value, leading to its place in the source."""
+    words = excerpt(frame.library.documents[observation.document], observation)
+    return Cell(words, link("source", value=observation.id), "sentence")
 
 
 def download(frame: Frame, name: str, observations: Sequence[Observation]) -> None:
