@@ -5,29 +5,26 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
-from pathlib import Path
 
+from indicators.arguments import SCREEN, language_asked, parser
 from indicators.catalog.load import load_catalog
 from indicators.curated import curated_schema
 from indicators.export import COLUMNS, MENTION_COLUMNS, WRITERS, Format, Row, mention_rows, rows
 from indicators.extract.mentions import find_mentions
 from indicators.extract.observations import parse_observations
 from indicators.faults import ALL, Fault
-from indicators.locale import LANGUAGES, Words
+from indicators.locale import Words
 from indicators.model import Origin
 from indicators.settings import load_settings
 from indicators.store import Entry, Library, State, load_library, read_paths
-
-SCREEN = "-"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns the exit status: 0, or 1 when `check` found a fault, or 2 for wrong arguments."""
     settings, setting_faults = load_settings()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    words = Words(_language(given, settings.language))
-    asked = _parser(words).parse_args(given)
+    words = Words(language_asked(given, settings.language))
+    asked = parser(words).parse_args(given)
     if asked.command == "schema":
         return _schema()
     if asked.command == "faults":
@@ -39,39 +36,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.command == "export":
         return _export(library, asked, words)
     return _check(library, words, as_json=asked.json)
-
-
-def _language(given: list[str], default: str) -> str:
-    """The language is needed before the arguments are read: --help speaks it."""
-    asked = [after for before, after in pairwise(given) if before == "--language"]
-    chosen = asked[-1] if asked else default
-    return chosen if chosen in LANGUAGES else LANGUAGES[0]
-
-
-def _parser(words: Words) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m indicators", description=words("cli.description"))
-    parser.add_argument("--language", choices=LANGUAGES, help=words("cli.language"))
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    check = commands.add_parser("check", help=words("cli.check"), description=words("cli.check"))
-    check.add_argument("--json", action="store_true", help=words("cli.check_json"))
-    export = commands.add_parser("export", help=words("cli.export"), description=words("cli.export"))
-    export.add_argument(
-        "--format", choices=list(Format), default=Format.JSONL, type=Format, help=words("cli.export_format")
-    )
-    export.add_argument(
-        "--origin", choices=("curated", "parsed", "all"), default="all", help=words("cli.export_origin")
-    )
-    export.add_argument("--output", type=Path, default=Path(SCREEN), help=words("cli.export_output"))
-    parse = commands.add_parser("parse", help=words("cli.parse"), description=words("cli.parse"))
-    parse.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=words("cli.parse_path"))
-    parse.add_argument("--what", choices=("mentions", "observations"), default="mentions", help=words("cli.parse_what"))
-    parse.add_argument(
-        "--format", choices=list(Format), default=Format.JSONL, type=Format, help=words("cli.export_format")
-    )
-    parse.add_argument("--output", type=Path, default=Path(SCREEN), help=words("cli.export_output"))
-    commands.add_parser("schema", help=words("cli.schema"), description=words("cli.schema"))
-    commands.add_parser("faults", help=words("cli.faults"), description=words("cli.faults"))
-    return parser
 
 
 def _check(library: Library, words: Words, *, as_json: bool) -> int:
@@ -117,6 +81,8 @@ def _export(library: Library, asked: argparse.Namespace, words: Words) -> int:
         "curated": [o for o in standing if o.origin is Origin.CURATED],
         "parsed": library.parsed,
     }[asked.origin]
+    if library.faults:
+        print(words("cli.export_faults", n=len(library.faults)), file=sys.stderr)
     return _write(rows(wanted, library.catalog), COLUMNS, asked, words)
 
 
@@ -142,7 +108,11 @@ def _write(found: list[Row], columns: Sequence[str], asked: argparse.Namespace, 
     if to_screen:
         sys.stdout.buffer.write(data)
     else:
-        asked.output.write_bytes(data)
+        try:
+            asked.output.write_bytes(data)
+        except OSError as error:
+            print(words("cli.output_unwritable", name=asked.output, problem=error.strerror), file=sys.stderr)
+            return 2
     return 0
 
 

@@ -240,6 +240,14 @@ class MeasureNotStated(Fault):
 
 
 @dataclass(frozen=True)
+class MeasureContradicted(Fault):
+    """The words that govern the value speak of another measure than the one claimed."""
+
+    measure: str
+    words: str
+
+
+@dataclass(frozen=True)
 class PeriodNotStated(Fault):
     """The text states another period than the one claimed."""
 
@@ -253,11 +261,27 @@ class PeriodUnexplained(Fault):
 
 
 @dataclass(frozen=True)
+class ReferenceNotStated(Fault):
+    """The text does not name what a growth or change is said to be measured against."""
+
+    reference: str
+    stated: str
+
+
+@dataclass(frozen=True)
 class RegionNotStated(Fault):
     """The text names another region than the one claimed, or none."""
 
     region: str
     stated: str
+
+
+@dataclass(frozen=True)
+class KindContradicted(Fault):
+    """The words around the value say that it was aimed at and not reached, or the other way round."""
+
+    kind: str
+    words: str
 
 
 @dataclass(frozen=True)

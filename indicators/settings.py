@@ -2,8 +2,9 @@
 
 import os
 from pathlib import Path
+from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from indicators.faults import Fault
 from indicators.shape import fit
@@ -18,10 +19,23 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    title: dict[str, str] = {"zh": "产业政策指标", "en": "Industrial policy indicators"}
-    language: str = "zh"
-    sources: Path = Path("seeds")
-    curated: Path = Path("indicators/curated")
+    title: dict[str, str] = Field(
+        {"zh": "产业政策指标", "en": "Industrial policy indicators"},
+        description="the dashboard's name in each language",
+    )
+    language: Literal["zh", "en"] = Field("zh", description="of a first visit and of the command line: zh or en")
+    sources: Path = Field(Path("seeds"), description="the folder of the source documents, seen from config.yaml")
+    curated: Path = Field(
+        Path("indicators/curated"), description="the folder of the curated files, seen from config.yaml"
+    )
+
+    @field_validator("title")
+    @classmethod
+    def _in_every_language(cls, title: dict[str, str]) -> dict[str, str]:
+        languages = get_args(cls.model_fields["language"].annotation)
+        if set(title) != set(languages) or not all(title.values()):
+            raise ValueError(f"a title is given in these languages and no other: {', '.join(languages)}")
+        return title
 
 
 def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
@@ -31,9 +45,10 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
     """
     path = path or Path(os.environ.get(CONFIG_VARIABLE, ROOT / "config.yaml"))
     file = read_yaml_file(path)
-    given = fit(file, Settings, file.data or {}) or Settings()
-    base = path.resolve().parent
+    given = fit(file, Settings, {} if file.data is None else file.data)
+    if given is None or file.faults:
+        given, base = Settings(), ROOT
+    else:
+        base = path.resolve().parent
     folders = {"sources": (base / given.sources).resolve(), "curated": (base / given.curated).resolve()}
-    if file.faults:
-        folders = {"sources": ROOT / "seeds", "curated": ROOT / "indicators/curated"}
     return given.model_copy(update=folders), file.faults

@@ -9,6 +9,7 @@ from indicators.faults import Fault, MissingKey, UnknownKey, WrongType
 from indicators.yamlfile import YamlFile
 
 T = TypeVar("T")
+_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
 
 
 def fit_list(file: YamlFile, shape: type[T], key: str | None = None) -> list[tuple[T, int]]:
@@ -32,11 +33,19 @@ def fit_list(file: YamlFile, shape: type[T], key: str | None = None) -> list[tup
 def fit(file: YamlFile, shape: type[T], data: object, path: tuple[str | int, ...] = ()) -> T | None:
     """`data`, found at `path` of `file`, as `shape`; None when it does not fit (the faults are in `file.faults`)."""
     try:
-        return TypeAdapter(shape).validate_python(data)
+        fitted: T = _adapter(shape).validate_python(data)
     except ValidationError as error:
         known = tuple(getattr(shape, "__annotations__", {}))
         file.faults.extend(_fault(file, dict(detail), path, known) for detail in error.errors())
         return None
+    return fitted
+
+
+def _adapter(shape: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - any type, dataclass or model
+    """The validator of a shape, built once."""
+    if shape not in _ADAPTERS:
+        _ADAPTERS[shape] = TypeAdapter(shape)
+    return _ADAPTERS[shape]
 
 
 def near(word: str, known: "list[str] | tuple[str, ...]") -> str:

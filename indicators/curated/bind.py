@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from indicators.catalog.load import Catalog
+from indicators.curated.checks import CHECKS
 from indicators.curated.claim import Claim
-from indicators.curated.claims import CHECKS
 from indicators.curated.entries import document_of, placed_entries, placed_remarks
-from indicators.curated.entry import Entry, NoIndicator
+from indicators.curated.entry import AGAINST_TARGET, UNKNOWN, Entry, NoIndicator
 from indicators.curated.observe import observation_of
 from indicators.curated.open_document import OpenDocument
 from indicators.extract.quantities import read_quantity
 from indicators.faults import (
     DuplicateObservation,
     Fault,
+    FileMissing,
+    FileUnreadable,
     QuoteNotFound,
     QuoteNotUnique,
     UnknownDocument,
@@ -28,10 +31,9 @@ from indicators.faults import (
 )
 from indicators.model import Document, Observation, Period, Quantity, Sentence
 from indicators.shape import near
-from indicators.yamlfile import YamlFile
+from indicators.yamlfile import YamlFile, read_yaml_file, shown
 
-UNKNOWN = "unknown"
-AGAINST_TARGET = "target"
+SUFFIXES = (".yaml", ".yml")
 
 
 @dataclass(slots=True)
@@ -44,8 +46,25 @@ class Curated:
     faults: list[Fault] = field(default_factory=list)
 
 
-def bind_file(file: YamlFile, documents: dict[str, Document], catalog: Catalog) -> Curated:
-    """Bind every entry of `file` to its document. A faulty entry is left out, with its faults; the others stand."""
+def bind_folder(folder: Path, documents: dict[str, Document], catalog: Catalog) -> list[Curated]:
+    """Bind every YAML file in `folder`, in the order of their names. Several files may be about one document."""
+    name, places = shown(folder), dict[str, str]()
+    try:
+        paths = sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES)
+    except FileNotFoundError:
+        return [Curated(faults=[FileMissing(name, 1, name=name)])]
+    except OSError as error:
+        return [Curated(faults=[FileUnreadable(name, 1, name=name, problem=error.strerror or str(error))])]
+    return [bind_file(read_yaml_file(path), documents, catalog, places) for path in paths]
+
+
+def bind_file(
+    file: YamlFile, documents: dict[str, Document], catalog: Catalog, places: dict[str, str] | None = None
+) -> Curated:
+    """Bind every entry of `file` to its document. A faulty entry is left out, with its faults; the others stand.
+
+    `places` says where (`file:line`) each observation was first made, by its id; what is bound here is added.
+    """
     name = document_of(file)
     if name is None:
         return Curated(faults=file.faults)
@@ -54,7 +73,7 @@ def bind_file(file: YamlFile, documents: dict[str, Document], catalog: Catalog) 
         known = near(name, list(documents))
         fault = UnknownDocument(file.name, file.line(["document"]), name=name, near=known)
         return Curated(name, faults=[*file.faults, fault])
-    binder = _Binder(file.name, OpenDocument(document), catalog)
+    binder = _Binder(file.name, OpenDocument(document), catalog, {} if places is None else places)
     for placed in placed_entries(file):
         binder.bind(placed.entry, placed.lines)
     remarks = [
@@ -68,11 +87,10 @@ def bind_file(file: YamlFile, documents: dict[str, Document], catalog: Catalog) 
 class _Binder:
     """The work on one curated file."""
 
-    def __init__(self, file: str, opened: OpenDocument, catalog: Catalog) -> None:
-        self.file, self.opened, self.catalog = file, opened, catalog
+    def __init__(self, file: str, opened: OpenDocument, catalog: Catalog, places: dict[str, str]) -> None:
+        self.file, self.opened, self.catalog, self.places = file, opened, catalog, places
         self.observations: list[Observation] = []
         self.faults: list[Fault] = []
-        self._first_line: dict[str, int] = {}
 
     def bind(self, entry: Entry, lines: dict[str, int]) -> None:
         """Add the observation of an entry, or its faults."""
@@ -84,11 +102,10 @@ class _Binder:
         if len(self.faults) > before:
             return
         observation = observation_of(claim)
-        if observation.id in self._first_line:
-            first = f"{self.file}:{self._first_line[observation.id]}"
-            self.faults.append(DuplicateObservation(self.file, lines[""], first=first))
+        if observation.id in self.places:
+            self.faults.append(DuplicateObservation(self.file, lines[""], first=self.places[observation.id]))
             return
-        self._first_line[observation.id] = lines[""]
+        self.places[observation.id] = f"{self.file}:{lines['']}"
         self.observations.append(observation)
 
     def _claim(self, entry: Entry, lines: dict[str, int]) -> Claim | None:

@@ -20,13 +20,14 @@ class Placed:
 
 
 def document_of(file: YamlFile) -> str | None:
-    """The document that a curated file is about; None, with the fault said, when the file is no such file."""
-    if file.data is None:
+    """The document that a curated file is about; None, with the fault said, when it names none."""
+    if file.data is None and file.faults:
         return None
-    top = file.data if isinstance(file.data, dict) else {}
-    lists: dict[str, list[object]] = {key: [] for key in ("groups", "no_indicator") if isinstance(top.get(key), list)}
-    head = fit(file, CuratedFile, {**top, **lists} if top else file.data)
-    return head.document if head else None
+    data = {} if file.data is None else file.data
+    lists: dict[str, list[object]] = {key: [] for key in ("groups", "no_indicator") if isinstance(_of(data, key), list)}
+    fit(file, CuratedFile, {**data, **lists} if lists else data)
+    document = _of(data, "document")
+    return document if isinstance(document, str) and document else None
 
 
 def placed_entries(file: YamlFile) -> list[Placed]:
@@ -64,6 +65,10 @@ def placed_remarks(file: YamlFile) -> list[tuple[NoIndicator, dict[str, int]]]:
     return found
 
 
+def _of(data: Any, key: str) -> Any:  # noqa: ANN401 - whatever a file holds
+    return data.get(key) if isinstance(data, dict) else None
+
+
 def _list(data: Any, key: str) -> list[Any]:  # noqa: ANN401 - whatever a file holds
-    value = data.get(key) if isinstance(data, dict) else None
+    value = _of(data, key)
     return value if isinstance(value, list) else []

@@ -6,6 +6,9 @@ from pydantic import BaseModel, ConfigDict, Field, create_model, model_validator
 
 from indicators.model import Kind, Measure
 
+UNKNOWN = "unknown"
+AGAINST_TARGET = "target"
+
 Words = Annotated[str, Field(min_length=1)]
 
 
@@ -55,7 +58,10 @@ class NoIndicator(BaseModel):
 
 def _optional(name: str, **further: Any) -> type[BaseModel]:  # noqa: ANN401 - pydantic's own field definitions
     """A model with every key of Entry, none required: a group gives some, its observations the others."""
-    keys: dict[str, Any] = {key: (field.annotation | None, None) for key, field in Entry.model_fields.items()}  # type: ignore[operator]
+    keys: dict[str, Any] = {
+        key: (field.annotation | None, Field(None, description=field.description))  # type: ignore[operator]
+        for key, field in Entry.model_fields.items()
+    }
     return create_model(name, __config__=ConfigDict(extra="forbid"), **keys, **further)
 
 

@@ -3,8 +3,8 @@
 import hashlib
 
 from indicators.anchor import describe
+from indicators.curated.checks import stated_periods
 from indicators.curated.claim import Claim
-from indicators.curated.claims import stated_periods
 from indicators.model import Observation, Origin
 
 _WORDS_AROUND = 12

@@ -1,0 +1,47 @@
+"""The commands and options of `python -m indicators`, with their words; docs/cli.md is made from them."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from indicators.export import Format
+from indicators.locale import LANGUAGES, Words
+
+SCREEN = "-"
+
+
+def language_asked(given: Sequence[str], default: str) -> str:
+    """The language of an answer. It is needed before the arguments are read, since --help and errors speak it."""
+    early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    early.add_argument("--language", nargs="?")
+    asked = early.parse_known_args(list(given))[0].language or default
+    return asked if asked in LANGUAGES else default
+
+
+def parser(words: Words) -> argparse.ArgumentParser:
+    """The parser of the command line, in the language of `words`. `--language` may stand before or after the command."""
+    top = argparse.ArgumentParser(prog="python -m indicators", description=words("cli.description"))
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    check = commands.add_parser("check", help=words("cli.check"), description=words("cli.check"))
+    check.add_argument("--json", action="store_true", help=words("cli.check_json"))
+    export = commands.add_parser("export", help=words("cli.export"), description=words("cli.export"))
+    _add_output(export, words)
+    export.add_argument(
+        "--origin", choices=("curated", "parsed", "all"), default="all", help=words("cli.export_origin")
+    )
+    parse = commands.add_parser("parse", help=words("cli.parse"), description=words("cli.parse"))
+    parse.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=words("cli.parse_path"))
+    parse.add_argument("--what", choices=("mentions", "observations"), default="mentions", help=words("cli.parse_what"))
+    _add_output(parse, words)
+    commands.add_parser("schema", help=words("cli.schema"), description=words("cli.schema"))
+    commands.add_parser("faults", help=words("cli.faults"), description=words("cli.faults"))
+    for each in (top, *commands.choices.values()):
+        each.add_argument("--language", choices=LANGUAGES, default=argparse.SUPPRESS, help=words("cli.language"))
+    return top
+
+
+def _add_output(command: argparse.ArgumentParser, words: Words) -> None:
+    command.add_argument(
+        "--format", choices=list(Format), default=Format.JSONL, type=Format, help=words("cli.export_format")
+    )
+    command.add_argument("--output", type=Path, default=Path(SCREEN), help=words("cli.export_output"))

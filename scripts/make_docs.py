@@ -1,0 +1,111 @@
+"""Write the parts of docs/ that are made from the program, so that they cannot disagree with it: `make docs`."""
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from indicators.arguments import parser
+from indicators.catalog.load import load_catalog
+from indicators.curated import curated_schema
+from indicators.faults import ALL, Fault
+from indicators.locale import LANGUAGES, Words
+from indicators.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+MADE = "<!-- Made by scripts/make_docs.py (make docs); do not edit. -->"
+LANGUAGE_NAMES = {"zh": "中文", "en": "English"}
+
+
+def pages() -> dict[str, str]:
+    """Every made file, by its path from the project's folder."""
+    return {
+        "docs/cli.md": commands_page(),
+        "docs/faults.md": faults_page(),
+        "docs/schema/curated.json": schema_file(),
+    }
+
+
+def faults_page() -> str:
+    """Each fault: its title, what it says, and how to mend it, in both languages."""
+    lines = [
+        "# 检查项 · What is checked",
+        MADE,
+        "",
+        "`python -m indicators check` 一次列出全部问题，每行一个：`文件:行: 情况 — 改法`。有问题的条目不会显示，其余照常。",
+        "",
+        "`python -m indicators check` lists all faults at once, one a line: `file:line: what — how to mend it`.",
+        "A faulty entry is left out, and the others stand. … stands for the facts of the case.",
+    ]
+    for fault in ALL:
+        lines += ["", f"## {fault.code}", "", str(fault.__doc__), ""]
+        lines += [f"- {_explained(fault, Words(language))}" for language in LANGUAGES]
+    return "\n".join(lines) + "\n"
+
+
+def _explained(fault: type[Fault], words: Words) -> str:
+    title, message, mend = (_bare(words, f"faults.{fault.code}.{part}") for part in ("title", "message", "mend"))
+    return f"**{title}**: {message} — {words('cli.mend')}: {mend}"
+
+
+def _bare(words: Words, key: str) -> str:
+    """The words under `key`, with … for each fact."""
+    return words(key, **dict.fromkeys((field for fault in ALL for field in fault.__dataclass_fields__), "…"))
+
+
+def commands_page() -> str:
+    """Each command with its options, in both languages, and the settings."""
+    lines = ["# 命令与设置 · Commands and settings", MADE]
+    for language in LANGUAGES:
+        words = Words(language)
+        top = parser(words)
+        lines += [
+            "",
+            f"## {LANGUAGE_NAMES[language]}",
+            "",
+            f"`python -m indicators COMMAND`: {words('cli.description')}",
+        ]
+        for name, command in commands_of(top).items():
+            lines += [
+                "",
+                f"### {name} ({language})",
+                "",
+                f"{command.description}",
+                "",
+                "| | | |",
+                "| --- | --- | --- |",
+            ]
+            lines += [_option(action) for action in command._actions if action.dest != "help"]  # noqa: SLF001
+    lines += ["", "## config.yaml", "", "| key | default | what it says |", "| --- | --- | --- |", *_settings()]
+    return "\n".join(lines) + "\n"
+
+
+def commands_of(top: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """The parser of each command, by its name."""
+    [commands] = [each for each in top._actions if isinstance(each, argparse._SubParsersAction)]  # noqa: SLF001
+    return dict(commands.choices)
+
+
+def _option(action: argparse.Action) -> str:
+    name = ", ".join(action.option_strings) or str(action.metavar)
+    values = " ".join(str(choice) for choice in action.choices or ())
+    return f"| `{name}` | {values} | {action.help} |"
+
+
+def _settings() -> Iterator[str]:
+    for key, field in Settings.model_fields.items():
+        yield f"| `{key}` | {json.dumps(field.default, ensure_ascii=False, default=str)} | {field.description} |"
+
+
+def schema_file() -> str:
+    """The JSON Schema of a curated file."""
+    catalog = load_catalog()
+    schema = curated_schema(list(catalog.indicators), list(catalog.scopes))
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+if __name__ == "__main__":
+    for name, text in pages().items():
+        (ROOT / name).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / name).write_text(text, encoding="utf-8")
+        print(name)
