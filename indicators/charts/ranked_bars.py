@@ -14,6 +14,9 @@ from indicators.charts.look import (
     value_axis,
 )
 
+UNSELECTED_OPACITY = 0.35
+"""How faint the other bars are beside the one that was clicked."""
+
 
 def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
     """Horizontal bars in the order given, first on top. `unit` is the axis title; each mark's own text stands at its bar."""
@@ -30,6 +33,9 @@ def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
         "hovertext": [hover(mark.hover) for mark in marks],
         "hoverinfo": "text",
         "cliponaxis": False,
+        # Without these plotly fails at a click on a bar with text, where opacity is given bar by bar.
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": UNSELECTED_OPACITY}},
     }
     references = [mark for mark in marks if mark.reference]
     return {

@@ -10,6 +10,7 @@ from indicators.model import Level, Observation, Origin
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import clickable_chart, evidence
 from indicators.pages.parts.frame import Frame, open_frame
+from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import Cell, download, sentence_cell, table, value_cell
 
 INDICATOR, BASIS = "indicator", "basis"
@@ -28,6 +29,7 @@ def show(frame: Frame) -> None:
     left, right = st.columns(2)
     with left:
         indicator = address.choose(
+            words,
             words("field.indicator"),
             INDICATOR,
             offered,
@@ -39,6 +41,7 @@ def show(frame: Frame) -> None:
     bases = {basis_name(basis): basis for basis in sets}
     with right:
         chosen = address.choose(
+            words,
             words("compare.basis"),
             BASIS,
             list(bases),
@@ -47,7 +50,7 @@ def show(frame: Frame) -> None:
             clears=(address.VALUE,),
         )
     entry = library.catalog.indicators[indicator]
-    st.caption(words.pick(entry.definition_zh, entry.definition_en))
+    st.caption(plain(words.pick(entry.definition_zh, entry.definition_en)))
     basis = bases[chosen]
     _ranking(frame, basis, sets[basis])
     ranked_ids = {o.id for o in sets[basis]}
@@ -82,8 +85,8 @@ def _ranking(frame: Frame, basis: Basis, observations: list[Observation]) -> Non
         for _, observation in places
         if (number := midpoint(observation)) is not None
     ]
-    st.subheader(words("compare.ranked", name=labels.indicator(basis.indicator), n=len(marks)))
-    st.caption(labels.basis(basis))
+    st.subheader(words("compare.ranked", name=plain(labels.indicator(basis.indicator)), n=len(marks)))
+    st.caption(plain(labels.basis(basis)))
     chart, beside = st.columns([3, 2])
     with chart:
         unit = labels.unit(basis.unit) or words("label.ratio")

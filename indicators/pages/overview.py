@@ -7,12 +7,13 @@ import streamlit as st
 from indicators.model import Kind, Measure
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import NO_REGION, NO_TOPIC, Frame, link, open_frame, page_file
+from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import Cell, number_cards, table
 
 
 def show(frame: Frame) -> None:
     words, library = frame.words, frame.library
-    st.title(frame.settings.title.get(words.language, ""))
+    st.title(plain(frame.settings.title.get(words.language, "")))
     st.markdown(words("overview.promise"))
     _numbers(frame)
     if library.faults:

@@ -13,6 +13,7 @@ from indicators.model import Document, Fact, How, Kind, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import card
 from indicators.pages.parts.frame import Frame, link, open_frame, page_file
+from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
 from indicators.pages.parts.table import Cell, definition_list, download, sentence_cell, table, value_cell
 from indicators.store import State
@@ -86,7 +87,7 @@ def _asked_value(frame: Frame) -> Observation | None:
     asked = address.get(address.VALUE)
     observation = frame.library.observations.get(asked)
     if asked and observation is None:
-        st.warning(frame.words("evidence.gone", id=asked), icon=":material/link_off:")
+        st.warning(frame.words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
     return observation
 
 
@@ -94,12 +95,10 @@ def _document(frame: Frame, observation: Observation | None) -> Document | None:
     """The document of the address, else that of the value, else of the address of a value that is gone, else the newest."""
     documents = frame.library.documents
     newest = sorted(documents, key=lambda name: documents[name].source.issued.value, reverse=True)
-    asked = address.get(DOCUMENT)
-    if asked and asked not in documents:
-        st.error(frame.words("source.no_document", id=asked), icon=":material/search_off:")
     of_value = observation.document if observation else address.get(address.VALUE).rpartition("-")[0]
     default = of_value if of_value in documents else newest[0]
     chosen = address.choose(
+        frame.words,
         frame.words("field.document"),
         DOCUMENT,
         newest,
@@ -134,7 +133,7 @@ def _others_here(frame: Frame, observation: Observation, observations: list[Obse
         st.markdown(frame.words("source.also"))
         for other in others:
             parameters = address.with_language({address.VALUE: other.id})
-            st.page_link(page_file("source"), label=frame.labels.summary(other), query_params=parameters)
+            st.page_link(page_file("source"), label=plain(frame.labels.summary(other)), query_params=parameters)
 
 
 def _steps(frame: Frame, observation: Observation, observations: list[Observation]) -> None:

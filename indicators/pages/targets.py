@@ -31,6 +31,7 @@ def show(frame: Frame) -> None:
     by_status = Counter(p.status for p in found)
     with left:
         region = address.choose(
+            words,
             words("field.region"),
             REGION,
             [ALL, *by_region],
@@ -45,6 +46,7 @@ def show(frame: Frame) -> None:
         )
     with right:
         status = address.choose(
+            words,
             words("targets.status"),
             STATUS,
             [ALL, *by_status],
@@ -114,7 +116,11 @@ def _text(frame: Frame, progress: Progress) -> str:
     words, labels, actual = frame.words, frame.labels, progress.actual
     if actual is None:
         return words("targets.nothing")
-    return words("targets.reached", value=labels.value(actual), period=labels.period(actual.period))
+    return words(
+        "targets.reached",
+        value=labels.value(actual),
+        period=labels.period(actual.period, inferred=actual.period_inferred),
+    )
 
 
 def _mark(frame: Frame, observation: Observation, number: Decimal) -> Mark:

@@ -12,6 +12,7 @@ from indicators.model import Measure, Observation, Origin
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import clickable_chart, evidence
 from indicators.pages.parts.frame import NO_REGION, NO_TOPIC, Frame, open_frame, shortened
+from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import Cell, download, sentence_cell, table, value_cell
 
 ALL, REGION, TOPIC, PART = "", "region", "topic", "part"
@@ -48,6 +49,7 @@ def _chosen(frame: Frame) -> list[Observation]:
     left, right = st.columns(2)
     with left:
         region = address.choose(
+            words,
             words("field.region"),
             REGION,
             [ALL, *(code for code, _ in by_region.most_common())],
@@ -64,6 +66,7 @@ def _chosen(frame: Frame) -> list[Observation]:
     by_topic = Counter(topic_of(o.indicator) or NO_TOPIC for o in here)
     with right:
         topic = address.choose(
+            words,
             words("field.topic"),
             TOPIC,
             [ALL, *(name for name, _ in by_topic.most_common())],
@@ -91,7 +94,7 @@ def _part(frame: Frame, dated: list[Placed]) -> list[Placed]:
         return frame.words("timeline.part", first=part[0].last, last=part[-1].last, n=len(part))
 
     default = holding[0] if holding else next(iter(parts))
-    chosen = address.choose(frame.words("timeline.which_part"), PART, list(parts), title, default=default)
+    chosen = address.choose(frame.words, frame.words("timeline.which_part"), PART, list(parts), title, default=default)
     return parts[chosen]
 
 
@@ -146,17 +149,13 @@ def _series(frame: Frame, kept: list[Observation]) -> None:
         )
         name = f"{labels.region(first.region)} · {labels.indicator(first.subject)}"
         with columns[index % 2].container(border=True):
-            st.markdown(f"**{_plain(name)}**")
-            st.caption(f"{labels.measure(first.measure, first.of, first.reference)} · {labels.scope(first.scope)}")
+            st.markdown(f"**{plain(name)}**")
+            said = f"{labels.measure(first.measure, first.of, first.reference)} · {labels.scope(first.scope)}"
+            st.caption(plain(said))
             alt = words("timeline.series_alt", name=name, n=len(marks))
             clickable_chart(
                 frame, series_chart(Line(name, marks), labels.unit(first.unit)), f"series_{index}", alt, hint=False
             )
-
-
-def _plain(text: str) -> str:
-    """Text for a place where Streamlit would read Markdown."""
-    return "".join("\\" + char if char in "\\`*_{}[]()#+-.!|<>$:~" else char for char in text)
 
 
 def _table(frame: Frame, dated: list[Placed]) -> None:

@@ -8,6 +8,9 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
+from indicators.locale import Words
+from indicators.pages.parts.plain import plain
+
 LANGUAGE = "lang"
 VALUE = "value"
 _REMEMBERED = "remembered_addresses"
@@ -45,6 +48,7 @@ def with_language(parameters: dict[str, str]) -> dict[str, str]:
 
 
 def choose(  # noqa: PLR0913 - what a select box needs, by name
+    words: Words,
     label: str,
     name: str,
     options: Sequence[str],
@@ -55,7 +59,9 @@ def choose(  # noqa: PLR0913 - what a select box needs, by name
     clears: tuple[str, ...] = (),
     key: str = "",
 ) -> str:
-    """A select box whose choice is the parameter `name` of the address. A value that is not offered gives the default.
+    """A select box whose choice is the parameter `name` of the address.
+
+    A value that is not offered gives the default, and a message that says so.
 
     `clears` are parameters that a new choice takes out, because they belonged to the old one.
     """
@@ -64,6 +70,8 @@ def choose(  # noqa: PLR0913 - what a select box needs, by name
     current = asked if asked in options else default
     if current not in options:
         return ""
+    if asked != current:
+        st.warning(words("frame.not_offered", field=label, value=plain(asked)), icon=":material/link_off:")
     st.session_state[key] = current
 
     def changed() -> None:

@@ -10,6 +10,7 @@ from indicators.charts import Figure
 from indicators.model import Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import Frame, link, page_file
+from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
 
 NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
@@ -41,7 +42,7 @@ def evidence(frame: Frame, shown: Sequence[str]) -> None:
         return
     observation = frame.library.observations.get(asked)
     if observation is None or asked not in shown:
-        st.warning(words("evidence.gone", id=asked), icon=":material/link_off:")
+        st.warning(words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
         return
     card(frame, observation)
     document = frame.library.documents[observation.document]

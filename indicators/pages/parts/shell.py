@@ -7,6 +7,7 @@ import streamlit as st
 from indicators.locale import LANGUAGES, Words
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import PAGES, language, page_file
+from indicators.pages.parts.plain import plain
 from indicators.settings import Settings, load_settings
 
 ICONS = {
@@ -35,7 +36,7 @@ def run() -> None:
     }
     current = st.navigation(list(pages.values()), position="hidden")
     with st.sidebar:
-        st.markdown(f"### {title}")
+        st.markdown(f"### {plain(title)}")
         for name, page in pages.items():
             parameters = address.remembered(name) if page is not current else address.with_language({})
             st.page_link(page, label=words(f"nav.{name}"), icon=ICONS[name], query_params=parameters)

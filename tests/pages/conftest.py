@@ -1,0 +1,40 @@
+"""What the tests of the pages share."""
+
+import csv
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+import streamlit
+
+from tests.pages.libraries import faulty, hostile
+
+Downloads = dict[str, list[dict[str, str]]]
+
+
+@pytest.fixture
+def downloads(monkeypatch: pytest.MonkeyPatch) -> Downloads:
+    """The rows of each CSV that a page offers, by file name; filled while pages run."""
+    offered: Downloads = {}
+    original = streamlit.download_button
+
+    def button(label: str, data: str | bytes, *, file_name: str, **given: Any) -> Any:  # noqa: ANN401 - passed on
+        text = data.decode("utf-8-sig") if isinstance(data, bytes) else data.removeprefix("\ufeff")
+        offered[file_name] = list(csv.DictReader(io.StringIO(text)))
+        return original(label, data, file_name=file_name, **given)
+
+    monkeypatch.setattr(streamlit, "download_button", button)
+    return offered
+
+
+@pytest.fixture
+def hostile_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pages show a library whose texts look like markup."""
+    monkeypatch.setenv("INDICATORS_CONFIG", str(hostile(tmp_path)))
+
+
+@pytest.fixture
+def faulty_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pages show a library with one sound value and many faults."""
+    monkeypatch.setenv("INDICATORS_CONFIG", str(faulty(tmp_path)))
