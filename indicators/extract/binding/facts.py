@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from indicators.extract.binding.frames import Frame
-from indicators.extract.binding.leads import Lead
+from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import Line, Slot
 from indicators.extract.binding.names import Lexicon, Name
 from indicators.extract.regions_names import Places
@@ -28,20 +28,21 @@ class Fact:
     of: Measure
     rule: str
     region: str = ""
-    when: When = When()
+    when: When = field(default_factory=When)
     kind: Kind | None = Kind.ACTUAL
     reference: str = ""
     scope: str = ""
     trust: int = 100  # per cent
+    head: Slot | None = None  # the first number of its row, before which the words for all of them stand
 
 
 @dataclass(slots=True)
 class Scene:
-    """What a rule may ask: the sentence, its frame, and what the sentence has said so far.
+    """What a rule may ask: the sentence, its frame, and what has been said so far.
 
-    `last` are the facts of the last number, or of the last enumeration, `said` all of the sentence so far; `earlier` is
-    the last fact and `running` the last time of the sentences before in the same article,
-    `aims` says that these look ahead. `home` is the region that the text is about.
+    `home` is the region that the text is about. Of the sentences before in the same article, `earlier` is the last
+    fact, `running` the last time, and `aims` says that they look ahead. `last` are the facts of the last number of this
+    sentence, or of its last enumeration, `said` all of them.
     """
 
     line: Line
@@ -51,7 +52,7 @@ class Scene:
     home: str
     issued: Period | None
     earlier: Fact | None = None
-    running: When = When()
+    running: When = field(default_factory=When)
     aims: bool = False
     last: list[Fact] = field(default_factory=list)
     said: list[Fact] = field(default_factory=list)
@@ -65,5 +66,5 @@ class Asked:
     lead: Lead
     subject: str  # the name that stands before it, trimmed; "" where none does
     name: Name | None  # the catalogue's entry for it
-    absorbed: int  # how many of the cues (nearest first) the name leaves over
+    cues: tuple[Cue, ...]  # what of the lead the name leaves over; 优良天数比例 takes 比例 in
     scope: str = ""

@@ -1,4 +1,8 @@
-"""Reached, aimed at, or provisionally reckoned: decided by the words, the time, and the section, in this order."""
+"""Reached, aimed at, or provisionally reckoned: decided by the words, the time, and the section, in this order.
+
+A report's sections say what their numbers are: a review tells what was reached, a plan what is aimed at. Words that
+speak against the section leave a number unbound, so that a target is never taken for a value reached.
+"""
 
 import re
 
@@ -10,91 +14,102 @@ from indicators.extract.binding.times import is_future, is_past
 from indicators.model import Kind, Period
 
 _AT_TARGET = re.compile(
-    r"(?:目标|预期(?!寿命)|计划)(?:值|数|增速|增幅)?(?:定为|确定为|设定为|为|是|值|[:：(])?[\s\0]?(?:增长|约|在)?[^，,;；\d]{0,4}$"
+    r"(?:目标|预期(?!寿命))(?:值|数|增速|增幅)?(?:定为|确定为|设定为|为|是|值|[:：(])?[\s\0]?(?:增长|约|在)?[^，,;；\d]{0,4}$"
 )
 _TARGET_AFTER = re.compile(
     r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长|奋斗|总体|发展|主要)*(?:目标|预期)(?!责任)"
+)
+_ATTAINED = re.compile("实现|完成|达成|圆满")
+_YARDSTICK = re.compile(
+    r"(?:高于|低于|超过|快于|好于|超额|完成|超出|较|比|优于|对照|圆满|达到)[^，,；;。]{0,8}(?:目标|预期|计划|任务)"
 )
 _ESTIMATE = re.compile(r"预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计")
 _STRONG_AIM = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得])|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实])|今后|未来|拟(?=[建投新])"
 )
 _AIM = re.compile(
-    r"力争|(?<![斗战竞])争取(?![到得])|确保|预期|目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])要(?![求素点闻])|到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时"
+    r"力争|(?<![斗战竞])争取(?![到得])|确保|预期(?!寿命)|目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])要(?![求素点闻])|"
+    r"到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时"
 )
 _REACHED = re.compile(
-    r"实际(?!使用|利用|到位)|已(?:经)?(?=[建达完实有成累超开引形认获突])|达到了|实现了|完成了|同比|截至|目前|累计(?!建成)|上涨了|增长了|有了|成功|去年|以来|期间|上年|又有|了(?=[\d\0约超近])"
+    r"实际(?!使用|利用|到位)|已(?:经)?(?=[建达完实有成累超开引形认获突])|达到了|实现了|完成了|同比|截至|目前|累计(?!建成)|上涨了|增长了|"
+    r"有了|成功|去年|以来|期间|上年|又有|了(?=[\d\0约超近])"
 )
-_MAKES = re.compile(r"(?:建设|培育|打造|新建|布局|遴选|推进|推广|开展|新增|支持|发展|改造|实施|选树|认定)[^，,；;。]{0,12}$")
+_WAS_REACHED = re.compile(r"已(?:经)?(?:[建达完实有成累超开]|突破)|去年")
 _STANDS = re.compile("共有|现有|拥有|设有|位居|位列|居全|为全国|已有")
+_MAKES = re.compile(
+    r"(?:建设|培育|打造|新建|布局|遴选|推进|推广|开展|新增|支持|发展|改造|实施|选树|认定)[^，,；;。]{0,12}$"
+)
 _CLAUSE_END = re.compile(r"[；;]")
-
-
-_YARDSTICK = re.compile(r"(?:高于|低于|超过|快于|好于|超额|完成|超出|较|比|优于|对照|圆满|达到)[^，,；;。]{0,8}(?:目标|预期|计划|任务)")
+_REACH = 400  # characters before a number in which a word can still say what it is
+_NEAR = 24
 
 
 def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
-    """The kind of a number, or None where the words speak against the section."""
-    before, clause = _before(slot, scene)
-    before = _YARDSTICK.sub("", before)
+    """The kind of a number, or None where the words speak against the section, or leave it open."""
+    words, clause = _before(slot, scene)
+    words = _YARDSTICK.sub("", words)
     if _AT_TARGET.search(clause) and not lead.against:
         return Kind.TARGET
     if _TARGET_AFTER.match(slot.right):
-        return Kind.TARGET
+        return Kind.ACTUAL if _ATTAINED.search(clause) and scene.frame.stance is Stance.BACK else Kind.TARGET
     if scene.frame.stance is Stance.NONE:
-        return _in_prose(before, when, scene)
+        return _in_prose(words, when, scene)
     if is_future(when.period, scene.issued):
-        return Kind.FORECAST if _ESTIMATE.search(before) else Kind.TARGET
-    if scene.frame.stance is Stance.BACK:
-        if _STRONG_AIM.search(before):
-            return None
-        return Kind.ESTIMATE if _ESTIMATE.search(before) else Kind.ACTUAL
-    if when.period and is_past(when.period, scene.issued) and when.period != scene.frame.period:
-        return None if _AIM.search(clause) else Kind.ACTUAL
-    if re.search(r"已(?:经)?(?:[建达完实有成累超开]|突破)|去年", clause):
+        return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
+    return _in_review(words) if scene.frame.stance is Stance.BACK else _in_plan(clause, when, scene)
+
+
+def aims(reading: str, *, so_far: bool) -> bool:
+    """Whether a sentence ends looking ahead, so that the next one may go on with the plan; `so_far` where it does not say."""
+    words = _YARDSTICK.sub("", reading)
+    aim, reached = _last(_AIM, words), _last(_REACHED, words)
+    return so_far if aim == reached else aim > reached
+
+
+def _in_review(words: str) -> Kind | None:
+    if _STRONG_AIM.search(words):
         return None
-    return Kind.TARGET
+    return Kind.ESTIMATE if _ESTIMATE.search(words) else Kind.ACTUAL
+
+
+def _in_plan(clause: str, when: When, scene: Scene) -> Kind | None:
+    if when.period != scene.frame.period and is_past(when.period, scene.issued):
+        return None if _AIM.search(clause) else Kind.ACTUAL
+    return None if _WAS_REACHED.search(clause) else Kind.TARGET
+
+
+def _in_prose(words: str, when: When, scene: Scene) -> Kind | None:
+    """Outside reports the time decides, and the last word that aims or reaches."""
+    is_over = is_past(when.period, scene.issued)
+    if is_future(when.period, scene.issued) and not _is_running(when, scene):
+        return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
+    aim, reached = _last(_AIM, words), _last(_REACHED, words)
+    if aim > reached:
+        if not is_over or when.inferred:
+            return Kind.TARGET
+        return Kind.ACTUAL if reached >= 0 else None
+    if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
+        is_open = scene.aims or _MAKES.search(words) is not None
+        return None if is_open else Kind.ACTUAL
+    return Kind.ESTIMATE if _ESTIMATE.search(words) else Kind.ACTUAL
 
 
 def _before(slot: Slot, scene: Scene) -> tuple[str, str]:
     """The words before the number since the last semicolon, and those of its own clause."""
+    stop = slot.mention.start
     text = scene.line.text if slot.bracket is not None else scene.line.flat
-    start = 0
-    for match in _CLAUSE_END.finditer(text, 0, slot.mention.start):
+    start = max(0, stop - _REACH)
+    for match in _CLAUSE_END.finditer(text, start, stop):
         start = match.end()
-    clause = max(scene.line.clause_start(slot.mention.start), start)
+    clause = max(scene.line.clause_start(stop), start)
     if slot.bracket is not None:
-        clause = max(clause, slot.mention.start - len(slot.left))
-    return text[start : slot.mention.start], text[clause : slot.mention.start]
-
-
-def _in_prose(before: str, when: When, scene: Scene) -> Kind | None:
-    """Outside reports the last word that aims or reaches decides, and the time."""
-    aim = _last(_AIM, before)
-    reached = _last(_REACHED, before)
-    if is_future(when.period, scene.issued) and not _is_running(when, scene):
-        return Kind.FORECAST if _ESTIMATE.search(before) else Kind.TARGET
-    if reached < 0 and aim < 0 and not is_past(when.period, scene.issued):
-        if _STANDS.search(before[-24:]):
-            return Kind.ACTUAL
-        if scene.aims or _MAKES.search(before):
-            return None
-    if aim > reached:
-        if is_past(when.period, scene.issued) and not when.inferred:
-            return Kind.ACTUAL if reached >= 0 else None
-        return Kind.TARGET
-    return Kind.ESTIMATE if _ESTIMATE.search(before) else Kind.ACTUAL
-
-
-def aims(scene: Scene) -> bool:
-    """Whether the sentence ends looking ahead, so that the next one may go on with the plan."""
-    flat = _YARDSTICK.sub("", scene.line.flat)
-    aim, reached = _last(_AIM, flat), _last(_REACHED, flat)
-    return scene.aims if aim == reached else aim > reached
+        clause = max(clause, stop - len(slot.left))
+    return text[start:stop], text[clause:stop]
 
 
 def _is_running(when: When, scene: Scene) -> bool:
-    """Whether the document was issued within the period."""
+    """Whether the document was issued within the period, or after it."""
     return scene.issued is not None and Period(when.period).first_day <= scene.issued.first_day
 
 

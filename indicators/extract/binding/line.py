@@ -1,8 +1,13 @@
-"""A sentence prepared for binding: its numbers, each with the words that lead up to it and the words that follow."""
+"""A sentence prepared for binding: its numbers, each with the words that lead up to it and the words that follow.
+
+All that a rule asks of a sentence is looked up by offset, and the words around a number are cut to a bounded length, so
+that the work grows in proportion to the text even where nobody has put a full stop.
+"""
 
 import re
-from bisect import bisect_right
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from indicators.extract.folding import fold
@@ -15,10 +20,15 @@ from indicators.model import Category, Mention, Period, Quantity, Sentence
 MASK = "\0"
 _BRACKET = re.compile(r"[(〔\[][^()〔〕\[\]]{0,120}[)〕\]]")
 _BREAK = re.compile(r"[，；;。：:！!？?]|,(?!\d{3})|——")
+_LEFT, _RIGHT = 80, 60  # the words around a number that are looked at
+
+# Numbers that say how long or how large, and measure nothing: 连续7年, 两年平均, 5000万元以上项目.
+_SIZES = {"元", "美元", "人", "吨", "千瓦", "平方米", "亩", "吨标准煤"}
 _TIMES = {"年", "个月", "天", "月"}
 _LIMIT_AFTER = re.compile(r"(?:及)?(?:以上|以下)的?(?![和的或、，。；：,;)）左目增水速]|$|，)[一-龥“]")
 _LENGTH_AFTER = re.compile("平均|来|间|累计|年均|内|以来|以上|后|前|时间|期|保持|居|稳|位|实现|获|超|突破|增|蝉联|排")
 _LENGTH_BEFORE = re.compile("(?:连续|持续|近|过去|未来|今后|这|时隔|历时|用|提前|创)$")
+_NEAR = 4
 
 
 @dataclass(slots=True)
@@ -39,7 +49,7 @@ class Slot:
     bracket: int | None = None
 
 
-@dataclass(slots=True)
+@dataclass
 class Line:
     """`text` is the sentence's reading, folded; in `flat` the contents of brackets are masked."""
 
@@ -49,119 +59,149 @@ class Line:
     periods: list[PeriodMention]
     regions: list[RegionMention]
     slots: list[Slot]
-    _starts: tuple[int, ...] = field(default=())
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """The offsets after the clause breaks."""
+        return [match.end() for match in _BREAK.finditer(self.flat)]
+
+    @cached_property
+    def _period_starts(self) -> list[int]:
+        return [mention.start for mention in self.periods]
+
+    @cached_property
+    def _region_starts(self) -> list[int]:
+        return [mention.start for mention in self.regions]
+
+    @cached_property
+    def _slot_starts(self) -> list[int]:
+        return [slot.mention.start for slot in self.slots]
+
+    @cached_property
+    def _piece_starts(self) -> tuple[int, ...]:
+        pieces = self.sentence.pieces
+        return tuple(accumulate((end - start for start, end in pieces[:-1]), initial=0))
+
+    def clause_start(self, at: int) -> int:
+        """The offset after the last clause break before `at`."""
+        index = bisect_right(self.breaks, at)
+        return self.breaks[index - 1] if index else 0
+
+    def periods_in(self, start: int, end: int) -> list[PeriodMention]:
+        """The times that begin in `start:end`."""
+        return self.periods[bisect_left(self._period_starts, start) : bisect_left(self._period_starts, end)]
+
+    def regions_in(self, start: int, end: int) -> list[RegionMention]:
+        """The places that begin in `start:end`."""
+        return self.regions[bisect_left(self._region_starts, start) : bisect_left(self._region_starts, end)]
+
+    def slots_in(self, start: int, end: int) -> list[Slot]:
+        """The numbers that begin in `start:end`."""
+        starts = self._slot_starts
+        return self.slots[bisect_left(starts, start) : bisect_left(starts, end)]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where in the file the span of the reading begins and ends."""
         return self._offset(start), self._offset(end - 1) + 1
 
     def _offset(self, at: int) -> int:
-        pieces = self.sentence.pieces
-        if not self._starts:
-            self._starts = tuple(accumulate((end - start for start, end in pieces[:-1]), initial=0))
-        index = bisect_right(self._starts, at) - 1
-        return pieces[index][0] + at - self._starts[index]
-
-    def clause_start(self, at: int) -> int:
-        """The offset after the last clause break before `at`."""
-        start = 0
-        for match in _BREAK.finditer(self.flat, 0, at):
-            start = match.end()
-        return start
+        index = bisect_right(self._piece_starts, at) - 1
+        return self.sentence.pieces[index][0] + at - self._piece_starts[index]
 
 
 def read_line(
     sentence: Sentence, places: Places, home: str | None, issued: Period | None, frame: Period | None
 ) -> Line | None:
-    """The sentence as a Line; None where it holds no quantity."""
+    """The sentence as a Line; None where it holds no number that measures."""
     reading = sentence.reading
-    mentions = [
-        mention
-        for mention in find_mentions(reading)
-        if mention.category is Category.QUANTITY and not _is_length(reading, mention) and not _limits(reading, mention)
-    ]
+    mentions = [mention for mention in find_mentions(reading) if _measures(reading, mention)]
     if not mentions:
         return None
     text = fold(reading)
     brackets = [match.span() for match in _BRACKET.finditer(text)]
-    flat = text
-    for start, end in brackets:
-        flat = flat[:start] + MASK * (end - start) + flat[end:]
-    return Line(
+    line = Line(
         sentence,
         text,
-        flat,
+        _masked(text, brackets),
         find_periods(reading, issued, frame),
         find_regions(reading, places, home),
-        _slots(text, flat, mentions, brackets),
+        [],
     )
+    line.slots = _slots(line, mentions, brackets)
+    return line
 
 
-def _limits(text: str, mention: Mention) -> bool:
-    """Whether a number only limits what is counted: 5000万元以上项目, 规模500人以下的企业."""
-    return mention.quantity is not None and mention.quantity.unit != "%" and bool(_LIMIT_AFTER.match(text, mention.end))
+def _masked(text: str, brackets: list[tuple[int, int]]) -> str:
+    pieces, cursor = [], 0
+    for start, end in brackets:
+        pieces += [text[cursor:start], MASK * (end - start)]
+        cursor = end
+    return "".join([*pieces, text[cursor:]])
 
 
-def _is_length(text: str, mention: Mention) -> bool:
-    """Whether a number of years or months only says how long: 连续7年, 两年平均, 近三年."""
-    if mention.quantity is None or mention.quantity.unit not in _TIMES:
+def _measures(text: str, mention: Mention) -> bool:
+    """Whether a mention is a quantity that is not there only to say how long or how large."""
+    if mention.category is not Category.QUANTITY or mention.quantity is None:
         return False
-    return bool(_LENGTH_AFTER.match(text, mention.end) or _LENGTH_BEFORE.search(text[max(0, mention.start - 4) : mention.start]))
+    unit, end = mention.quantity.unit, mention.end
+    if unit in _SIZES and _LIMIT_AFTER.match(text, end):
+        return False
+    before = text[max(0, mention.start - _NEAR) : mention.start]
+    return unit not in _TIMES or not (_LENGTH_AFTER.match(text, end) or _LENGTH_BEFORE.search(before))
 
 
-def _slots(text: str, flat: str, mentions: list[Mention], brackets: list[tuple[int, int]]) -> list[Slot]:
-    breaks = [match.span() for match in _BREAK.finditer(flat)]
-    inside: list[tuple[Mention, int | None]] = []
-    at = 0
+def _slots(line: Line, mentions: list[Mention], brackets: list[tuple[int, int]]) -> list[Slot]:
+    """The slots in the order of the text. Numbers in brackets do not part the words of those outside."""
+    starts = [start for start, _ in brackets]
+    outside: list[Mention] = []
+    slots: list[Slot] = []
     for mention in mentions:
-        while at < len(brackets) and brackets[at][1] <= mention.start:
-            at += 1
-        is_inside = at < len(brackets) and brackets[at][0] < mention.start
-        inside.append((mention, brackets[at][0] if is_inside else None))
-    outer = [mention for mention, bracket in inside if bracket is None]
-    breaks = _outside(breaks, outer)
-    slots: dict[int, Slot] = {}
-    cursor = 0
-    for index, mention in enumerate(outer):
-        while cursor < len(breaks) and breaks[cursor][1] <= mention.start:
-            cursor += 1
-        since = breaks[cursor - 1][1] if cursor else 0
-        until = breaks[cursor][0] if cursor < len(breaks) else len(flat)
-        before = outer[index - 1].end if index else 0
-        after = outer[index + 1].start if index + 1 < len(outer) else len(flat)
-        start = max(since, before)
-        gap = flat[before : mention.start] if index and before >= since else ""
-        slots[mention.start] = _slot(mention, flat, start, min(until, after), gap)
-    for mention, bracket in inside:
-        if bracket is not None:
-            end = text.find(")", mention.end)
-            slot = _slot(
-                mention, text, _inner_start(text, bracket + 1, mention.start), end if end > 0 else len(text), ""
-            )
-            slot.bracket = bracket
-            slots[mention.start] = slot
-    return [slots[start] for start in sorted(slots)]
+        index = bisect_left(starts, mention.start) - 1
+        if index >= 0 and brackets[index][1] > mention.start:
+            slots.append(_inner_slot(line, mention, brackets[index]))
+        else:
+            outside.append(mention)
+    line.breaks[:] = _outside(line.breaks, outside)
+    followings = [*(mention.start for mention in outside[1:]), len(line.flat)]
+    last = 0
+    for mention, following in zip(outside, followings, strict=False):
+        slots.append(_outer_slot(line, mention, last, following))
+        last = mention.end
+    return sorted(slots, key=lambda slot: slot.mention.start)
+
+
+def _outer_slot(line: Line, mention: Mention, last: int, following: int) -> Slot:
+    since = line.clause_start(mention.start)
+    index = bisect_right(line.breaks, mention.end)
+    until = line.breaks[index] - 1 if index < len(line.breaks) else len(line.flat)
+    gap = line.flat[last : mention.start][-_LEFT:] if last and last >= since else ""
+    return _slot(mention, line.flat, max(since, last), min(until, following), gap)
+
+
+def _inner_slot(line: Line, mention: Mention, bracket: tuple[int, int]) -> Slot:
+    start, end = bracket[0] + 1, bracket[1] - 1
+    for match in _BREAK.finditer(line.text, start, mention.start):
+        start = match.end()
+    slot = _slot(mention, line.text, start, end, "")
+    slot.bracket = bracket[0]
+    return slot
 
 
 def _slot(mention: Mention, text: str, start: int, end: int, gap: str) -> Slot:
     quantity = mention.quantity
     if quantity is None:
         raise ValueError(f"no quantity: {mention.text!r}")
-    return Slot(mention, quantity, text[start : mention.start], start, text[mention.end : max(end, mention.end)], gap)
+    start = max(start, mention.start - _LEFT)
+    end = min(max(end, mention.end), mention.end + _RIGHT)
+    return Slot(mention, quantity, text[start : mention.start], start, text[mention.end : end], gap)
 
 
-def _inner_start(text: str, start: int, end: int) -> int:
-    for match in _BREAK.finditer(text, start, end):
-        start = match.end()
-    return start
-
-
-def _outside(breaks: list[tuple[int, int]], mentions: list[Mention]) -> list[tuple[int, int]]:
+def _outside(breaks: list[int], mentions: list[Mention]) -> list[int]:
     """The breaks that do not lie within a number (1,100)."""
     starts = [mention.start for mention in mentions]
     kept = []
-    for start, end in breaks:
-        index = bisect_right(starts, start) - 1
-        if index < 0 or start >= mentions[index].end:
-            kept.append((start, end))
+    for end in breaks:
+        index = bisect_left(starts, end) - 1
+        if index < 0 or end > mentions[index].end:
+            kept.append(end)
     return kept

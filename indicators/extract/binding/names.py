@@ -33,7 +33,8 @@ _NEUTRAL = (
     "当年",
     "全域",
 )
-_COUNTED = ("总数量", "总数", "数量", "总量", "数", "累计", "人数", "户数", "总额", "额")
+_COUNTED = ("总数量", "总数", "数量", "总量", "数", "累计", "人数", "户数")
+_COUNT = "count"
 _LONGEST = 40
 _ALIKE = {"mass", "concentration", "intensity", "energy"}
 
@@ -66,10 +67,17 @@ class Lexicon:
             return None
         special = {Measure.GROWTH: self.growth, Measure.SHARE: self.share}.get(measure) if measure else None
         for table in (special, self.names):
-            if table:
-                found = _look_up(bare, table)
-                if found is not None:
-                    return Name(phrase.strip(), found.id, found.scope)
+            found = (_look_up(bare, table) or self._counted(bare, table)) if table else None
+            if found is not None:
+                return Name(phrase.strip(), found.id, found.scope)
+        return None
+
+    def _counted(self, bare: str, table: dict[str, Name]) -> Name | None:
+        """The entry of a name for things that are counted, behind it a word for counting: 高新技术企业|总数."""
+        for word in _COUNTED:
+            found = _look_up(bare[: -len(word)], table) if bare.endswith(word) else None
+            if found is not None and self.dimensions.get(self.indicators[found.id].unit, _COUNT) == _COUNT:
+                return found
         return None
 
     def unit(self, name: Name) -> str | None:
@@ -114,9 +122,6 @@ def _look_up(bare: str, table: dict[str, Name]) -> Name | None:
     for word in _NEUTRAL:
         if bare.startswith(word):
             return _look_up(bare[len(word) :], table)
-    for word in _COUNTED:
-        if bare.endswith(word) and bare[: -len(word)] in table:
-            return table[bare[: -len(word)]]
     return None
 
 
@@ -159,4 +164,14 @@ def completed(part: str, whole: str, words: Lexicon) -> Name | None:
         name = words.find(part + bare[cut:])
         if name is not None:
             return Name(part + bare[cut:], name.id, name.scope)
+    return None
+
+
+def begun(part: str, whole: str, words: Lexicon) -> Name | None:
+    """The indicator that some beginning of `whole` with `part` names: 二氧化碳排放 after 单位国内生产总值能耗; None for none."""
+    bare = bare_name(whole)
+    for cut in range(len(bare) - 1, 1, -1):
+        name = words.find(bare[:cut] + part)
+        if name is not None:
+            return Name(bare[:cut] + part, name.id, name.scope)
     return None

@@ -6,129 +6,147 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import POINTS, RATIOS, Sense, like, make, reference_of
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.objects import is_name
-from indicators.extract.binding.subjects import ask, members, trim
+from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.regions import row_of_places
-from indicators.extract.binding.rules import reference_of
+from indicators.extract.binding.subjects import ask, members, trim
 from indicators.model import Measure
 
 _JOINT = re.compile(r"(?:以上|左右|以内|以下)?[\s\0]*(?:、|和|及|与|以及)[\s\0]*(?:约|近|超|超过)?$")
+_LONGEST = 120
 _EACH = re.compile("分别|依次")
 
 
 def run_of(slots: list[Slot], first: int) -> list[Slot]:
     """The numbers from `first` on that stand in one row, with nothing but 、 and 和 between them."""
     run = [slots[first]]
-    for slot in slots[first + 1 :]:
-        if slot.bracket is not None or run[-1].bracket is not None:
-            break
-        same = slot.quantity.unit == run[-1].quantity.unit or bool(_EACH.search(slots[first].left))
-        if not slot.gap or not _JOINT.fullmatch(slot.gap) or not same or slot.quantity.unit == "位" and "第" in slot.gap:
+    is_each = bool(_EACH.search(slots[first].left))
+    for at in range(first + 1, len(slots)):
+        slot = slots[at]
+        joined = slot.gap and _JOINT.fullmatch(slot.gap) and slot.bracket is None and run[-1].bracket is None
+        same = slot.quantity.unit == run[-1].quantity.unit
+        if not joined or not (same or is_each):
             break
         run.append(slot)
     return run
 
 
 def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
-    """Give each number of a row its member; [] where their counts differ, None where the row is none."""
+    """Give each number of a row its member; [] where their counts differ.
+
+    A single number is bound here only where it is said of several known indicators at once; else None.
+    """
     if len(run) == 1:
         return _one_for_all(run[0], scene)
+    return [replace(fact, head=run[0]) for fact in _paired(run, scene)]
+
+
+def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     asked = ask(run[0], scene)
-    unit = run[0].quantity.unit
-    measure = _measure(asked, unit)
-    reference = reference_of(asked.lead.against, asked.slot.left_start, scene) if asked.lead.against else ""
-    if measure is None or reference is None:
+    sense = _sense(asked, scene)
+    if sense is None:
         return []
-    names = _names(asked, scene)
-    if not names and not asked.subject and len(scene.last) == len(run):
-        return [
-            replace(fact, slot=slot, measure=measure[0], of=measure[1] or fact.of, rule="paired_with_the_row_before", reference=reference, trust=min(fact.trust, 80))
-            for fact, slot in zip(scene.last, run, strict=True)
-        ]
-    if not names and not asked.subject and len(scene.said) == len(run) and len({fact.measure for fact in scene.said}) == 1:
-        return [
-            replace(fact, slot=slot, measure=measure[0], of=measure[1] or fact.of, rule="paired_with_the_values_before", reference=reference, trust=min(fact.trust, 80))
-            for fact, slot in zip(scene.said, run, strict=True)
-        ]
-    if len(names) != len(run):
-        return _by_region(asked, run, measure, scene)
-    known = all(name.id for name in names)
-    if not known and not all(name.id or is_name(name.written) for name in names):
-        return []
-    return [
-        Fact(slot, name, measure[0], measure[1] or Measure.LEVEL, "paired", reference=reference, scope=asked.scope, trust=88 if known else 50)
-        for name, slot in zip(names, run, strict=True)
-    ]
+    names = _names(asked, scene, len(run))
+    if len(names) == len(run):
+        return _each_its_name(asked, run, names, sense)
+    if not names and not asked.subject:
+        before = _row_before(run, scene)
+        if before:
+            rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
+            return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]
+    return _by_region(asked, run, sense, scene)
 
 
-def _measure(asked: Asked, unit: str) -> tuple[Measure, Measure | None] | None:
-    lead = asked.lead
+def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense) -> list[Fact]:
+    if not all(name.id or is_name(name.written) for name in names):
+        return []
+    trust = 88 if all(name.id for name in names) else 50
+    return [make(slot, name, sense, "paired", trust, asked.scope) for name, slot in zip(names, run, strict=True)]
+
+
+def _row_before(run: list[Slot], scene: Scene) -> list[Fact]:
+    """As many facts as there are numbers: those of the last row, or all of the sentence, if they are of one measure."""
+    if len(scene.last) == len(run):
+        return scene.last
+    if len(scene.said) != len(run):
+        return []
+    return scene.said if len({fact.measure for fact in scene.said}) == 1 else []
+
+
+def _sense(asked: Asked, scene: Scene) -> Sense | None:
+    """What the numbers of a row measure; None where the words before them do not say."""
+    lead, unit = asked.lead, asked.slot.quantity.unit
+    reference = reference_of(lead.against, asked.slot.left_start, scene)
+    if reference is None:
+        return None
     grows = lead.has(Cue.GROWTH) and not lead.is_level_reached
+    if unit == POINTS:
+        is_change = grows or lead.above or lead.has(Cue.HIGHER)
+        of = Measure.GROWTH if lead.has(Cue.RATE) else None
+        return Sense(Measure.CHANGE, of, reference) if is_change else None
+    if unit in RATIOS:
+        return _sense_of_ratio(asked, reference, grows=grows)
     if unit == "位":
-        return Measure.RANK, None
-    if unit == "个百分点":
-        return (Measure.CHANGE, Measure.GROWTH if lead.has(Cue.RATE) else None) if grows or lead.above or lead.has(Cue.HIGHER) else None
-    if lead.has(Cue.CONTRIBUTION):
-        return (Measure.CONTRIBUTION, Measure.CONTRIBUTION) if unit == "%" else None
-    if unit in {"%", "‰"}:
-        if grows or lead.has(Cue.RATE):
-            return Measure.GROWTH, Measure.GROWTH
-        if Cue.SHARE in lead.cues[: asked.absorbed] and asked.name is None:
-            return Measure.SHARE, Measure.SHARE
-        return Measure.LEVEL, Measure.LEVEL
-    return (Measure.CHANGE, Measure.LEVEL) if grows else (Measure.LEVEL, Measure.LEVEL)
+        return Sense(Measure.RANK)
+    return Sense(Measure.CHANGE, Measure.LEVEL, reference) if grows else Sense(Measure.LEVEL)
 
 
-def _names(asked: Asked, scene: Scene) -> tuple[Name, ...]:
-    """The members that stand before the row: in its own clause, or in the one before (A、B、C，分别增长)."""
+def _sense_of_ratio(asked: Asked, reference: str, *, grows: bool) -> Sense:
     if asked.lead.has(Cue.CONTRIBUTION):
-        words, _scope = trim(asked.slot.left.split("对")[0], asked.slot.left_start, scene)
-        return members(words, scene)
+        return Sense(Measure.CONTRIBUTION)
+    if grows or asked.lead.has(Cue.RATE):
+        return Sense(Measure.GROWTH, reference=reference)
+    is_share = Cue.SHARE in asked.cues and asked.name is None
+    return Sense(Measure.SHARE if is_share else Measure.LEVEL)
+
+
+def _names(asked: Asked, scene: Scene, count: int) -> tuple[Name, ...]:
+    """The members that stand before the row: in its own clause, or in the one before (A、B、C，分别增长)."""
+    slot = asked.slot
+    if asked.lead.has(Cue.CONTRIBUTION):
+        return members(trim(slot.left.split("对")[0], slot.left_start, scene)[0], scene, count)
     for rest, _ in asked.lead.stages:
-        words, _scope = trim(rest, asked.slot.left_start, scene)
-        found = members(words, scene)
+        found = members(trim(rest, slot.left_start, scene)[0], scene, count)
         if found and all(name.id for name in found):
             return found
-    found = members(asked.subject, scene)
-    if found or asked.subject:
+    found = members(asked.subject, scene, count)
+    if found or asked.subject or not _EACH.search(slot.left):
         return found
+    return _names_of_clause_before(slot, scene, count)
+
+
+def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name, ...]:
     line = scene.line
-    clause = line.clause_start(asked.slot.mention.start)
-    if clause < 2 or not _EACH.search(asked.slot.left):
+    clause = line.clause_start(slot.mention.start)
+    start = line.clause_start(clause - 1) if clause else 0
+    if not clause or line.slots_in(start, clause):
         return ()
-    start = line.clause_start(clause - 1)
-    if any(start <= slot.mention.start < clause for slot in line.slots):
-        return ()
-    words, _scope = trim(line.flat[start : clause - 1], start, scene)
-    return members(words, scene)
+    return members(trim(line.flat[start : clause - 1][-_LONGEST:], start, scene)[0], scene, count)
 
 
-def _by_region(asked: Asked, run: list[Slot], measure: tuple[Measure, Measure | None], scene: Scene) -> list[Fact]:
+def _by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
     """广东、浙江、山东…分别为: one indicator for as many places as there are numbers."""
-    line = scene.line
-    row = row_of_places(line, run[0].mention.start)
-    names = [asked.name] if asked.name else [scene.last[-1].name] if scene.last and not asked.subject else []
-    if len(row) != len(run) or not names or not _EACH.search(asked.slot.left):
+    row = row_of_places(scene.line, run[0].mention.start)
+    name = asked.name or (scene.last[-1].name if scene.last and not asked.subject else None)
+    if len(row) != len(run) or name is None or not _EACH.search(asked.slot.left):
         return []
     return [
-        Fact(slot, names[0], measure[0], measure[1] or measure[0], "paired_by_region", region=place, trust=80)
+        Fact(slot, name, sense.measure, sense.of or sense.measure, "paired_by_region", place, trust=80)
         for slot, place in zip(run, row, strict=True)
     ]
 
 
 def _one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
     """规上工业增加值、固定资产投资均增长8%: one number for each of several known indicators."""
-    if "、" not in slot.left and "和" not in slot.left or slot.bracket is not None:
+    if slot.bracket is not None or slot.quantity.unit in {"位", POINTS} or not re.search("[、和]", slot.left):
         return None
-    lead = read_lead(slot.left)
-    if not lead.has(Cue.ALL) or slot.quantity.unit in {"位", "个百分点"}:
+    if not read_lead(slot.left).has(Cue.ALL):
         return None
     asked = ask(slot, scene)
     if asked.name is not None:
         return None
-    measure = _measure(asked, slot.quantity.unit)
-    names = _names(asked, scene)
-    if measure is None or len(names) < 2 or not all(name.id for name in names):
+    sense, names = _sense(asked, scene), _names(asked, scene, 0)
+    if sense is None or not names or not all(name.id for name in names):
         return []
-    return [Fact(slot, name, measure[0], measure[1] or Measure.LEVEL, "one_for_all", trust=80) for name in names]
+    return [make(slot, name, sense, "one_for_all", 80) for name in names]

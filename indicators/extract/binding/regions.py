@@ -1,36 +1,41 @@
 """Where a bound number holds: the place that its sentence speaks of, else the one that the text is about."""
 
 import re
+from itertools import pairwise
 
 from indicators.extract.binding.facts import Scene
 from indicators.extract.binding.frames import Stance
-from indicators.extract.binding.line import Line, Slot
+from indicators.extract.binding.line import MASK, Line, Slot
+from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.regions import RegionMention
 
-COUNTRY = "100000"
 _NOT_SUBJECT_BEFORE = re.compile(
-    r"(?:比|较|与|于|占|占到|居|列|超过|好于|优于|为|在|对|向|和|是|超|同|跑赢|服务|面向|入选|获|跻身|进入|赴|来|去|到|至|往|从|由|出|低|高|影响|具有|支撑|辐射|引领|走在|推动|拉动|带动|连接|联通|支援|援|驻|及)$"
+    "(?:比|较|与|于|占|占到|居|列|超过|好于|优于|为|在|对|向|和|是|超|同|跑赢|服务|面向|入选|获|跻身|进入|赴|来|去|到|至|往|从|由|出|低|高|影响|具有|"
+    "支撑|辐射|引领|走在|推动|拉动|带动|连接|联通|支援|援|驻|及)$"
 )
 _NOT_SUBJECT_AFTER = re.compile(
-    r"第|前列|前[一二三四五六七八九十\d]|首位|平均|领先|率先|最|唯一|首|同期|各地|性|人大|政协|重点|范围|统一|各省|百强|[上中下]游|的[\d一二三四五六七八九]|总量的|比重|唯一|省委|省级|上市|高校|博览|大会|[、和与及]"
+    r"第|前列|前[一二三四五六七八九十\d]|首位|平均|领先|率先|最|唯一|首|同期|各地|性|人大|政协|重点|范围|统一|各省|百强|[上中下]游|"
+    r"的[\d一二三四五六七八九]|总量的|比重|省委|省级|上市|高校|博览|大会|[、和与及]"
 )
-_LEADS = re.compile(r"[，,；;：:。、“”\s\0—]|其中|截至|同时|预计|推动|实现|确保|力争|使|年|月|末|底|日|份|\d|全年|到|今|去|目前|本报讯|据悉|据介绍")
-_AND = re.compile(r"[、和与及]")
+_LEADS = re.compile(
+    r"[，,；;：:。、“”\s\0—]|其中|截至|同时|预计|推动|实现|确保|力争|使|年|月|末|底|日|份|\d|全年|到|今|去|目前|本报讯|据悉|据介绍"
+)
+_AND = re.compile("[、和与及]")
+_ALONE = {"，", ",", "：", ":"}
+_REACH = 160  # characters before a number in which a place can still be its subject
 
 
 def region(slot: Slot, scene: Scene, before: str) -> str:
     """The code of the region that the number is about; "" where the text does not say.
 
     `before` is that of the value before, where the number is bound to its name ("" where it has one of its own).
+    In a report a place spoken of in an earlier clause leaves open whether it is still meant.
     """
-    line = scene.line
-    stop = slot.mention.start
+    line, stop = scene.line, slot.mention.start
     own = line.clause_start(stop)
     found: RegionMention | None = None
-    for mention in line.regions:
-        if mention.end > stop:
-            break
-        if _is_subject(mention, line.flat) and (mention.start >= own or _opens_clause(mention, line)):
+    for mention in line.regions_in(stop - _REACH, stop):
+        if _is_subject(mention, line.flat) and (mention.start >= own or _is_topic(mention, scene)):
             found = mention
     if found is not None and found.start >= own:
         return found.code or ""
@@ -38,19 +43,15 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
         return before or scene.home
     within = "其中" in line.flat[line.clause_start(found.start) : found.start]
     if within or found.code in (COUNTRY, scene.home):
-        return scene.home if scene.home else found.code or ""
-    if scene.frame.stance is not Stance.NONE:
-        return ""  # a place was spoken of, and the clause does not say whether it still is
-    return found.code or ""
+        return scene.home or found.code or ""
+    return found.code or "" if scene.frame.stance is Stance.NONE else ""
 
 
 def row_of_places(line: Line, before: int) -> list[str]:
     """The codes of the places that one clause enumerates (广东、浙江、山东); [] where fewer than two stand in a row."""
     row: list[RegionMention] = []
     best: list[RegionMention] = []
-    for mention in line.regions:
-        if mention.end > before:
-            break
+    for mention in line.regions_in(before - _REACH, before):
         joined = row and _AND.fullmatch(line.flat, row[-1].end, mention.start)
         row = [*row, mention] if joined else [mention]
         best = row if len(row) > 1 else best
@@ -59,21 +60,26 @@ def row_of_places(line: Line, before: int) -> list[str]:
 
 
 def in_a_row(slot: Slot, scene: Scene) -> bool:
-    """Whether the place nearest before the number is one of several (襄阳、宜昌), so that none alone is meant."""
-    line, own = scene.line, scene.line.clause_start(slot.mention.start)
-    near = [mention for mention in line.regions if own <= mention.start and mention.end <= slot.mention.start]
-    return any(_AND.fullmatch(line.flat, one.end, two.start) is not None for one, two in zip(near, near[1:], strict=False))
+    """Whether the clause names several places together (襄阳、宜昌), so that none alone is meant."""
+    stop = slot.mention.start
+    near = scene.line.regions_in(max(scene.line.clause_start(stop), stop - _REACH), stop)
+    return any(_AND.fullmatch(scene.line.flat, one.end, two.start) is not None for one, two in pairwise(near))
 
 
-def _opens_clause(mention: RegionMention, line: Line) -> bool:
-    """Whether nothing but time and leading words stands between the beginning of the clause and the place."""
-    rest = line.flat[line.clause_start(mention.start) : mention.start]
-    return not _LEADS.sub("", rest)
+def _is_topic(mention: RegionMention, scene: Scene) -> bool:
+    """Whether a place opens its clause, so that later ones may go on with it; in a report only where it stands alone.
+
+    长春轨道交通三期启动，… says nothing of Changchun afterwards.
+    """
+    line = scene.line
+    if _LEADS.sub("", line.flat[line.clause_start(mention.start) : mention.start][-_REACH:]):
+        return False
+    return scene.frame.stance is Stance.NONE or line.flat[mention.end : mention.end + 1] in _ALONE
 
 
 def _is_subject(mention: RegionMention, flat: str) -> bool:
     """Whether a place is what the clause is about: not a yardstick (高于全国), a rank's whole (全国第一), an object."""
-    if flat[mention.start] == "\0":
+    if flat[mention.start] == MASK:
         return False
     if _NOT_SUBJECT_BEFORE.search(flat[max(0, mention.start - 3) : mention.start]):
         return False
@@ -82,7 +88,7 @@ def _is_subject(mention: RegionMention, flat: str) -> bool:
 
 def referred(words: str, start: int, scene: Scene) -> str:
     """The region that a yardstick names (全国平均水平, 全省), by its code; "" where it names none."""
-    for mention in scene.line.regions:
-        if mention.code and start <= mention.start and mention.text.replace(" ", "") in words:
+    for mention in scene.line.regions_in(start, start + _REACH):
+        if mention.code and mention.text.replace(" ", "") in words:
             return mention.code
     return ""

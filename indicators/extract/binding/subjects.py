@@ -5,91 +5,150 @@ import re
 from indicators.extract.binding.facts import Asked, Scene
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.names import Name, completed
+from indicators.extract.binding.names import Lexicon, Name, begun, completed
+from indicators.extract.binding.nouns import with_head
 from indicators.model import Measure
 
 _LEADING = re.compile(
-    r"[、“”\"'’‘\s\0—\-·*]|其中|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|力争|(?<![斗战竞])争取(?![到得])|确保|努力|实现|完成|推动|带动|促进|使|让|将|"
-    r"要|已|全年|年末|年底|年均|末|底|前|内|来|期间|时期|时|以上|左右|以内|份|截至|截止|到|至|在|从|由|把|对|"
-    r"全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区|省内|区内|本省|五年|过去|五年间|五年来|一年来|"
-    r"以|按|经|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|一是|二是|三是|四是|五是|六是|\(|\)|有(?![效关研])|也|还|又|再(?!生)|仅|共|总|约|超|近|是|总体|整体|各地|就业|今后|未来|当前|目前|"
-    r"正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|(?:按|同)(?:可比|自然)?口径|主要预期目标|预期目标|主要目标|目标|当年|同期|实有|实际(?=城镇)|中国|本"
+    r"[、“”\"'’‘\s\0—\-·*()]|其中|提出|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|"
+    r"力争|(?<![斗战竞])争取(?![到得])|确保|努力|实现|完成|推动|带动|促进|使|让|将|要|已|全年|年末|年底|年均|末|底|前|内|来|期间|时期|时|"
+    r"以上|左右|以内|份|截至|截止|到|至|在|从|由|把|对|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区|省内|区内|本省|"
+    r"本报讯|据悉|据介绍|日前|近日|五年|过去|五年间|五年来|一年来|以|按|经|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|[一二三四五六]是|有(?![效关研])|也|还|又|再(?!生)|"
+    r"仅|共|总|约|超|近|是|总体|整体|各地|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
+    r"(?:按|同)(?:可比|自然)?口径|主要预期目标|预期目标|主要目标|目标|当年|同期|实有|实际(?=城镇)|中国|本"
 )
-_SCOPE_WORDS = {"新建": "新增", "新登记": "新增", "新设": "新增", "新获批": "新增", "新增": "新增", "净增": "新增", "新培育": "新增", "新认定": "新增", "累计": "累计", "累计新增": "累计"}
+_SCOPE_WORDS = {
+    "新建": "新增",
+    "新登记": "新增",
+    "新设": "新增",
+    "新获批": "新增",
+    "新增": "新增",
+    "净增": "新增",
+    "新培育": "新增",
+    "新认定": "新增",
+    "累计": "累计",
+    "累计新增": "累计",
+}
 _SCOPE = re.compile("|".join(sorted(_SCOPE_WORDS, key=len, reverse=True)))
 # Verbs that say no more than that there is so much of what follows; 带动固定资产投资 would be another quantity.
 _VERB = re.compile(
-    r"(?:实现|完成|涌现|汇聚|聚集|集聚|创造|推动|促进|确保|保持|建成|开通|达到|拥有|稳定|扩大|突破|形成|培育|发展|新建|新增|新培育|新认定|净增)(?:了|出)?"
+    "(?:实现|完成|涌现|汇聚|聚集|集聚|创造|推动|促进|确保|保持|建成|开通|达到|拥有|稳定|扩大|突破|形成|培育|发展|提出|明确|建设|新增建设|新建成|"
+    "新建和改造提升|新建改造|改造提升|新建|新增|新培育|新认定|净增)(?:了|出)?"
 )
+_WAYS = (
+    re.compile("、|以及|和(?!田)|(?<![普涉])及(?![时其])|与"),
+    re.compile("、"),
+    re.compile("、|(?<=[率额量值业入资数])(?:和|及|与)"),
+)
+_JOINS = re.compile("[一-龥”](?:、|和|及|与|以及)$")
+_ENDING = 3
+_MOST_STEPS = 16
+_LONGEST = 24  # characters of a time or a place
+_GROWING = (Cue.GROWTH, Cue.RATE, Cue.CONTRIBUTION, Cue.PULL)
 
 
 def ask(slot: Slot, scene: Scene) -> Asked:
     """Read what leads up to the number: cues, name and catalogue entry."""
+    if _JOINS.search(slot.left):
+        return Asked(slot, Lead("", (), ()), "", None, ())  # 16个集群和50条: the words before 和 are the first number's
     lead = read_lead(slot.left, points=slot.quantity.unit == "个百分点")
     for rest, count in lead.stages:
-        found = _named(rest, slot, scene, lead, count)
+        found = _named(rest, slot, scene, lead.cues[:count])
         if found is not None:
             name, scope = found
-            return Asked(slot, lead, name.written, name, count, scope)
+            return Asked(slot, lead, name.written, name, lead.cues[:count], scope)
     written, scope = trim(lead.subject, slot.left_start, scene)
-    return Asked(slot, lead, written, None, len(lead.cues), scope)
+    return Asked(slot, lead, written, None, lead.cues, scope)
 
 
 def ask_words(words: str, scene: Scene) -> Name | None:
     """The catalogue's name in words taken from the sentence, without what only leads on."""
     at = scene.line.flat.find(words) if words else -1
-    rest = words
-    for _ in range(12):
-        name = scene.lexicon.find(rest)
-        if name is not None:
-            return name
-        step, _said = _step(rest, at if at >= 0 else 0, scene)
+    found = _find(words, max(at, 0), scene, None)
+    return found[0] if found else None
+
+
+def trim(rest: str, start: int, scene: Scene) -> tuple[str, str]:
+    """`rest`, which stands at `start` of the sentence (less its masked brackets), without what only leads on.
+
+    The second part is the scope that the words dropped have said (新增), or "".
+    """
+    words, at, scope = rest, start, ""
+    for _ in range(_MOST_STEPS):
+        step, said = _step(words, at, scene)
         if not step:
-            return None
-        rest, at = rest[step:], at + step
-    return None
+            break
+        scope = said or scope
+        words, at = words[step:], at + step
+    inside, _, after = words.rpartition("”")
+    words = words if "“" in inside else after  # the quotation began before the words that were dropped
+    return words.strip('，, "“”'), scope
 
 
-def _named(rest: str, slot: Slot, scene: Scene, lead: Lead, count: int) -> tuple[Name, str] | None:
-    """The catalogue's name that `rest` ends in, where all before it is time, place or leading words."""
-    words, scope = rest, ""
-    if not words:
-        return None
-    left_over = lead.cues[:count]
+def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
+    """The indicators of an enumeration (城镇、农村居民人均可支配收入), each completed from the last where it is cut short.
+
+    Of the ways to part it (软件和信息技术服务业 is one thing) that one counts which gives `count` members, 0 for any. A
+    member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
+    """
+    pair = scene.lexicon.pair(subject)
+    if pair:
+        return pair
+    ways = [[part for part in way.split(subject) if part] for way in _WAYS]
+    parts = next((parts for parts in ways if len(parts) == count), ways[0])
+    if len(parts) < 2:  # noqa: PLR2004 - an enumeration has two members or more
+        return ()
+    words, first, last = scene.lexicon, parts[0], parts[-1]
+    return (
+        *(
+            words.find(part) or completed(part, last, words) or Name(_with_head(part, last, words))
+            for part in parts[:-1]
+        ),
+        words.find(last) or begun(last, first, words) or Name(last),
+    )
+
+
+def _with_head(part: str, last: str, words: Lexicon) -> str:
+    """A member cut short, with the ending of the last; not where that ends in a known name (经济总量): it may be a place."""
+    known = any(words.find(last[-length:]) for length in range(_ENDING, len(last)))
+    return part if known else with_head(part, last)
+
+
+def _named(rest: str, slot: Slot, scene: Scene, cues: tuple[Cue, ...]) -> tuple[Name, str] | None:
+    """The catalogue's name that `rest` ends in, measured as the words behind it (`cues`) say."""
     measure = None
-    if Cue.GROWTH in left_over or Cue.RATE in left_over or Cue.CONTRIBUTION in left_over or Cue.PULL in left_over:
+    if any(cue in cues for cue in _GROWING):
         measure = Measure.GROWTH
-    elif Cue.SHARE in left_over:
+    elif Cue.SHARE in cues:
         measure = Measure.SHARE
-    at = slot.left_start
-    for _ in range(12):
+    return _find(rest, slot.left_start, scene, measure)
+
+
+def _find(words: str, at: int, scene: Scene, measure: Measure | None) -> tuple[Name, str] | None:
+    """The catalogue's name in `words` at offset `at`, where all before it is time, place or leading words; with its scope."""
+    scope = ""
+    for _ in range(_MOST_STEPS):
         name = scene.lexicon.find(words, measure)
         if name is not None:
             return name, scope
         step, said = _step(words, at, scene)
         if not step:
-            return _after_verb(words, scope, measure, scene)
+            return _behind_verb(words, scope, measure, scene)
         scope = said or scope
         words, at = words[step:], at + step
-        if not words:
-            return None
     return None
 
 
-def _after_verb(words: str, scope: str, measure: Measure | None, scene: Scene) -> tuple[Name, str] | None:
-    """The catalogue's name behind a verb that only says that there is so much of it, or behind a scope of the catalogue."""
+def _behind_verb(words: str, scope: str, measure: Measure | None, scene: Scene) -> tuple[Name, str] | None:
+    """The name behind a scope of the catalogue, or behind a verb that only says that there is so much of it."""
     scoped = _scoped(words, measure, scene)
-    if scoped is not None:
+    verbs = list(_VERB.finditer(words)) if scoped is None else []
+    if not verbs:
         return scoped
-    verb = None
-    for verb in _VERB.finditer(words):
-        pass
-    if verb is None:
-        return None
-    rest = words[verb.end() :]
+    rest = words[verbs[-1].end() :]
     name = scene.lexicon.find(rest, measure)
     if name is not None:
-        return name, scope or _SCOPE_WORDS.get(verb[0], "")
+        return name, scope or _SCOPE_WORDS.get(verbs[-1][0], "")
     return _scoped(rest, measure, scene)
 
 
@@ -100,47 +159,16 @@ def _scoped(words: str, measure: Measure | None, scene: Scene) -> tuple[Name, st
     return None
 
 
-def trim(rest: str, start: int, scene: Scene) -> tuple[str, str]:
-    """`rest`, which stands at `start` of the sentence (less its masked brackets), without what only leads on."""
-    words, at, scope = rest, start, ""
-    for _ in range(16):
-        step, said = _step(words, at, scene)
-        if not step:
-            break
-        scope = said or scope
-        words, at = words[step:], at + step
-    return words.strip('，, "“”'), scope
-
-
 def _step(words: str, at: int, scene: Scene) -> tuple[int, str]:
     """How many characters at the beginning of `words` are no part of a name, and the scope that they say."""
     line = scene.line
-    for mention in (*line.periods, *line.regions):
-        if mention.start <= at < mention.end and words.startswith(line.text[at : mention.end]):
-            return mention.end - at, ""
+    times = [mention.end for mention in line.periods_in(at - _LONGEST, at + 1)]
+    places = [mention.end for mention in line.regions_in(at - _LONGEST, at + 1)]
+    for end in (*times, *places):
+        if at < end and words.startswith(line.text[at:end]):
+            return end - at, ""
     match = _SCOPE.match(words)
     if match:
         return match.end(), _SCOPE_WORDS[match[0]]
     match = _LEADING.match(words)
     return (match.end(), "") if match else (0, "")
-
-
-def members(subject: str, scene: Scene) -> tuple[Name, ...]:
-    """The indicators of an enumeration (城镇、农村居民人均可支配收入), each completed from the last where it is cut short.
-
-    A member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
-    """
-    pair = scene.lexicon.pair(subject)
-    if pair:
-        return pair
-    parts = [part for part in re.split(r"、|以及|和(?!田)|及|与", subject) if part]
-    if len(parts) < 2:  # noqa: PLR2004 - an enumeration has two members or more
-        return ()
-    last = parts[-1]
-    made = []
-    for part in parts[:-1]:
-        made.append(scene.lexicon.find(part) or completed(part, last, scene.lexicon) or Name(part))
-    made.append(scene.lexicon.find(last) or Name(last))
-    return tuple(made)
-
-

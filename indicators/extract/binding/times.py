@@ -5,31 +5,39 @@ import re
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Frame, Stance
 from indicators.extract.binding.leads import Cue, Lead
-from indicators.extract.binding.line import Line, Slot
+from indicators.extract.binding.line import MASK, Line, Slot
 from indicators.extract.periods import PeriodMention
 from indicators.model import Kind, Measure, Period
 
 _BACKGROUND = re.compile(r"(?:比|较|与|同|超过|高于|低于|快于|好于|优于|由|从|自|相比于?|早于|提前|自从)[“”\"'\s]?$")
-_NO_TIME = re.compile(r"[”\"]?(?:规划|计划|行动|方案|纲要|以来的?|相比|[年月]?[底末]?的[\d.]+|起|规划目标)")
+_NO_TIME = re.compile(r"[”\"]?(?:规划|计划|行动|方案|纲要|以来的?|相比|[底末]?的[\d.]+倍|起|规划目标)")
 _TITLE = re.compile(r"《[^》]*$")
 _SPAN = re.compile(
-    r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
+    r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
+    r"“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
 )
+_LAST_YEAR = re.compile("过去的?一年")  # in a review, what its heading says
+_YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
+_BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
+_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看")
 _FROM = re.compile("(?:从|由)[^，,；;]{0,20}$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为|成)")
-_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看")
-_OVER_ALL = re.compile("年均|平均|累计|比|较|五年|总")
-_OVER_YEARS = re.compile("累计|新增|净增|共|总计|年均|投入|投资|建成|完成|新建|改造|培育|引进|减|转移|五年")
+_OVER_ALL = re.compile("年均|平均|累计|比|较|五年|总计|共计")
+_OVER_YEARS = re.compile(
+    "累计|新增|净增|(?<!公)共(?![同享])|总计|年均|投入|投资|建成|完成|新建|改造|培育|引进|减|转移|五年"
+)
+_YEAR = re.compile(r"\d{4}")
+_NAMED = 4  # characters: more than a verb before a number
+_REACH = 400  # characters before a number in which a time can still be its own
 
 
 def when(slot: Slot, lead: Lead, scene: Scene) -> When:
     """The period of the number, by sentence, clause and section; "" where none of these settles it."""
     stated = _stated(slot, scene)
-    yearly = lead.has(Cue.YEARLY) or "年均" in slot.left[-16:]
-    if yearly or _TWO_YEARS.search(slot.left):
+    if lead.has(Cue.YEARLY) or _YEARLY.search(slot.left) or _TWO_YEARS.search(slot.left):
         return _yearly(slot, stated, scene)
-    if stated is not None:
+    if stated is not None and not _is_aside(stated, slot, scene):
         return stated
     return When(scene.frame.period, inferred=bool(scene.frame.period))
 
@@ -37,8 +45,8 @@ def when(slot: Slot, lead: Lead, scene: Scene) -> When:
 def stated_in(scene: Scene) -> When:
     """The time that the sentence was about last, to go on with in the next; the running one where it states none."""
     last = scene.line.slots[-1]
-    for mention in reversed(scene.line.periods):
-        if mention.period and mention.end <= last.mention.start and is_own_time(mention, scene.line, last):
+    for mention in reversed(scene.line.periods_in(last.mention.start - _REACH, last.mention.start)):
+        if mention.period and is_own_time(mention, scene.line, last):
             return When(mention.period, inferred=True)
     return scene.running
 
@@ -48,32 +56,16 @@ def carried(told: Kind, scene: Scene) -> When:
     period = scene.running.period
     if not period or not _GOES_ON.match(scene.line.flat):
         return When()
-    ahead = is_future(period, scene.issued) and not is_past(period, scene.issued)
-    return scene.running if ahead == (told in (Kind.TARGET, Kind.FORECAST)) else When()
-
-
-def _stated(slot: Slot, scene: Scene) -> When | None:
-    """The last time before the number that the sentence states; None where it states none."""
-    line, found = scene.line, None
-    span = _span(line, slot, scene.frame)
-    for mention in line.periods:
-        if mention.start >= slot.mention.start:
-            break
-        if is_own_time(mention, line, slot):
-            found = mention
-    if span is not None and (found is None or found.start < span[0]):
-        return When(span[1], inferred=True)
-    if found is None:
-        return None
-    if found.period is None:
-        return When()
-    return When(found.period, found.inferred)
+    is_ahead = is_future(period, scene.issued)
+    return scene.running if is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) else When()
 
 
 def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     """Whether a time is one that what follows is about, not a background to it (比2020年, “十四五”规划)."""
-    if mention.end > slot.mention.start or line.flat[mention.start] == "\0":
-        return slot.bracket is not None and slot.bracket < mention.start < mention.end <= slot.mention.start
+    if mention.end > slot.mention.start:
+        return False
+    if line.flat[mention.start] == MASK:
+        return slot.bracket is not None and slot.bracket < mention.start
     before = line.flat[max(0, mention.start - 4) : mention.start]
     if _BACKGROUND.search(before) and not before.endswith("截至"):
         return False
@@ -84,14 +76,40 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     return not _SPAN.match(line.flat, mention.start)
 
 
+def _stated(slot: Slot, scene: Scene) -> When | None:
+    """The last time before the number that the sentence states; None where it states none."""
+    line, stop = scene.line, slot.mention.start
+    span = _span(line, slot, scene.frame)
+    for mention in reversed(line.periods_in(stop - _REACH, stop)):
+        if span is not None and mention.start < span[0]:
+            break
+        if is_own_time(mention, line, slot) and not (mention.period is None and _LAST_YEAR.match(mention.text)):
+            return When(mention.period or "", inferred=mention.inferred and bool(mention.period))
+    return When(span[1], inferred=True) if span is not None else None
+
+
 def _span(line: Line, slot: Slot, frame: Frame) -> tuple[int, str] | None:
     """The five years that 五年来 means by the section, and where it stands."""
     if not frame.span:
         return None
     last = None
-    for match in _SPAN.finditer(line.flat, 0, slot.mention.start):
+    for match in _SPAN.finditer(line.flat, max(0, slot.mention.start - _REACH), slot.mention.start):
         last = match
     return (last.start(), frame.span) if last else None
+
+
+def _is_aside(stated: When, slot: Slot, scene: Scene) -> bool:
+    """Whether a time in an earlier clause speaks against the section, so that it was only said in passing.
+
+    常态化推进“八五”普法，信访总量下降16% in a review; 完成2022年纳入计划的任务，开工改造38万户 in a plan.
+    """
+    stance, stop = scene.frame.stance, slot.mention.start
+    if stance is Stance.BACK and is_future(stated.period, scene.issued):
+        return not _BY.search(scene.line.flat, max(0, stop - _REACH), stop)
+    if stance is Stance.AHEAD and is_past(stated.period, scene.issued):
+        own = scene.line.periods_in(scene.line.clause_start(stop), stop)
+        return not own and len(slot.left) > _NAMED
+    return False
 
 
 def _yearly(slot: Slot, stated: When | None, scene: Scene) -> When:
@@ -101,9 +119,7 @@ def _yearly(slot: Slot, stated: When | None, scene: Scene) -> When:
         return When(f"{year - 1}/{year}", inferred=True)
     if stated is not None and _years(stated.period) > 1:
         return stated
-    if scene.frame.span:
-        return When(scene.frame.span, inferred=True)
-    return When()
+    return When(scene.frame.span, inferred=bool(scene.frame.span))
 
 
 def _years(period: str) -> int:
@@ -126,25 +142,35 @@ def is_past(period: str, issued: Period | None) -> bool:
 def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     """A level that was reached over several years holds for the last of them, the one it rose from for the first.
 
-    从…提升到…: where no years are stated, that of the first value is not known.
+    从…提升到…: where no years are stated, that of the first value is not known. A growth without 年均 in a review of
+    several years may be that of the whole span or of its last year: not known either. A plan says 年均 where it means a year.
     """
     left, right = fact.slot.left, fact.slot.right
     first, last = _ends(time.period)
-    if first != last and time.inferred and fact.measure is Measure.GROWTH and not _OVER_ALL.search(left):
-        return When()  # of the whole span, of its last year, or a mean: the text does not say
     if _FROM.search(left) and _ONWARD.match(right):
-        own = [one for one in scene.line.periods if fact.slot.left_start <= one.start and one.end <= fact.slot.mention.start]
-        if own and own[-1].period:
-            return When(own[-1].period, own[-1].inferred)
-        return When(first, time.inferred) if first != last and not time.inferred else When()
-    if first == last or fact.measure not in (Measure.LEVEL, Measure.SHARE, Measure.RANK):
+        return _at_the_beginning(fact, time, scene)
+    if first == last:
+        return time
+    if fact.measure is Measure.GROWTH:
+        is_open = time.inferred and scene.frame.stance is not Stance.AHEAD and not _OVER_ALL.search(left)
+        return When() if is_open else time
+    if fact.measure not in (Measure.LEVEL, Measure.SHARE, Measure.RANK):
         return time
     if lead.is_level_reached or (time.inferred and not _OVER_YEARS.search(fact.name.written + left)):
         return When(last, inferred=True)
     return time
 
 
+def _at_the_beginning(fact: Fact, time: When, scene: Scene) -> When:
+    """The time of the value that something rose from: that beside it, or the first of the years that the sentence states."""
+    own = scene.line.periods_in(fact.slot.left_start, fact.slot.mention.start)
+    if own and own[-1].period:
+        return When(own[-1].period, own[-1].inferred)
+    first, last = _ends(time.period)
+    return When(first) if first != last and not time.inferred else When()
+
+
 def _ends(period: str) -> tuple[str, str]:
     """The first and the last year of a span written as years; twice the same for any other period."""
     first, _, last = period.partition("/")
-    return (first, last) if re.fullmatch(r"\d{4}", first) and last else (period, period)
+    return (first, last) if last and _YEAR.fullmatch(first) else (period, period)

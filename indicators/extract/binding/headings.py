@@ -1,0 +1,71 @@
+"""The words by which headings and openings of a report say whether they look back or ahead, and at which years."""
+
+import re
+
+_NUMBERED = re.compile(r"\s*[#*]*\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)")
+_FIRST = re.compile(r"\s*[#*]*\s*(?:一、|第一部分)")
+_BACK = re.compile("回顾|成就|成效|总结|过去|[^续]进展|工作情况|取得的|来的工作|发展历程|主要工作和|工作$")
+_AHEAD = re.compile(
+    "目标|任务|安排|打算|建议|部署|重点工作|总体要求|思路|远景|规划|开好局|开局工作|良好开局|新征程|奋力|全力|努力|做好.{0,12}工作|"
+    "力度|新局面|年工作要|今后|总体考虑|主要考虑|展望|民生实事|重点抓好|工作要点|新篇章|今年"
+)
+REVIEW = re.compile("回顾|成就|成效|过去")
+PLAN = re.compile("目标|任务|安排|打算|部署|今后|未来|规划")
+GLOSSARY = re.compile("名词解释|名词注释|名词说明|有关用语说明|注\\s*释$|注：|缩略语")
+_YEAR = re.compile(r"(20\d\d)年")
+
+OPENS_REVIEW_SPAN = re.compile(
+    r"[—\s]{0,3}(?:五年来|(?:刚刚)?过去的?五年|这五年|五年间|回顾(?:过去|这)五年|回首(?:过去)?五年|“十三五”(?:时期|期间|以来))"
+)
+OPENS_PLAN_SPAN = re.compile(r"[—\s]{0,3}(?:今后五年|未来五年|“十四五”(?:时期|期间))")
+# A year opens a stretch where it is spoken of, not where a figure of that year is given in passing.
+OPENS_YEAR = re.compile(
+    r"[—\s]{0,3}(?:一年来|过去的?一年|刚刚过去的(?!五年)|(?:20\d\d年|去年|今年)[，,]?(?:是|极|面对|我们|在|受|重点|要|将|全[省市区]上下|(?:全[省市区])?经济社会发展))"
+)
+OPENS_PLAN = re.compile(
+    r"[—\s]{0,3}(?:(?:展望|到)(20\d\d)年|今后五年|未来五年|“十四五”(?:时期|期间)(?:[^。]{0,30}(?:目标|要|努力|发展)|，))"
+)
+TURNS_TO_PLAN = re.compile(
+    r"(?:今年|(20\d\d)年).{0,40}(?:预期目标|主要目标|目标任务是|目标是|总体要求是|工作的总体要求|重点抓好|重点做好|要重点)|"
+    r"^今年(?:是|要|，我们(?:要|将))"
+)
+TURNS_TO_PLAN_SPAN = re.compile("(?:“十四五”(?:时期|期间)?|今后五年|未来五年)[^。]{0,20}(?:主要目标|目标任务|发展目标)")
+_SPAN_BACK = re.compile(r"过去的?五年|五年来|这五年|本届政府|“十三五”|近五年|前五年|五年的|五年间|五年")
+_SPAN_AHEAD = re.compile(r"今后五年|未来五年|“十四五”|今后5年")
+_PLAN_YEARS = {"十三五": "2016/2020", "十四五": "2021/2025", "十五五": "2026/2030"}
+
+
+def is_numbered(heading: str) -> bool:
+    """Whether a line is numbered as the parts of a report are (一、)."""
+    return bool(_NUMBERED.match(heading))
+
+
+def is_first(heading: str) -> bool:
+    """Whether a line is numbered as the first part of a report is."""
+    return bool(_FIRST.match(heading))
+
+
+def looks_back(heading: str) -> bool:
+    """Whether a heading has a word of reviews."""
+    return bool(_BACK.search(heading))
+
+
+def looks_ahead(heading: str) -> bool:
+    """Whether a heading has a word of plans."""
+    return bool(_AHEAD.search(heading))
+
+
+def years_in(heading: str) -> list[int]:
+    """The years that a heading names."""
+    return [int(year) for year in _YEAR.findall(heading)]
+
+
+def span_in(words: str, issue_year: int, *, ahead: bool) -> str:
+    """The five years that words mean in a report of `issue_year` (五年来, “十四五”时期); "" where they mean none."""
+    match = (_SPAN_AHEAD if ahead else _SPAN_BACK).search(words)
+    if not match:
+        return ""
+    named = match[0].strip("“”")
+    if named in _PLAN_YEARS:
+        return _PLAN_YEARS[named]
+    return f"{issue_year}/{issue_year + 4}" if ahead else f"{issue_year - 5}/{issue_year - 1}"

@@ -1,0 +1,97 @@
+"""How a rule makes facts: from the name that stands before a number, or from the value just bound."""
+
+import re
+from dataclasses import dataclass, replace
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_name, what_is_done_to
+from indicators.extract.binding.regions import referred
+from indicators.extract.periods import find_periods
+from indicators.model import Measure
+
+POINTS = "个百分点"
+RATIOS = {"%", "‰"}
+TARGET = "target"
+UNKNOWN = "unknown"
+COUNTED = frozenset(
+    "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 门 部 架 间 栋 幢 口 眼 列 台(套) 人次 场 期 批 宗 起".split()
+)
+
+_TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
+_YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
+_GOES_ON = re.compile(r"(?:以上|以下|左右|以内)?+(?!以上|左右|以内)[一-龥“]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a number measures: `measure`, `of` which measure (the same one, unless said), against which `reference`."""
+
+    measure: Measure
+    of: Measure | None = None
+    reference: str = ""
+
+
+def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scope: str | None = None) -> list[Fact]:
+    """The fact on the name that stands before the number, known to the catalogue or not; [] where no name does.
+
+    `trusts` are how far to trust it in either case, in per cent.
+    """
+    said = asked.scope if scope is None else scope
+    if asked.name is not None:
+        return [make(asked.slot, asked.name, sense, f"{rule}_by_name", trusts[0], said)]
+    counted = asked.slot.quantity.unit in COUNTED
+    for words in (what_is_done_to(asked.subject), asked.subject):
+        if words and is_name(words, counted=counted):
+            return [make(asked.slot, Name(words), sense, f"{rule}_by_words", trusts[1], said)]
+    return []
+
+
+def make(slot: Slot, name: Name, sense: Sense, rule: str, trust: int, scope: str = "") -> Fact:
+    """A fact on `name`."""
+    of = sense.of or sense.measure
+    return Fact(slot, name, sense.measure, of, rule, reference=sense.reference, scope=scope, trust=trust)
+
+
+def like(before: Fact, slot: Slot, sense: Sense, rule: str, trust: int) -> Fact:
+    """A fact on the indicator of the value before; it is trusted no more than that one."""
+    of = sense.of or (before.of if sense.measure in (Measure.CHANGE, Measure.RANK) else sense.measure)
+    return replace(
+        before,
+        slot=slot,
+        measure=sense.measure,
+        of=of,
+        rule=rule,
+        reference=sense.reference,
+        trust=min(before.trust, trust),
+    )
+
+
+def closes(slot: Slot) -> bool:
+    """Whether a number ends its clause, so that it can be said of the value before; 提高280万农村居民… speaks of others."""
+    return _GOES_ON.match(slot.right) is None
+
+
+def names_target(words: str) -> bool:
+    """Whether a yardstick is what had been aimed at."""
+    return bool(_TARGET_WORDS.search(words))
+
+
+def reference_of(against: str, start: int, scene: Scene) -> str | None:
+    """What a number is measured against: `target`, a region's code, a period, "" for a year before; None if not known.
+
+    `unknown` says that it is a time which the text does not settle.
+    """
+    words = against.replace("\0", "")
+    if not words or _YEAR_BEFORE.search(words):
+        return ""
+    if names_target(words):
+        return TARGET
+    place = referred(words, start, scene)
+    if place:
+        return place
+    for mention in scene.line.periods:
+        if mention.period and mention.start >= start and mention.text in words:
+            return mention.period
+    return UNKNOWN if find_periods(words, None) else None

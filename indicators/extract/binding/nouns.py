@@ -1,0 +1,73 @@
+"""Which words can be the name of something measured at all: rules of thumb on how such names begin and end."""
+
+import re
+
+_HEAD = re.compile(
+    "(?:"
+    "额|量|率|值|数|收入|投资|产值|面积|里程|比重|比例|比率|强度|浓度|水平|规模|余额|存款|贷款|支出|利润|税收|产能|容量|装机|能耗|人口|就业|岗位|"
+    "企业|机构|项目|平台|基地|园区|集群|中心|实验室|基站|专利|人才|学校|医院|床位|养老|住房|小区|公路|铁路|农田|大棚|主体|车站|机场|航线|班列|"
+    "吞吐|旅客|游客|资金|合同|标准|价格|指数|增加值|零售|产业|行业|业|农户|家庭|公司|团队|街区|社区|村|站|厂|厅|馆|场|园|院|所|线|库|"
+    "电|煤|气|油|粮|棚|桥|路|渠|管网|管道|车|船|机|设备|设施|覆盖|时间|天数|排放|进出口|出口|进口|外资|产量|销量|销售|产出|债券|养老金|工资|"
+    "补助|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|投入|支付|景区|班次|水质|质量"
+    ")$"
+)
+# Words that tell of doing; what does the same work inside a noun (服务业, 建设项目) only counts at its beginning.
+_DEED = re.compile(
+    "推进|加快|实施|坚持|深化|落实|围绕|聚焦|推动|开展|打造|构建|完善|强化|加强|优化|扩大|提升|成功|获批|入选|荣获|发布|出台|累计|解决|发放|下达|争取|"
+    "办理|办结|化解|帮助|吸引|带动|救助|完成|实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|为|使|让|把|被|举办|建成|新建|启动"
+)
+_DEED_AT_START = re.compile(
+    "发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|保障|惠及|覆盖|安排|转移|服务|修复|治理|确保|重点|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
+)
+_DOING = re.compile(
+    "(?:发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|废止|安排|转移|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
+    "下放|清理|减免|发放|下达|搬迁|重组|启动|新建|建成|举办|引育|开展|审议|提请省人大常委会|提请|严肃|全面|重点|新改扩建|新扩建|改扩建|维修|保障|救助|"
+    "帮扶|落实|争取|投放|兑现|化解|处置|收储|拟|[新改]建|确保|完成|全年)+"
+)
+_AFTER_NOUN = re.compile(
+    r"[，,；;。、：:()\0\d]|实现|的|在|和|以及|及|与|等|开展|入选|获批|达到|达|为|进入|已|被|得到|完成|纳入|列入|占|全部|建成|投产|开工|均|"
+    "分别|相互|通过|落户|落地|有|用|上市|参|也|还|增长|超过|来自|位于|约"
+)
+_LONGEST, _SHORTEST, _WORDY, _ENDING = 24, 2, 3, 2
+
+
+def is_name(words: str, *, counted: bool = False) -> bool:
+    """Whether words can be the name of something measured: short, one thing, no deed, ending in a noun of measure.
+
+    `counted` says that the number's unit counts things (家, 条): then any noun may be what is counted.
+    """
+    bare = words.strip('“”"、，, ')
+    if (
+        not _SHORTEST <= len(bare) <= _LONGEST
+        or "、" in bare
+        or bare.endswith("等")
+        or _DEED.search(bare)
+        or _DEED_AT_START.match(bare)
+    ):
+        return False
+    return bool(_HEAD.search(bare)) or (counted and len(bare) >= _WORDY)
+
+
+def with_head(words: str, other: str) -> str:
+    """A noun cut short in an enumeration, with the ending of the last member: 肉 beside 禽蛋产量 is 肉产量."""
+    head = _HEAD.search(other)
+    return words if is_name(words) or head is None else words + other[-_ENDING:]
+
+
+def what_is_done_to(words: str) -> str:
+    """The noun behind verbs that only say what was done to so many of it: 办理|省人大代表建议; "" where none is."""
+    match = _DOING.match(words)
+    return words[match.end() :].strip('“”"') if match else ""
+
+
+def noun_at_start(words: str) -> str:
+    """The noun with which words begin, up to what cannot belong to it."""
+    end = _AFTER_NOUN.search(words)
+    return (words[: end.start()] if end else words).strip('“”" ')
+
+
+def ends_noun(words: str, at: int) -> bool:
+    """Whether a noun ends at `at`: 行政村|通组光纤工程 goes on."""
+    return at == len(words) or bool(
+        _AFTER_NOUN.match(words, at) or _DEED.match(words, at) or _DEED_AT_START.match(words, at)
+    )

@@ -1,0 +1,52 @@
+"""Rates of growth: 同比增长5.8%, 增速达6%, 以8%的增速."""
+
+import re
+from dataclasses import replace
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.making import RATIOS, Sense, by_name, closes, like, reference_of
+from indicators.model import Measure
+
+_AFTER = re.compile(r"(?:以上|左右|以内)?的?(?:年均|平均|较快|中高速|高速|同比)?(?:增长(?!点|极)|增速|增幅|速度|涨幅)")
+_GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
+
+
+def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """Growth of the name before it, or of the value just bound: 达12.82万亿元、增长5.8%.
+
+    A sentence that opens with a place and growth alone (吴忠市增长9.2%) goes on with the indicator of the one before.
+    """
+    slot, lead = asked.slot, asked.lead
+    if not _is_growth(asked):
+        return None
+    reference = reference_of(lead.against, slot.left_start, scene)
+    if reference is None or "番" in slot.mention.text:
+        return []
+    sense = Sense(Measure.GROWTH, reference=reference)
+    if asked.subject:
+        return by_name(asked, sense, "growth", (90, 55))
+    if not scene.said and scene.earlier is not None and _opens_with_place(asked, scene):
+        return [like(replace(scene.earlier, region=""), slot, sense, "growth_like_the_sentence_before", 65)]
+    ends = closes(slot) or _AFTER.match(slot.right) is not None
+    if ends and len(scene.last) == 1 and scene.last[0].measure in _GROW:
+        return [like(scene.last[0], slot, sense, "growth_of_the_value_before", 85)]
+    return []
+
+
+def _is_growth(asked: Asked) -> bool:
+    """Whether the words around a percentage say that it is a rate of growth; 提高到 says that it is not."""
+    unit, lead = asked.slot.quantity.unit, asked.lead
+    left_over = asked.cues
+    if unit not in RATIOS and unit != "倍":
+        return False
+    if Cue.GROWTH in left_over and not lead.is_level_reached:
+        return True
+    if Cue.RATE in left_over or (lead.against and Cue.HIGHER in left_over):
+        return True
+    return unit in RATIOS and _AFTER.match(asked.slot.right) is not None
+
+
+def _opens_with_place(asked: Asked, scene: Scene) -> bool:
+    start, end = asked.slot.left_start, asked.slot.mention.start
+    return any(start <= mention.start and mention.end <= end for mention in scene.line.regions)

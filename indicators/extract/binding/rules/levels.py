@@ -1,0 +1,138 @@
+"""How much or how many, and by how much it has changed: 总额达4.5万亿元, 比上年增加3000元, 从470万户增加到791万户."""
+
+import re
+from dataclasses import replace
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.making import RATIOS, Sense, by_name, closes, like, make, reference_of
+from indicators.extract.binding.names import Name, completed
+from indicators.model import Kind, Measure
+
+_IS_RATE = re.compile(r"率|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度")
+_IS_MONEY = re.compile("(?:产值|额|收入|投资|利润|增加值|支出|价格)$")
+_CUTS = {
+    "压减",
+    "压缩",
+    "压降",
+    "下降",
+    "降低",
+    "下调",
+    "上调",
+    "缩短",
+}  # of something done, unless a known name is before them
+_ADDED = {"新增", "累计"}
+_PART = 6  # characters of 城镇 or 农村 beside a full name
+_LARGE = 10_000  # a number from here on may go without its unit: 2.3万
+_LEVEL = Sense(Measure.LEVEL)
+
+
+def changed(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """A difference in the level's own unit, of the name before it or of the level just bound."""
+    slot, lead = asked.slot, asked.lead
+    unit = slot.quantity.unit
+    if not _changes(asked) or lead.is_level_reached or unit in RATIOS:
+        return None
+    reference = reference_of(lead.against, slot.left_start, scene)
+    if reference is None or not _can_change(asked, scene):
+        return []
+    sense = Sense(Measure.CHANGE, Measure.LEVEL, reference)
+    if asked.subject:
+        return by_name(asked, sense, "change_of_level", (80, 45))
+    if len(scene.last) == 1 and scene.last[0].measure is Measure.LEVEL and closes(slot):
+        return [like(scene.last[0], slot, sense, "change_of_the_level_before", 70)]
+    return []
+
+
+def _changes(asked: Asked) -> bool:
+    """Whether a verb of change stands before the number; 净增 is one where nothing is named that was added."""
+    return Cue.GROWTH in asked.cues or (Cue.NEW in asked.cues and not asked.subject)
+
+
+def _can_change(asked: Asked, scene: Scene) -> bool:
+    """Whether the unit can be that of the thing that has changed."""
+    unit = asked.slot.quantity.unit
+    if asked.name is not None:
+        return scene.lexicon.fits(asked.name, unit)
+    if asked.subject and _CUTS.intersection(asked.lead.words):
+        return False
+    return "元" in unit or not _IS_MONEY.search(asked.subject)
+
+
+def level(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The level of the name before it: 社会消费品零售总额达4.5万亿元, 城镇化率63%."""
+    slot = asked.slot
+    if "番" in slot.mention.text:
+        return []
+    if asked.name is not None:
+        return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) if _fits(asked, scene) else []
+    if not asked.subject:
+        return None
+    name = _part_of_name(asked, scene)
+    if name is not None:
+        return [make(slot, name, _LEVEL, "level_of_a_part", 75)]
+    if slot.quantity.unit in RATIOS and not _IS_RATE.search(asked.subject):
+        return []
+    return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) or None
+
+
+def _fits(asked: Asked, scene: Scene) -> bool:
+    """Whether the printed unit can be that of the indicator's level; one without a unit has to be large."""
+    quantity, unit = asked.slot.quantity, scene.lexicon.unit(asked.name) if asked.name else None
+    if asked.name is None or quantity.unit in RATIOS:
+        return unit == quantity.unit
+    if not quantity.unit and unit and unit != "%" and quantity.value is not None:
+        return abs(quantity.value) >= _LARGE
+    return scene.lexicon.fits(asked.name, quantity.unit)
+
+
+def _part_of_name(asked: Asked, scene: Scene) -> Name | None:
+    """农村13889元 after 居民人均可支配收入: the part of a name that says how it differs from the first of the sentence."""
+    base = scene.said[0] if scene.said else None
+    if base is None or not base.name.id or base.measure is not Measure.LEVEL or len(asked.subject) > _PART:
+        return None
+    if base.slot.quantity.unit != asked.slot.quantity.unit:
+        return None
+    name = completed(asked.subject, base.name.written, scene.lexicon)
+    return name if name is not None and scene.lexicon.unit(name) == scene.lexicon.unit(base.name) else None
+
+
+def _scope(asked: Asked, scene: Scene) -> str:
+    """新增 or 累计 where the words say it, or said it of the member before (新增企业10家、平台3个)."""
+    said = asked.scope or ("新增" if asked.lead.has(Cue.NEW) else "累计" if asked.lead.has(Cue.TOTAL) else "")
+    goes_on = asked.slot.left.startswith(("、", "和", "及")) and not asked.lead.cues
+    if not said and goes_on and len(scene.last) == 1 and scene.last[0].scope in _ADDED:
+        return scene.last[0].scope
+    return said
+
+
+def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The level that the value just bound has reached: 从2561亿元提升到3352亿元, 增长42%、达到500家."""
+    slot, lead = asked.slot, asked.lead
+    if asked.subject or len(scene.last) != 1 or not closes(slot):
+        return None
+    if not lead.has(Cue.TO, Cue.REACH) and not _is_result(asked, scene.last[0]):
+        return None
+    if lead.words[-1:] == ("有",):
+        return None
+    last = scene.last[0]
+    unit, before = slot.quantity.unit, last.slot.quantity.unit
+    is_same = unit == before or (not before and last.measure is Measure.LEVEL)  # 迈上5万亿台阶，达5.38万亿元
+    if not is_same and (unit in RATIOS or last.measure not in (Measure.GROWTH, Measure.SHARE)):
+        return [] if unit in RATIOS else None
+    if last.measure is not Measure.LEVEL and not _may_be_level(last, unit, scene):
+        return []
+    measure = last.measure if is_same and last.measure in (Measure.GROWTH, Measure.SHARE) else Measure.LEVEL
+    base = replace(last, scope="") if last.scope == "新增" else last
+    return [like(base, slot, Sense(measure), "level_of_the_value_before", 75)]
+
+
+def _is_result(asked: Asked, last: Fact) -> bool:
+    """预期增速6.5%左右，完成3.5%: what became of the target just named."""
+    return last.kind is Kind.TARGET and asked.slot.left.endswith(("完成", "实际"))
+
+
+def _may_be_level(last: Fact, unit: str, scene: Scene) -> bool:
+    """Whether a value in `unit` can be a level, or the same rate again, of an indicator of which another measure was given."""
+    own = scene.lexicon.unit(last.name)
+    return own is None or scene.lexicon.fits(last.name, unit) or unit == last.slot.quantity.unit

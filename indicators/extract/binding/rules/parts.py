@@ -1,0 +1,53 @@
+"""Parts of a whole: 占比达到30%, 占全国的七分之一, 对增长的贡献率达41.2%."""
+
+import re
+from dataclasses import replace
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.making import RATIOS, Sense, by_name, like, make
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.subjects import ask_words
+from indicators.model import Measure
+
+_LEADING = re.compile("^(?:预计|其中|同时)+")
+_OF_GDP = re.compile("生产总值|GDP|gdp")
+
+
+def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """贡献率: the part that one thing has in the growth of another; the one stands before 对, or is the value just bound."""
+    slot = asked.slot
+    if slot.quantity.unit not in RATIOS or Cue.CONTRIBUTION not in asked.cues:
+        return None
+    owner = _LEADING.sub("", slot.left.split("对")[0].strip("，,、 "))
+    name = ask_words(owner, scene) or (asked.name if "对" not in slot.left else None)
+    if name is None and owner and "贡献" not in owner and is_name(owner):
+        name = Name(owner)
+    if name is None and not owner and scene.last:
+        name = scene.last[-1].name
+    return [make(slot, name, Sense(Measure.CONTRIBUTION), "contribution", 80)] if name else []
+
+
+def share(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The share of the name before it, or of the value just bound.
+
+    A share of GDP for which the catalogue has an indicator of its own (研发经费占GDP比重) is the level of that one.
+    """
+    slot, lead = asked.slot, asked.lead
+    if slot.quantity.unit not in {*RATIOS, ""} or Cue.SHARE not in asked.cues:
+        return None
+    if lead.has(Cue.GROWTH) and not lead.is_level_reached:
+        return []
+    if asked.subject:
+        is_rate = asked.name is not None and scene.lexicon.unit(asked.name) == "%"
+        return by_name(asked, Sense(Measure.LEVEL if is_rate else Measure.SHARE), "share", (85, 55))
+    if len(scene.last) != 1 or scene.last[0].measure not in (Measure.LEVEL, Measure.GROWTH):
+        return []
+    before = scene.last[0]
+    ratio = scene.lexicon.find(before.name.written, Measure.SHARE) if _OF_GDP.search(slot.left) else None
+    if ratio is not None and scene.lexicon.unit(ratio) == "%":
+        before, sense = replace(before, name=ratio, scope=""), Sense(Measure.LEVEL)
+    else:
+        sense = Sense(Measure.SHARE)
+    return [like(before, slot, sense, "share_of_the_value_before", 75)]

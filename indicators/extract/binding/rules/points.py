@@ -1,0 +1,47 @@
+"""Percentage points: a pull (拉动经济增长2个百分点) or a change of a rate (提高5.3个百分点, 高于全国1.5个百分点)."""
+
+import re
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.making import POINTS, UNKNOWN, Sense, by_name, closes, like, make, reference_of
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.subjects import ask_words
+from indicators.model import Measure
+
+_PULLS = re.compile("拉动|贡献|^带动.*增长")
+_OWNER = re.compile("对|拉动|贡献|带动")
+_RATE_NAME = re.compile(r"(?:增速|增幅|涨幅|增长率|增长|降幅)$")
+
+
+def points(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """A number of 个百分点, of the name before it or of the value just bound; [] where it is not said what has changed."""
+    slot, lead = asked.slot, asked.lead
+    if slot.quantity.unit != POINTS:
+        return None
+    if _PULLS.search(slot.left):
+        return _pull(asked, scene)
+    reference = reference_of(lead.against, slot.left_start, scene)
+    if reference is None and lead.above:
+        reference = UNKNOWN  # 高于规上工业: measured against something that is no region, time or target
+    if reference is None or not (lead.above or lead.has(Cue.GROWTH, Cue.HIGHER)):
+        return []
+    is_rate = lead.has(Cue.RATE) or bool(_RATE_NAME.search(asked.subject))
+    is_share = Cue.SHARE in asked.cues
+    if asked.subject and (asked.name is not None or not lead.has(Cue.RATE)):
+        of = Measure.GROWTH if is_rate else Measure.SHARE if is_share else Measure.LEVEL
+        return by_name(asked, Sense(Measure.CHANGE, of, reference), "change", (85, 50))
+    if asked.subject or len(scene.last) != 1 or not closes(slot):
+        return []
+    sense = Sense(Measure.CHANGE, Measure.GROWTH if is_rate else None, reference)
+    return [like(scene.last[0], slot, sense, "change_of_the_value_before", 85)]
+
+
+def _pull(asked: Asked, scene: Scene) -> list[Fact]:
+    """The points of a whole's growth that the thing before 拉动 gave; of the value just bound where nothing stands there."""
+    owner = _OWNER.split(asked.slot.left)[0].strip("，,、 ")
+    name = ask_words(owner, scene) or (Name(owner) if is_name(owner) else None)
+    if name is None and not owner and scene.last:
+        name = scene.last[-1].name
+    return [make(asked.slot, name, Sense(Measure.PULL), "pull", 80)] if name else []

@@ -1,0 +1,106 @@
+"""Number by number through a sentence: which facts it makes, and where and when they hold and of what kind they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from indicators.extract.binding.facts import Fact, Scene, When
+from indicators.extract.binding.frames import Stance
+from indicators.extract.binding.kinds import kind
+from indicators.extract.binding.leads import read_lead
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import POINTS, TARGET
+from indicators.extract.binding.pairing import pair, run_of
+from indicators.extract.binding.regions import in_a_row, region
+from indicators.extract.binding.rules import RULES
+from indicators.extract.binding.subjects import ask
+from indicators.extract.binding.times import at_the_end, carried, when
+from indicators.model import Kind
+
+_KNOWS_PLACE = {"rank_of_each_place", "paired_by_region"}
+_YARDSTICK = "bracketed_yardstick"
+_SAME_THING = re.compile(
+    r"[、“”\s\0]*(?:再创|创|居|位居|位列|高于|好于|快于|低于|优于|按|扣除|剔除|同比|其中|较|比|为|是|实现|达|超|同口径|连续|均|都|保持|稳|排|历史|首次|总量|规模|"
+    r"增速|增幅|占|全国|在|列|分别|两年|再|继续|持续|明显|进一步|圆满|如期|提前|与|跃|升|上升|下降|依然|仍|并|也)"
+)
+_STEP = re.compile("(?:跨|迈|登|跃|站|再上)[^，,；]{0,6}$")
+
+
+def bind(scene: Scene) -> Iterator[Fact]:
+    """The facts of a sentence, number by number; each is placed in time and space and told its kind."""
+    slots = scene.line.slots
+    at = 0
+    while at < len(slots):
+        run = run_of(slots, at)
+        if at and _turns_to_another(slots[at - 1], slots[at], scene):
+            scene.last = []
+        facts = pair(run, scene)
+        if facts is None:
+            facts = first_rule(run[0], scene)
+        placed = [done for fact in facts if (done := _placed(fact, scene)) is not None]
+        scene.said.extend(placed)
+        yield from placed
+        if slots[at].bracket is None:
+            scene.last = placed or ([] if _speaks_anew(run[0]) else scene.last)
+        at += len(run)
+
+
+def _turns_to_another(before: Slot, slot: Slot, scene: Scene) -> bool:
+    """Whether a clause without a number stands between two numbers and speaks of something else: 数字产业蓬勃发展，增速达12%."""
+    line = scene.line
+    clause = line.clause_start(slot.mention.start)
+    start = line.clause_start(clause - 1) if clause else 0
+    if slot.bracket is not None or start <= before.mention.start:
+        return False
+    words = line.flat[start : clause - 1]
+    return bool(words.strip(" \0")) and _SAME_THING.match(words) is None
+
+
+def first_rule(slot: Slot, scene: Scene) -> list[Fact]:
+    """What the first rule makes of a number that understands it; [] where none does."""
+    asked = ask(slot, scene)
+    for rule in RULES:
+        facts = rule(asked, scene)
+        if facts is not None:
+            return facts
+    return []
+
+
+def _speaks_anew(slot: Slot) -> bool:
+    """Whether the words before an unbound number may name something else, so that what follows is not of the value before.
+
+    A step that was passed (再上一个万亿元台阶) names nothing.
+    """
+    return len(slot.left.strip("、，, \0")) > 1 and not _STEP.search(slot.left)
+
+
+def _placed(fact: Fact, scene: Scene) -> Fact | None:
+    """The fact with time, place and kind; None where its kind or its one place cannot be told."""
+    slot = fact.head or fact.slot
+    if fact.rule == _YARDSTICK:
+        return _yardstick(fact, scene)
+    if not fact.region and in_a_row(slot, scene):
+        return None
+    lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
+    time = when(slot, lead, scene)
+    if fact.rule.endswith("_before") and not time.period and fact.when.period:
+        time = fact.when
+    time = at_the_end(replace(fact, slot=slot), lead, time, scene)
+    told = kind(slot, lead, time, scene)
+    if told is None:
+        return None
+    if not time.period and scene.frame.stance is Stance.NONE:
+        time = carried(told, scene)
+    place = fact.region if fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
+    return replace(fact, when=time, region=place, kind=told)
+
+
+def _yardstick(fact: Fact, scene: Scene) -> Fact:
+    """A bracketed yardstick: the target of the year, the value of another period or of another region."""
+    if fact.reference == TARGET:
+        return replace(fact, when=When(fact.when.period[:4], inferred=True), kind=Kind.TARGET, reference="")
+    bracket = fact.slot.bracket or 0
+    for mention in scene.line.periods_in(scene.line.clause_start(fact.slot.mention.start), bracket):
+        if mention.end == bracket:
+            return replace(fact, when=When(mention.period or "", mention.inferred), kind=Kind.ACTUAL)
+    return fact
