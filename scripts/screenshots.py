@@ -1,0 +1,95 @@
+"""The pictures of the README, made from the running pages, so that they can be made again: `make screenshots`.
+
+`--all` instead shoots every page at three widths, light and dark, in both languages, into build/shots/, for looking at.
+"""
+
+import argparse
+import io
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from typing import Literal
+
+from PIL import Image
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from indicators.model import Kind, Measure
+from indicators.settings import ROOT, load_settings
+from indicators.store import load_library
+from scripts.browser import find, needs_no_sandbox
+from tests.browser.conftest import serving
+from tests.browser.waiting import opened, settled
+
+PICTURES, SHOTS = ROOT / "docs" / "images", ROOT / "build" / "shots"
+PAGES = ("", "compare", "targets", "timeline", "source", "quality")
+WIDTHS = {1440: 900, 1024: 768, 390: 844}
+COLOURS = 255
+DRAWN = ".js-plotly-plot .main-svg"
+
+
+def main() -> None:
+    """Serve the dashboard, take the pictures, say where they are."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--all", action="store_true", help="every page, width, theme and language, into build/shots/")
+    every = parser.parse_args().all
+    with serving() as address, sync_playwright() as playwright:
+        arguments = ["--no-sandbox"] if needs_no_sandbox() else []
+        browser = playwright.chromium.launch(executable_path=find(), args=arguments)
+        for path in _every_page(browser, address) if every else _pictures(browser, address):
+            print(path.relative_to(ROOT))
+        browser.close()
+
+
+def _pictures(browser: Browser, address: str) -> Iterator[Path]:
+    value = _a_value()
+    shots = {
+        "overview-zh": "/",
+        "compare-zh": f"/compare?value={value}",
+        "targets-zh": "/targets?region=320000",
+        "timeline-zh": "/timeline?region=320000",
+        "source-zh": f"/source?value={value}",
+        "compare-en": f"/compare?value={value}&lang=en",
+        "source-en": f"/source?value={value}&lang=en",
+    }
+    for name, path in shots.items():
+        yield _shoot(browser, address + path, PICTURES / f"{name}.png", 1440, "light")
+
+
+def _every_page(browser: Browser, address: str) -> Iterator[Path]:
+    themes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+    for name, width, theme, language in product(PAGES, WIDTHS, themes, ("zh", "en")):
+        path = SHOTS / f"{name or 'overview'}-{width}-{theme}-{language}.png"
+        yield _shoot(browser, f"{address}/{name}?lang={language}", path, width, theme)
+
+
+def _a_value() -> str:
+    """The id of 宁夏's industrial growth in 2024: a value with a target, a rank and neighbours in its own sentence."""
+    settings, _ = load_settings()
+    library = load_library(settings.sources, settings.curated)
+    wanted = {"indicator": "industrial_value_added", "measure": Measure.GROWTH, "kind": Kind.ACTUAL}
+    return library.select(region="640000", period="2024-01/2024-04", **wanted)[0].id
+
+
+def _shoot(browser: Browser, address: str, path: Path, width: int, theme: Literal["light", "dark"]) -> Path:
+    page = browser.new_page(
+        viewport={"width": width, "height": WIDTHS[width]}, color_scheme=theme, locale="zh-CN", reduced_motion="reduce"
+    )
+    opened(page, address)
+    _wait_for_charts(page)
+    picture = Image.open(io.BytesIO(page.screenshot(animations="disabled"))).convert("RGB").quantize(COLOURS)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(path, optimize=True)
+    page.close()
+    return path
+
+
+def _wait_for_charts(page: Page) -> None:
+    """Wait until every chart of the page is drawn."""
+    for chart in page.get_by_test_id("stPlotlyChart").all():
+        chart.locator(DRAWN).first.wait_for()
+    settled(page)
+    page.evaluate("() => document.fonts.ready")
+
+
+if __name__ == "__main__":
+    main()
