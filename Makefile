@@ -1,7 +1,7 @@
 # The project's commands. `make run` and `make test` build what they need first, on a fresh machine too.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test lint format pins screenshots clean docs evaluate environment browser
+.PHONY: help run test lint format pins screenshots clean docs evaluate bench environment browser
 
 IN_VENV := .venv/bin/python -m
 WITH_PYTHON = @python=$$($(SHELL) scripts/find_python.sh) && "$$python" -m
@@ -31,6 +31,7 @@ pins: environment ## write requirements*.txt anew from requirements*.in (ARGS=--
 	@$(IN_VENV) pip install --quiet uv
 	@$(IN_VENV) uv pip compile --quiet --universal --python-version 3.11 $(ARGS) requirements.in -o requirements.txt
 	@$(IN_VENV) uv pip compile --quiet --universal --python-version 3.11 $(ARGS) requirements-dev.in -o requirements-dev.txt
+	@$(IN_VENV) uv pip compile --quiet --universal --python-version 3.11 $(ARGS) requirements-bench.in -o requirements-bench.txt
 
 docs: environment ## write the made parts of docs/ anew (commands, faults, schema)
 	@$(IN_VENV) scripts.make_docs
@@ -41,8 +42,11 @@ screenshots: environment browser ## make the pictures of README anew from the ru
 evaluate: environment ## how well the program reads what people labelled (ARGS='--corpus FOLDER --peer-suites FOLDER --disagreements --json')
 	@$(IN_VENV) indicators.evaluate $(ARGS)
 
+bench: environment ## how fast it reads, beside other readers, which get an environment of their own (ARGS='--corpus FOLDER --json')
+	@$(IN_VENV) scripts.bench $(ARGS)
+
 clean: ## remove everything that can be made again
-	rm -rf .venv build test-results .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-bench build test-results .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 environment:

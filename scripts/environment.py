@@ -1,4 +1,4 @@
-"""Makes `.venv` and keeps it at the pinned requirements; does nothing when it is so already."""
+"""Makes `.venv` (and its likes) and keeps it at the pinned requirements; does nothing when it is so already."""
 
 import fcntl
 import hashlib
@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,15 +18,19 @@ TEST = "requirements-dev.txt"  # holds every pin of requirements.txt as well
 
 
 def prepare(*, tests: bool, root: Path = ROOT) -> Path:
-    """Return the interpreter of `root/.venv`, with what running (or testing) needs installed.
+    """Return the interpreter of `root/.venv`, with what running (or testing) needs installed."""
+    return keep(root / ".venv", [RUN, TEST] if tests else [RUN])
 
-    A change of the pins is seen by the file's hash. An environment whose making was cut short, or that no longer
-    starts, is made anew. Two calls at the same time wait for each other.
+
+def keep(venv: Path, pins: Sequence[str]) -> Path:
+    """Return the interpreter of `venv`, with what the last of `pins` names installed; it holds what the others name.
+
+    The pins are files beside the environment; a change of one is seen by its hash. An environment whose making was cut
+    short, or that no longer starts, is made anew. Two calls at the same time wait for each other.
     """
-    venv = root / ".venv"
+    root = venv.parent
     python = venv / "bin" / "python"
     unfinished = venv / ".unfinished"
-    pins = [RUN, TEST] if tests else [RUN]
     with _alone(root):
         stamps = {venv / f".{name}.sha256": hashlib.sha256((root / name).read_bytes()).hexdigest() for name in pins}
         if not unfinished.exists() and python.exists() and all(_holds(*stamp) for stamp in stamps.items()):
@@ -45,7 +49,7 @@ def prepare(*, tests: bool, root: Path = ROOT) -> Path:
 
 
 def _make(venv: Path) -> None:
-    say("建立虚拟环境 .venv …", "Making the virtual environment .venv ...")
+    say(f"建立虚拟环境 {venv.name} …", f"Making the virtual environment {venv.name} ...")
     if subprocess.run([sys.executable, "-m", "venv", venv], check=False).returncode:
         stop(
             f"{sys.executable} 没能建立虚拟环境,原因见上。Debian/Ubuntu 常常缺少 python3-venv。",

@@ -94,6 +94,7 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
                 "ticktext": [f"{safe(row.label[0])}<br><b>{safe(row.label[1])}</b>" for row in rows],
                 "range": [len(rows) - 0.5, -0.5],
                 "showgrid": False,
+                "zeroline": False,
                 "automargin": True,
                 "fixedrange": True,
             },

@@ -48,6 +48,8 @@ def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
                 "tickvals": list(range(len(marks))),
                 "ticktext": [safe(mark.label) for mark in marks],
                 "autorange": "reversed",
+                "showgrid": False,
+                "zeroline": False,
                 "automargin": True,
                 "fixedrange": True,
             },

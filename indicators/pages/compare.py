@@ -9,7 +9,7 @@ from indicators.charts import Mark, ranked_bars
 from indicators.model import Level, Observation, Origin
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import clickable_chart, evidence
-from indicators.pages.parts.frame import Frame, open_frame
+from indicators.pages.parts.frame import Frame, open_frame, shortened
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import Cell, download, sentence_cell, table, value_cell
 
@@ -112,7 +112,7 @@ def _ranking(frame: Frame, basis: Basis, observations: list[Observation]) -> Non
 
 
 def _name(frame: Frame, observation: Observation, place: int | None) -> str:
-    name = frame.labels.region(observation.region)
+    name = shortened(frame.labels.region(observation.region), frame.words.language)
     return f"{place}  {name}" if place is not None else frame.words("compare.reference", name=name)
 
 

@@ -28,7 +28,6 @@ def show(frame: Frame) -> None:
         return
     left, right = st.columns(2)
     by_region = Counter(p.target.region for p in found)
-    by_status = Counter(p.status for p in found)
     with left:
         region = address.choose(
             words,
@@ -44,6 +43,8 @@ def show(frame: Frame) -> None:
             clears=(address.VALUE,),
             key="targets_region",
         )
+    here = [p for p in found if region in {ALL, p.target.region}]
+    by_status = Counter(p.status for p in here)
     with right:
         status = address.choose(
             words,
@@ -53,12 +54,12 @@ def show(frame: Frame) -> None:
             lambda name: (
                 words("compare.option", name=words(f"status.{name}"), n=by_status[Status(name)])
                 if name
-                else words("targets.all", n=len(found))
+                else words("targets.all", n=len(here))
             ),
             default=ALL,
             clears=(address.VALUE,),
         )
-    kept = [p for p in found if region in {ALL, p.target.region} and status in {ALL, p.status}]
+    kept = [p for p in here if status in {ALL, p.status}]
     if not kept:
         st.info(words("targets.none_kept"))
         return

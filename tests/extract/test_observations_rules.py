@@ -244,3 +244,15 @@ def test_a_target_attained_was_reached() -> None:
     """In a review 实现…的目标 tells what was reached."""
     found = reviewed("实现单位GDP能耗下降4%的目标。")
     assert [one.kind for one in found] == [Kind.ACTUAL]
+
+
+def test_a_bare_head_measures_the_thing_before_otherwise() -> None:
+    """产量 after 粮食播种面积 is the output of grain; without a thing before it, it names nothing."""
+    found = planned("粮食播种面积稳定在8000万亩、产量750亿斤。")
+    assert values(found) == [("8000万亩", "grain_sown_area", "level"), ("750亿斤", "grain_output", "level")]
+    assert reviewed("产量达到750亿斤。") == []
+
+
+def test_a_name_stands_as_it_is_written() -> None:
+    """Reading numerals in their many forms leaves the characters of a name alone."""
+    assert reviewed("集成电路圆片产量增长7.4%。")[0].indicator_name == "集成电路圆片产量"

@@ -22,6 +22,7 @@ class Cue(StrEnum):
     TOTAL = "total"  # 累计
     HIGHER = "higher"  # 高, 低: after 比… only
     PULL = "pull"  # 拉动
+    AIM = "aim"  # 目标: the number is what is aimed at, of the growth where the level has another unit
 
 
 _WORDS = {
@@ -49,6 +50,7 @@ _WORDS = {
     Cue.TOTAL: "累计",
     Cue.HIGHER: "高 低 快 慢 多 少 高出 低了 高了 快了",
     Cue.PULL: "拉动 带动",
+    Cue.AIM: "目标 目标值 全年目标 年度目标 年初目标 预期目标",
 }
 _CUES = {word: cue for cue, words in _WORDS.items() for word in words.split()}
 _TAIL = re.compile("|".join(re.escape(word[::-1]) for word in sorted(_CUES, key=len, reverse=True)))
@@ -107,7 +109,8 @@ def read_lead(left: str, *, points: bool = False) -> Lead:
     against = whole = ""
     above = False
     while True:
-        rest = _strip_words(rest, cues, words, stages)
+        if above or not (points and _ABOVE.search(rest)):
+            rest = _strip_words(rest, cues, words, stages)
         match = _ABOVE.search(rest) if points and not above else None
         if match and not against:
             against, above, rest = match[1], True, rest[: match.start()]

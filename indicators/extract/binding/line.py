@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from indicators.extract.folding import fold
 from indicators.extract.mentions import find_mentions
 from indicators.extract.periods import PeriodMention, find_periods
 from indicators.extract.regions import RegionMention, find_regions
@@ -18,6 +17,11 @@ from indicators.extract.regions_names import Places
 from indicators.model import Category, Mention, Period, Quantity, Sentence
 
 MASK = "\0"
+# Full-width digits, letters and brackets in their plain form, character for character; the words stay as they are written.
+_PLAIN = str.maketrans(
+    {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "，：；！？～"}
+    | {"\u3000": " "}
+)
 _BRACKET = re.compile(r"[(〔\[][^()〔〕\[\]]{0,120}[)〕\]]")
 _BREAK = re.compile(r"[，；;。：:！!？?]|,(?!\d{3})|——")
 _LEFT, _RIGHT = 80, 60  # the words around a number that are looked at
@@ -28,6 +32,7 @@ _TIMES = {"年", "个月", "天", "月"}
 _LIMIT_AFTER = re.compile(r"(?:及)?(?:以上|以下)的?(?![和的或、，。；：,;)）左目增水速]|$|，)[一-龥“]")
 _LENGTH_AFTER = re.compile("平均|来|间|累计|年均|内|以来|以上|后|前|时间|期|保持|居|稳|位|实现|获|超|突破|增|蝉联|排")
 _LENGTH_BEFORE = re.compile("(?:连续|持续|近|过去|未来|今后|这|时隔|历时|用|提前|创)$")
+_EACH = re.compile("分别|依次|[均都各]")
 _NEAR = 4
 
 
@@ -51,7 +56,7 @@ class Slot:
 
 @dataclass
 class Line:
-    """`text` is the sentence's reading, folded; in `flat` the contents of brackets are masked."""
+    """`text` is the sentence's reading in plain signs; in `flat` the contents of brackets are masked."""
 
     sentence: Sentence
     text: str
@@ -117,7 +122,7 @@ def read_line(
     mentions = [mention for mention in find_mentions(reading) if _measures(reading, mention)]
     if not mentions:
         return None
-    text = fold(reading)
+    text = reading.translate(_PLAIN)
     brackets = [match.span() for match in _BRACKET.finditer(text)]
     line = Line(
         sentence,
@@ -175,7 +180,17 @@ def _outer_slot(line: Line, mention: Mention, last: int, following: int) -> Slot
     index = bisect_right(line.breaks, mention.end)
     until = line.breaks[index] - 1 if index < len(line.breaks) else len(line.flat)
     gap = line.flat[last : mention.start][-_LEFT:] if last and last >= since else ""
-    return _slot(mention, line.flat, max(since, last), min(until, following), gap)
+    start = max(since, last)
+    if gap:
+        start += _noun_before(line.flat[start : mention.start][-_LEFT:]) if mention.start - start <= _LEFT else 0
+    return _slot(mention, line.flat, start, min(until, following), gap)
+
+
+def _noun_before(words: str) -> int:
+    """How many of the words after a number are its own noun, up to the last 、: 3个|万亿元级台阶、|年均增长5%."""
+    if not words or words[0] in "、和与及" or _EACH.search(words):
+        return 0
+    return words.rfind("、") + 1
 
 
 def _inner_slot(line: Line, mention: Mention, bracket: tuple[int, int]) -> Slot:

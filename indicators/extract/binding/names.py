@@ -170,7 +170,7 @@ def completed(part: str, whole: str, words: Lexicon) -> Name | None:
 def begun(part: str, whole: str, words: Lexicon) -> Name | None:
     """The indicator that some beginning of `whole` with `part` names: 二氧化碳排放 after 单位国内生产总值能耗; None for none."""
     bare = bare_name(whole)
-    for cut in range(len(bare) - 1, 1, -1):
+    for cut in range(len(bare), 1, -1):
         name = words.find(bare[:cut] + part)
         if name is not None:
             return Name(bare[:cut] + part, name.id, name.scope)

@@ -19,6 +19,7 @@ _DEED = re.compile(
 _DEED_AT_START = re.compile(
     "发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|保障|惠及|覆盖|安排|转移|服务|修复|治理|确保|重点|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
 )
+_DEED_AT_END = re.compile("(?:拓展|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增)$")
 _DOING = re.compile(
     "(?:发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|废止|安排|转移|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
     "下放|清理|减免|发放|下达|搬迁|重组|启动|新建|建成|举办|引育|开展|审议|提请省人大常委会|提请|严肃|全面|重点|新改扩建|新扩建|改扩建|维修|保障|救助|"
@@ -28,7 +29,11 @@ _AFTER_NOUN = re.compile(
     r"[，,；;。、：:()\0\d]|实现|的|在|和|以及|及|与|等|开展|入选|获批|达到|达|为|进入|已|被|得到|完成|纳入|列入|占|全部|建成|投产|开工|均|"
     "分别|相互|通过|落户|落地|有|用|上市|参|也|还|增长|超过|来自|位于|约"
 )
-_LONGEST, _SHORTEST, _WORDY, _ENDING = 24, 2, 3, 2
+_LONGEST, _SHORTEST, _WORDY = 24, 2, 3
+# What says nothing without the name before it: 高速公路452公里、总里程达8784公里.
+_BARE_HEAD = re.compile(
+    "(?:总|年|累计|建成)*(?:产量|面积|里程|规模|总量|数量|总数|金额|余额|收入|产值|企业|项目|增加值|比例|人数|容量|装机|投入|营业收入|销售收入)"
+)
 
 
 def is_name(words: str, *, counted: bool = False) -> bool:
@@ -41,17 +46,18 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         not _SHORTEST <= len(bare) <= _LONGEST
         or "、" in bare
         or bare.endswith("等")
+        or _BARE_HEAD.fullmatch(bare)
         or _DEED.search(bare)
         or _DEED_AT_START.match(bare)
     ):
         return False
-    return bool(_HEAD.search(bare)) or (counted and len(bare) >= _WORDY)
+    return bool(_HEAD.search(bare)) or (counted and len(bare) >= _WORDY and not _DEED_AT_END.search(bare))
 
 
 def with_head(words: str, other: str) -> str:
     """A noun cut short in an enumeration, with the ending of the last member: 肉 beside 禽蛋产量 is 肉产量."""
     head = _HEAD.search(other)
-    return words if is_name(words) or head is None else words + other[-_ENDING:]
+    return words if is_name(words) or head is None else words + head[0]
 
 
 def what_is_done_to(words: str) -> str:

@@ -85,7 +85,7 @@ def _sense(asked: Asked, scene: Scene) -> Sense | None:
         is_change = grows or lead.above or lead.has(Cue.HIGHER)
         of = Measure.GROWTH if lead.has(Cue.RATE) else None
         return Sense(Measure.CHANGE, of, reference) if is_change else None
-    if unit in RATIOS:
+    if unit in RATIOS or (unit == "倍" and grows) or (not unit and Cue.SHARE in asked.cues):
         return _sense_of_ratio(asked, reference, grows=grows)
     if unit == "位":
         return Sense(Measure.RANK)

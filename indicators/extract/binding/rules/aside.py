@@ -24,11 +24,14 @@ _BOUNDED = re.compile("(?:高于|低于|好于|优于|超过|快于|不高于|�
 
 
 def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:  # noqa: ARG001 - every rule gets the scene
-    """A number that only limits another, counts per day, or says how long: 在10个省中, 完成目标的105%, 每天700家, 3年."""
+    """A number that only limits another, counts per day, or says how long: 在10个省中, 完成目标的105%, 每天700家, 3年.
+
+    A single number after 分别 has lost the others.
+    """
     left, right, unit = asked.slot.left, asked.slot.right, asked.slot.quantity.unit
     if unit not in {"%", POINTS} and _OF_NOUN.match(right):
         return []
-    if _CLASS.match(right) or _DONE.search(left):
+    if _CLASS.match(right) or _DONE.search(left) or asked.lead.has(Cue.EACH):
         return []
     if (
         unit not in {*RATIOS, POINTS, "位"}

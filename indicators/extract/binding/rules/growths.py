@@ -18,7 +18,7 @@ def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
     A sentence that opens with a place and growth alone (吴忠市增长9.2%) goes on with the indicator of the one before.
     """
     slot, lead = asked.slot, asked.lead
-    if not _is_growth(asked):
+    if not _is_growth(asked, scene):
         return None
     reference = reference_of(lead.against, slot.left_start, scene)
     if reference is None or "番" in slot.mention.text:
@@ -34,7 +34,7 @@ def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
     return []
 
 
-def _is_growth(asked: Asked) -> bool:
+def _is_growth(asked: Asked, scene: Scene) -> bool:
     """Whether the words around a percentage say that it is a rate of growth; 提高到 says that it is not."""
     unit, lead = asked.slot.quantity.unit, asked.lead
     left_over = asked.cues
@@ -44,7 +44,12 @@ def _is_growth(asked: Asked) -> bool:
         return True
     if Cue.RATE in left_over or (lead.against and Cue.HIGHER in left_over):
         return True
-    return unit in RATIOS and _AFTER.match(asked.slot.right) is not None
+    return unit in RATIOS and (_AFTER.match(asked.slot.right) is not None or _aims_at_growth(asked, scene))
+
+
+def _aims_at_growth(asked: Asked, scene: Scene) -> bool:
+    """地区生产总值全年目标5%: a percentage aimed at, of something that is no percentage itself."""
+    return asked.name is not None and Cue.AIM in asked.cues and scene.lexicon.unit(asked.name) != "%"
 
 
 def _opens_with_place(asked: Asked, scene: Scene) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import RATIOS, Sense, by_name, closes, like, make, reference_of
-from indicators.extract.binding.names import Name, completed
+from indicators.extract.binding.names import Name, begun, completed
 from indicators.model import Kind, Measure
 
 _IS_RATE = re.compile(r"率|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度")
@@ -68,7 +68,7 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
         return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) if _fits(asked, scene) else []
     if not asked.subject:
         return None
-    name = _part_of_name(asked, scene)
+    name = _part_of_name(asked, scene) or _other_head(asked, scene)
     if name is not None:
         return [make(slot, name, _LEVEL, "level_of_a_part", 75)]
     if slot.quantity.unit in RATIOS and not _IS_RATE.search(asked.subject):
@@ -95,6 +95,14 @@ def _part_of_name(asked: Asked, scene: Scene) -> Name | None:
         return None
     name = completed(asked.subject, base.name.written, scene.lexicon)
     return name if name is not None and scene.lexicon.unit(name) == scene.lexicon.unit(base.name) else None
+
+
+def _other_head(asked: Asked, scene: Scene) -> Name | None:
+    """产量 after 粮食播种面积: the same thing as before, measured otherwise; None unless the catalogue has a name for it."""
+    if len(scene.last) != 1 or len(asked.subject) > _PART:
+        return None
+    name = begun(asked.subject.removeprefix("总"), scene.last[0].name.written, scene.lexicon)
+    return name if name is not None and scene.lexicon.fits(name, asked.slot.quantity.unit) else None
 
 
 def _scope(asked: Asked, scene: Scene) -> str:

@@ -1,0 +1,1 @@
+"""How fast the program reads, beside other readers of the same text: `make bench`."""
