@@ -1,121 +1,95 @@
-"""The pictures of README, made anew from the running pages: `make screenshots`.
+"""The pictures of the README, made from the running pages, so that they can be made again: `make screenshots`.
 
-`--all` takes instead every page by day and by night, at three widths and in both languages, for looking at.
+`--all` instead shoots every page at three widths, light and dark, in both languages, into build/shots/, for looking at.
 """
 
 import argparse
-import sys
+import io
 from collections.abc import Iterator
-from contextlib import contextmanager
-from io import BytesIO
+from itertools import product
 from pathlib import Path
+from typing import Literal
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
+from indicators.model import Kind, Measure
+from indicators.settings import ROOT, load_settings
+from indicators.store import load_library
 from scripts.browser import find, needs_no_sandbox
-from tests.browser.actions import BARS, POINTS, chart, click_mark
 from tests.browser.conftest import serving
 from tests.browser.waiting import opened, settled
 
-ROOT = Path(__file__).resolve().parents[1]
-IMAGES = ROOT / "docs" / "images"
-ALL = ROOT / "build" / "shots"
-PAGES = ("overview", "compare", "targets", "timeline", "source", "quality")
-DESK: ViewportSize = {"width": 1440, "height": 900}
-WIDTHS = {"wide": DESK, "middle": ViewportSize(width=1024, height=768), "phone": ViewportSize(width=390, height=844)}
-COLOURS = 256
-MOST_BYTES = 250_000
-
-# What README shows: the picture's name, the address, and the mark that is clicked there: its selector and number.
-SHOTS: dict[str, tuple[str, str, int]] = {
-    "overview-zh": ("", "", 0),
-    "compare-zh": ("compare", BARS, 0),
-    "targets-zh": ("targets", POINTS, 3),
-    "timeline-zh": ("timeline?region=460000&topic=industry", ".scatterlayer .trace:nth-child(2) path.point", 0),
-    "compare-en": ("compare?lang=en", BARS, 0),
-    "targets-en": ("targets?lang=en", POINTS, 3),
-}
-SENTENCE = "source-zh"
+PICTURES, SHOTS = ROOT / "docs" / "images", ROOT / "build" / "shots"
+PAGES = ("", "compare", "targets", "timeline", "source", "quality")
+WIDTHS = {1440: 900, 1024: 768, 390: 844}
+COLOURS = 255
+DRAWN = ".js-plotly-plot .main-svg"
 
 
-def main() -> int:
-    """Serve the dashboard, take the pictures, and say which; 1 where one is too large for README."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--all", action="store_true", help="every page, width, language and scheme, into build/shots/")
-    everything = parser.parse_args().all
-    with serving() as address, _browser() as browser:
-        pictures = list(_every_page(browser, address) if everything else _readme(browser, address))
-    for picture in pictures:
-        print(picture.relative_to(ROOT), f"{picture.stat().st_size // 1024} KB")
-    too_large = [] if everything else [each.name for each in pictures if each.stat().st_size > MOST_BYTES]
-    if too_large:
-        print(f"larger than {MOST_BYTES // 1000} kB: {', '.join(too_large)}", file=sys.stderr)
-    return 1 if too_large else 0
-
-
-@contextmanager
-def _browser() -> Iterator[Browser]:
-    path = find()
-    if not path:
-        sys.exit("No Chromium found. `make screenshots` installs one; or name one with CHROMIUM=/path/to/chromium.")
-    sandbox = ["--no-sandbox"] if needs_no_sandbox() else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--disable-gpu", *sandbox])
-        yield browser
+def main() -> None:
+    """Serve the dashboard, take the pictures, say where they are."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--all", action="store_true", help="every page, width, theme and language, into build/shots/")
+    every = parser.parse_args().all
+    with serving() as address, sync_playwright() as playwright:
+        arguments = ["--no-sandbox"] if needs_no_sandbox() else []
+        browser = playwright.chromium.launch(executable_path=find(), args=arguments)
+        for path in _every_page(browser, address) if every else _pictures(browser, address):
+            print(path.relative_to(ROOT))
         browser.close()
 
 
-def _readme(browser: Browser, address: str) -> Iterator[Path]:
-    """The pictures of README: each with a mark clicked, and the source at the sentence of the first bar."""
-    page = _page(browser, DESK)
-    for name, (where, marks, number) in SHOTS.items():
-        opened(page, f"{address}/{where}")
-        if marks:
-            click_mark(chart(page).locator(marks), number)
-            page.locator(".card").wait_for()
-        yield _shoot(page, IMAGES / f"{name}.png")
-        if name == "compare-zh":
-            page.locator("[data-testid=stMain] a[href*='source?value=']").first.wait_for()
-            page.goto(f"{address}/source?{page.url.partition('?')[2]}")
-            page.locator(".page .chosen").first.wait_for()
-            yield _shoot(page, IMAGES / f"{SENTENCE}.png")
+def _pictures(browser: Browser, address: str) -> Iterator[Path]:
+    value = _a_value()
+    shots = {
+        "overview-zh": "/",
+        "compare-zh": f"/compare?value={value}",
+        "targets-zh": "/targets?region=320000",
+        "timeline-zh": "/timeline?region=320000",
+        "source-zh": f"/source?value={value}",
+        "compare-en": f"/compare?value={value}&lang=en",
+        "source-en": f"/source?value={value}&lang=en",
+    }
+    for name, path in shots.items():
+        yield _shoot(browser, address + path, PICTURES / f"{name}.png", 1440, "light")
 
 
 def _every_page(browser: Browser, address: str) -> Iterator[Path]:
-    for width, size in WIDTHS.items():
-        for scheme in ("light", "dark"):
-            page = _page(browser, size)
-            page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-            for language in ("zh", "en"):
-                for name in PAGES:
-                    where = "" if name == PAGES[0] else name
-                    opened(page, f"{address}/{where}?lang={language}")
-                    if page.locator(".js-plotly-plot").count():
-                        chart(page)
-                    yield _shoot(page, ALL / f"{name}-{language}-{width}-{scheme}.png")
-            page.context.close()
+    themes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+    for name, width, theme, language in product(PAGES, WIDTHS, themes, ("zh", "en")):
+        path = SHOTS / f"{name or 'overview'}-{width}-{theme}-{language}.png"
+        yield _shoot(browser, f"{address}/{name}?lang={language}", path, width, theme)
 
 
-def _page(browser: Browser, size: ViewportSize) -> Page:
-    """An empty page on which nothing moves, so that the same page always gives the same picture."""
-    context = browser.new_context(
-        locale="zh-CN", timezone_id="Asia/Shanghai", viewport=size, device_scale_factor=1, reduced_motion="reduce"
+def _a_value() -> str:
+    """The id of 宁夏's industrial growth in 2024: a value with a target, a rank and neighbours in its own sentence."""
+    settings, _ = load_settings()
+    library = load_library(settings.sources, settings.curated)
+    wanted = {"indicator": "industrial_value_added", "measure": Measure.GROWTH, "kind": Kind.ACTUAL}
+    return library.select(region="640000", period="2024-01/2024-04", **wanted)[0].id
+
+
+def _shoot(browser: Browser, address: str, path: Path, width: int, theme: Literal["light", "dark"]) -> Path:
+    page = browser.new_page(
+        viewport={"width": width, "height": WIDTHS[width]}, color_scheme=theme, locale="zh-CN", reduced_motion="reduce"
     )
-    return context.new_page()
-
-
-def _shoot(page: Page, path: Path) -> Path:
-    """Take what is on the screen, with the mouse out of the way, as a PNG of few colours."""
-    settled(page)
-    page.mouse.move(0, 0)
-    page.get_by_test_id("stMain").evaluate("main => main.scrollTo(0, 0)")
-    shot = page.screenshot(animations="disabled", caret="hide")
+    opened(page, address)
+    _wait_for_charts(page)
+    picture = Image.open(io.BytesIO(page.screenshot(animations="disabled"))).convert("RGB").quantize(COLOURS)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with Image.open(BytesIO(shot)) as image:
-        image.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
+    picture.save(path, optimize=True)
+    page.close()
     return path
 
 
+def _wait_for_charts(page: Page) -> None:
+    """Wait until every chart of the page is drawn."""
+    for chart in page.get_by_test_id("stPlotlyChart").all():
+        chart.locator(DRAWN).first.wait_for()
+    settled(page)
+    page.evaluate("() => document.fonts.ready")
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -50,7 +50,7 @@ def show(frame: Frame) -> None:
             words,
             words("targets.status"),
             STATUS,
-            [ALL, *by_status],
+            [ALL, *dict.fromkeys(p.status for p in found)],
             lambda name: (
                 words("compare.option", name=words(f"status.{name}"), n=by_status[Status(name)])
                 if name

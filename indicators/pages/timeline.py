@@ -31,8 +31,12 @@ def show(frame: Frame) -> None:
         st.info(words("timeline.empty"))
         return
     shown = _part(frame, dated)
-    _spans(frame, shown)
-    _series(frame, kept)
+    charts, beside = st.columns([3, 2])
+    with charts:
+        _spans(frame, shown)
+        _series(frame, kept)
+    with beside:
+        evidence(frame, list(frame.library.observations))
     _table(frame, dated)
     undated = [o for o in kept if not o.period]
     if undated:
@@ -115,12 +119,8 @@ def _spans(frame: Frame, shown: list[Placed]) -> None:
         for item in shown
     ]
     kinds = {kind: words(f"kind.{kind}") for kind in ("actual", "estimate", "target", "forecast")}
-    chart, beside = st.columns([3, 2])
-    with chart:
-        figure = spans(rows, words("timeline.issued"), kinds)
-        clickable_chart(frame, figure, "timeline_chart", words("timeline.alt", n=len(rows)))
-    with beside:
-        evidence(frame, list(frame.library.observations))
+    figure = spans(rows, words("timeline.issued"), kinds)
+    clickable_chart(frame, figure, "timeline_chart", words("timeline.alt", n=len(rows)))
 
 
 def _row_name(frame: Frame, observation: Observation) -> str:

@@ -75,9 +75,9 @@ def choose(  # noqa: PLR0913 - what a select box needs, by name
     st.session_state[key] = current
 
     def changed() -> None:
-        for other in clears:
-            st.query_params.pop(other, None)
-        put(name, st.session_state[key], default)
+        chosen = {name: st.session_state[key]} if st.session_state[key] != default else {}
+        kept = {other: value for other, value in st.query_params.items() if other not in {name, *clears}}
+        st.query_params.from_dict(kept | chosen)  # at once: each change of the address is a step of the Back button
 
     st.selectbox(label, options, format_func=show, key=key, on_change=changed, placeholder=placeholder)
     return current

@@ -37,6 +37,7 @@ def clicked_ids(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list
 def evidence(frame: Frame, shown: Sequence[str]) -> None:
     """The evidence of the value in the address, if it is one of the ids `shown` by this page; or how to get one."""
     words, asked = frame.words, address.get(address.VALUE)
+    st.html('<span class="beside"></span>')
     if not asked:
         st.info(words("evidence.empty"), icon=":material/touch_app:")
         return
