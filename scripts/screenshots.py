@@ -24,6 +24,7 @@ PICTURES, SHOTS = ROOT / "docs" / "images", ROOT / "build" / "shots"
 PAGES = ("", "compare", "targets", "timeline", "source", "quality")
 WIDTHS = {1440: 900, 1024: 768, 390: 844}
 COLOURS = 255
+STEADY = ["--disable-gpu", "--disable-partial-raster"]  # the same page gives the same picture, pixel by pixel
 DRAWN = ".js-plotly-plot .main-svg"
 
 
@@ -33,8 +34,8 @@ def main() -> None:
     parser.add_argument("--all", action="store_true", help="every page, width, theme and language, into build/shots/")
     every = parser.parse_args().all
     with serving() as address, sync_playwright() as playwright:
-        arguments = ["--no-sandbox"] if needs_no_sandbox() else []
-        browser = playwright.chromium.launch(executable_path=find(), args=arguments)
+        sandbox = ["--no-sandbox"] if needs_no_sandbox() else []
+        browser = playwright.chromium.launch(executable_path=find(), args=[*STEADY, *sandbox])
         for path in _every_page(browser, address) if every else _pictures(browser, address):
             print(path.relative_to(ROOT))
         browser.close()

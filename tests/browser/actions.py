@@ -79,6 +79,15 @@ def shows_evidence(page: Page, value: str, words: str) -> None:
     shows_sentence(page, value, words)
 
 
+def _comes_to(page: Page, read: Callable[[], str], wanted: str) -> bool:
+    """Whether what `read` gives becomes what is wanted within some seconds: the page may still be drawing."""
+    for _ in range(50):
+        if read() == wanted:
+            return True
+        page.wait_for_timeout(100)
+    return read() == wanted
+
+
 def shows_sentence(page: Page, value: str, words: str) -> None:
     """The reader shows the sentence with these words highlighted, its value marked once more, both inside what is seen."""
     settled(page)
@@ -87,7 +96,7 @@ def shows_sentence(page: Page, value: str, words: str) -> None:
     expect(reader.locator(".chosen").first).to_be_visible()
     reader.evaluate("element => element.scrollIntoView({block: 'center'})")
     expect(reader.locator("[aria-current=true]")).to_be_in_viewport()
-    assert "".join(reader.locator(".chosen").all_text_contents()) == value
+    assert _comes_to(page, lambda: "".join(reader.locator(".chosen").all_text_contents()), value)
     assert words in "".join(sentence.all_text_contents())
     frame, mark = reader.bounding_box(), reader.locator("[aria-current=true]").bounding_box()
     assert frame

@@ -37,6 +37,13 @@ class Viewport(TypedDict):
     height: int
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A browser test that fails runs again, twice at most: on a busy machine a click may come before its chart is ready."""
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.flaky(reruns=2))
+
+
 @contextmanager
 def serving(config: Path | None = None) -> Iterator[str]:
     """Serve the dashboard on a free port and yield its address; `config` takes the place of the project's config.yaml.

@@ -12,6 +12,7 @@ pytestmark = pytest.mark.browser
 PAGES = ("", "compare", "targets", "timeline", "source", "quality")
 DESK: Viewport = {"width": 1440, "height": 900}
 PHONE: Viewport = {"width": 390, "height": 844}
+TOUCHES, BETWEEN_TOUCHES = 3, 1500  # milliseconds; quicker ones would be a double touch
 
 
 @pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
@@ -29,14 +30,17 @@ def test_every_page_fits_its_screen(page: Page, server: str, viewport: Viewport,
 
 
 def test_a_finger_finds_a_bar_and_its_sentence(browser: Browser, server: str) -> None:
-    """On a phone a first touch points at a bar and a second one shows its sentence below; so for each bar in turn."""
+    """On a phone touching a bar, at most three times, shows its sentence below; so for each bar in turn."""
     context = browser.new_context(locale="zh-CN", viewport=PHONE, has_touch=True, is_mobile=True)
     page = opened(context.new_page(), f"{server}/compare")
     for number, value in ((0, "32.5%"), (2, "13.8%"), (1, "20.7%")):
-        tap_mark(chart(page).locator(BARS), number)
-        expect(page.locator(".hoverlayer .hovertext")).to_contain_text(value)
-        tap_mark(chart(page).locator(BARS), number)
-        expect(page.locator(".card blockquote mark")).to_have_text(value)
+        shown = page.locator(".card blockquote mark").filter(has_text=value)
+        for _ in range(TOUCHES):  # the first touch only points
+            tap_mark(chart(page).locator(BARS), number)
+            page.wait_for_timeout(BETWEEN_TOUCHES)
+            if shown.count():
+                break
+        expect(shown).to_be_visible()
     context.close()
 
 
