@@ -62,13 +62,11 @@ def test_each_choice_on_compare_is_one_step_back(page: Page, server: str) -> Non
 @pytest.mark.parametrize(
     ("name", "number", "option"),
     [
-        ("targets", 0, "甘肃"),
         ("targets", 1, "至今已达到"),
-        ("timeline", 0, "宁夏"),
         ("timeline", 1, "数字经济"),
         ("source", 0, "中国电子报社"),
     ],
-    ids=["region_of_targets", "status", "region", "topic", "document"],
+    ids=["targets", "timeline", "source"],
 )
 def test_a_choice_is_in_the_address(page: Page, server: str, name: str, number: int, option: str) -> None:
     """A choice on any page is in its address: reload keeps it, one Back takes it out, Forward brings it in again."""

@@ -15,8 +15,9 @@ PHONE: Viewport = {"width": 390, "height": 844}
 TOUCHES, BETWEEN_TOUCHES = 3, 1500  # milliseconds; quicker ones would be a double touch
 
 
-@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("viewport", "scheme"), [(DESK, "light"), (DESK, "dark"), (PHONE, "dark")], ids=["desk", "night", "phone"]
+)
 def test_every_page_fits_its_screen(page: Page, server: str, viewport: Viewport, scheme: str) -> None:
     """No page is wider than the screen, its heading can be read at once, and its colours follow the reader's choice."""
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
