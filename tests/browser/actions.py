@@ -79,22 +79,13 @@ def shows_evidence(page: Page, value: str, words: str) -> None:
     shows_sentence(page, value, words)
 
 
-def _comes_to(page: Page, read: Callable[[], str], wanted: str) -> bool:
-    """Whether what `read` gives becomes what is wanted within some seconds: the page may still be drawing."""
-    for _ in range(50):
-        if read() == wanted:
-            return True
-        page.wait_for_timeout(100)
-    return read() == wanted
-
-
 def shows_sentence(page: Page, value: str, words: str) -> None:
     """The reader shows the sentence with these words highlighted, its value marked once more, both inside what is seen."""
     settled(page)
     reader = page.locator(".page")
     sentence = reader.locator(".sentence")
     expect(reader.locator(".chosen")).to_have_text(value)
-    reader.scroll_into_view_if_needed()
+    reader.evaluate("element => element.scrollIntoView({block: 'center'})")
     expect(reader.locator("[aria-current=true]")).to_be_in_viewport(ratio=0.9)
     assert words in "".join(sentence.all_text_contents())
     background = "element => getComputedStyle(element).backgroundColor"
