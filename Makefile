@@ -32,6 +32,8 @@ pins: environment ## write requirements*.txt anew from requirements*.in (ARGS=--
 	@$(IN_VENV) uv pip compile --quiet --universal --python-version 3.11 $(ARGS) requirements.in -o requirements.txt
 	@$(IN_VENV) uv pip compile --quiet --universal --python-version 3.11 $(ARGS) requirements-dev.in -o requirements-dev.txt
 	@$(IN_VENV) uv pip compile --quiet --universal --python-version 3.11 $(ARGS) requirements-bench.in -o requirements-bench.txt
+	@$(IN_VENV) uv pip compile --quiet --universal --python-version 3.11 $(ARGS) requirements-documents.in -o requirements-documents.txt
+	@$(IN_VENV) uv pip compile --quiet --universal --python-version 3.11 $(ARGS) requirements-cluster.in -o requirements-cluster.txt
 
 docs: environment ## write the made parts of docs/ anew (commands, faults, schema)
 	@$(IN_VENV) scripts.make_docs
