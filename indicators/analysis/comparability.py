@@ -1,28 +1,12 @@
 """Which values may stand in one ranking, and what keeps the others out."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from indicators.analysis.ranking import midpoint
-from indicators.model import Kind, Measure, Observation
+from indicators.model import Basis, Observation
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Basis:
-    """What two values must share to be compared: everything but the region and the number.
-
-    The kind is part of it: what was reached and what is aimed at are never ranked together. `reference` is what a
-    growth or change is measured against. The unit counts only as far as two words for the same counting (家, 户) agree.
-    """
-
-    indicator: str
-    measure: Measure
-    of: Measure
-    reference: str
-    unit: str
-    scope: str
-    period: str
-    kind: Kind
+__all__ = ["Basis", "basis", "basis_name", "comparable_sets", "differences"]
 
 
 def basis(observation: Observation, same_unit: dict[str, str]) -> Basis:

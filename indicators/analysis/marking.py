@@ -1,15 +1,14 @@
 """A document cut into runs for a reader: where each value stands, and the sentence and value that were asked for."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from indicators.anchor import pieces_of
 from indicators.model import Block, Document, Element, Observation
 
 _HEADINGS = {Element.HEADING, Element.KICKER, Element.SUBHEADING}
-_BREAK = re.compile(r"\s*\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ class _Marks:
         numbers: Iterable[Number],
     ) -> None:
         self._text = document.text
-        self._sentence = _pieces(document, chosen)
+        self._sentence = _sentence(document, chosen)
         self._target = (chosen.start, chosen.end) if chosen else (0, 0)
         observations, numbers = list(observations), list(numbers)
         values: dict[int, list[Observation]] = {}
@@ -135,27 +134,8 @@ def _without_mark(text: str, block: Block) -> tuple[int, int]:
     return start, max(start, block.start + len(words.rstrip("* ")))
 
 
-def quoted(document: Document, observation: Observation) -> tuple[str, str, str]:
-    """The sentence of an observation as (before, value, after), with the line breaks of the layout taken out."""
-    pieces = _pieces(document, observation)
-    start, end = observation.start, observation.end
-    before = "".join(document.text[first : min(last, start)] for first, last in pieces if first < start)
-    after = "".join(document.text[max(first, end) : last] for first, last in pieces if last > end)
-    return _BREAK.sub("", before), _BREAK.sub("", document.text[start:end]), _BREAK.sub("", after)
-
-
-def excerpt(document: Document, observation: Observation, around: int = 40) -> str:
-    """The sentence of an observation, cut to the words around its value where it is long; … says where it was cut."""
-    before, value, after = quoted(document, observation)
-    start = f"…{before[-around:]}" if len(before) > around else before
-    end = f"{after[:around]}…" if len(after) > around else after
-    return start + value + end
-
-
-def _pieces(document: Document, chosen: Observation | None) -> tuple[tuple[int, int], ...]:
+def _sentence(document: Document, chosen: Observation | None) -> tuple[tuple[int, int], ...]:
     if chosen is None:
         return ()
-    for sentence in document.sentences:
-        if (sentence.start, sentence.end) == (chosen.sentence_start, chosen.sentence_end):
-            return sentence.pieces
-    return ((chosen.sentence_start, chosen.sentence_end),)
+    span = (chosen.sentence_start, chosen.sentence_end)
+    return pieces_of(document).get(span, (span,))

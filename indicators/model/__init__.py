@@ -1,5 +1,6 @@
 """The nouns of the project. This room imports nobody else here."""
 
+from indicators.model.basis import Basis
 from indicators.model.document import Article, Block, Document, Element, Fact, How, Repeat, Sentence, Source
 from indicators.model.indicator import Better, Indicator, Scope, Topic, Unit
 from indicators.model.mention import Category, Mention
@@ -11,6 +12,7 @@ from indicators.model.region import Level, Region
 
 __all__ = [
     "Article",
+    "Basis",
     "Better",
     "Block",
     "Category",

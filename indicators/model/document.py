@@ -45,6 +45,8 @@ class Source:
     publisher: Fact = Fact()
     issued: Fact = Fact()
     issue_number: Fact = Fact()
+    region: Fact = Fact()
+    kind: Fact = Fact()
 
     @property
     def issue_period(self) -> Period | None:

@@ -60,6 +60,7 @@ class Observation:
     `indicator` is the catalogue's id, or "" for one that the catalogue does not know; `indicator_name` is the name as the
     source writes it, where a program read it. `rule` is the rule that bound a parsed value and `confidence` (0 to 1) how
     far to trust it; both are empty for a curated one.
+    `before` and `after` are the words of the sentence around the value, layout mended, cut where long: the store gives them.
     `evidence` are the spans (start, end) of the passages that give what the sentence itself leaves out.
     """
 
@@ -96,6 +97,8 @@ class Observation:
     confidence: Decimal | None = None
     note: str = ""
     note_en: str = ""
+    before: str = ""
+    after: str = ""
 
     @property
     def subject(self) -> str:

@@ -1,8 +1,26 @@
 """The store: everything that was read, and every question that the pages ask of it."""
 
+from indicators.store.collection import Collection
 from indicators.store.ledger import Entry, State
-from indicators.store.library import Library, load_library
+from indicators.store.library import Card, LeftOut, Library, Number
 from indicators.store.merge import Disagreement
+from indicators.store.opening import load_collection, open_folder, open_store, state_of
+from indicators.store.snapshot import SnapshotError
 from indicators.store.sources import read_paths
 
-__all__ = ["Disagreement", "Entry", "Library", "State", "load_library", "read_paths"]
+__all__ = [
+    "Card",
+    "Collection",
+    "Disagreement",
+    "Entry",
+    "LeftOut",
+    "Library",
+    "Number",
+    "SnapshotError",
+    "State",
+    "load_collection",
+    "open_folder",
+    "open_store",
+    "read_paths",
+    "state_of",
+]

@@ -1,0 +1,107 @@
+"""Parts that were read -> the sorted tables of a snapshot."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from indicators.store.tables import (
+    BASES,
+    DOCUMENTS,
+    FAULTS,
+    FILES,
+    OF_DOCUMENTS,
+    ORDER,
+    ROW_GROUP,
+    SERIES,
+    TABLES,
+    TEXTS,
+    schema,
+)
+
+_DOCUMENT_COLUMN = {DOCUMENTS: "id"}
+_BASIS = 'subject, measure, "of", reference, unit_class, scope, period, kind'
+
+
+def assemble(
+    target: Path,
+    parts: Sequence[Path],
+    whole: Mapping[str, pa.Table],
+    base: Path | None = None,
+    kept: Collection[str] = (),
+) -> dict[str, int]:
+    """Write every table into `target`, sorted, and return the number of rows of each.
+
+    `parts` are folders with a Parquet file a table; `base` is a snapshot whose documents `kept` are taken over.
+    `whole` holds rows that belong to the library and to no document: files, and faults.
+    """
+    with duckdb.connect(":memory:", config={"threads": 2, "memory_limit": "600MB"}) as engine:
+        spill = target / "spill"
+        engine.execute(f"SET temp_directory = '{_quoted(spill)}'")
+        engine.register("kept", pa.table({"document": pa.array(sorted(kept), pa.string())}))
+        for table, rows in whole.items():
+            engine.register(f"whole_{table}", rows)
+        for table in OF_DOCUMENTS:
+            extra = [f"whole_{FAULTS}"] if table == FAULTS and FAULTS in whole else []
+            _sorted(engine, target, table, _union(table, parts, base if kept else None, extra))
+        _sorted(engine, target, FILES, f"SELECT * FROM whole_{FILES}" if FILES in whole else _nothing(engine, FILES))
+        _bases(engine, target)
+        counts = {table: _rows(target / f"{table}.parquet") for table in TABLES}
+    if spill.exists():
+        spill.rmdir()
+    return counts
+
+
+def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable[str]) -> str:
+    names = ", ".join(f'"{name}"' for name in TABLES[table])
+    files = [_quoted(part / f"{table}.parquet") for part in parts]
+    sources = []
+    if files:
+        listed = ", ".join(f"'{file}'" for file in files)
+        sources.append(f"SELECT {names} FROM read_parquet([{listed}])")
+    if base is not None:
+        column = _DOCUMENT_COLUMN.get(table, "document")
+        file = _quoted(base / f"{table}.parquet")
+        sources.append(f"SELECT {names} FROM read_parquet('{file}') WHERE \"{column}\" IN (SELECT document FROM kept)")
+    sources.extend(f"SELECT {names} FROM {name}" for name in extra)
+    return " UNION ALL ".join(sources)
+
+
+def _sorted(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source: str) -> None:
+    """Write what `source` selects, in the table's order; the texts a few at a time, so that one is read alone."""
+    source = source or _nothing(engine, table)
+    query = f"{source} ORDER BY {ORDER[table]}"
+    path = target / f"{table}.parquet"
+    if table == TEXTS:
+        reader = engine.execute(query).to_arrow_reader(ROW_GROUP[TEXTS])
+        with pq.ParquetWriter(path, schema(table), compression="zstd", compression_level=3) as writer:
+            for batch in reader:
+                writer.write_table(pa.Table.from_batches([batch]).cast(schema(table)), ROW_GROUP[TEXTS])
+        return
+    group = ROW_GROUP.get(table, 65_536)
+    engine.execute(f"COPY ({query}) TO '{_quoted(path)}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {group})")
+
+
+def _nothing(engine: duckdb.DuckDBPyConnection, table: str) -> str:
+    engine.register(f"no_{table}", schema(table).empty_table())
+    return f"SELECT * FROM no_{table}"  # noqa: S608 - a name of our own
+
+
+def _bases(engine: duckdb.DuckDBPyConnection, target: Path) -> None:
+    """How far each basis of comparison of the catalogue's indicators reaches, counted once for all readers."""
+    series = _quoted(target / f"{SERIES}.parquet")
+    query = (
+        f'SELECT {_BASIS}, count(DISTINCT region) AS regions, count(*) AS "values" '  # noqa: S608 - names of our own
+        f"FROM read_parquet('{series}') WHERE indicator <> '' AND period <> '' AND number IS NOT NULL GROUP BY ALL"
+    )
+    _sorted(engine, target, BASES, query)
+
+
+def _rows(path: Path) -> int:
+    return int(pq.read_metadata(path).num_rows)
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")

@@ -1,0 +1,128 @@
+"""One document, read whole: its rows for every table. The same function runs here, in a pool and on a cluster."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+import pyarrow as pa
+
+from indicators.anchor import pieces_of, words_around
+from indicators.catalog.load import Catalog
+from indicators.curated import NoIndicator
+from indicators.extract.observations import parse_observations
+from indicators.faults import Fault
+from indicators.model import Document, Observation
+from indicators.store.ledger import Entry, State, ledger
+from indicators.store.merge import Disagreement, disagreements, standing
+from indicators.store.rows import Row, fault_row, observation_row, source_text
+from indicators.store.tables import (
+    DISAGREEMENTS,
+    DOCUMENTS,
+    FAULTS,
+    NUMBERS,
+    OBSERVATIONS,
+    SERIES,
+    TEXTS,
+    schema,
+)
+
+Remark = tuple[NoIndicator, int, int]
+Parts = dict[str, pa.Table]
+
+
+@dataclass(slots=True)
+class Digest:
+    """What is known of a document once it has been read.
+
+    `standing` are the observations that stand: every curated one, and the parsed ones whose number no person has spoken
+    of. `parsed` is all that the program reads. `entries` account for every number.
+    """
+
+    document: Document
+    standing: list[Observation]
+    parsed: list[Observation]
+    remarks: list[Remark]
+    entries: list[Entry]
+    disagreements: list[Disagreement]
+
+
+def digest(
+    document: Document, catalog: Catalog, curated: Sequence[Observation] = (), remarks: Sequence[Remark] = ()
+) -> Digest:
+    """Read `document` by program, beside what people have said of it."""
+    parsed = parse_observations(document, catalog)
+    spans = [(start, end) for _, start, end in remarks]
+    stands = standing(curated, parsed, spans)
+    entries = ledger(document, stands, spans)
+    return Digest(document, stands, parsed, list(remarks), entries, disagreements(curated, parsed))
+
+
+def parts(one: Digest, catalog: Catalog, sha256: str, faults: Iterable[Fault] = ()) -> Parts:
+    """The rows of a document for each table, as Arrow."""
+    document = one.document
+    stands = {o.id for o in one.standing}
+    spare = [o for o in one.parsed if o.id not in stands]
+    unit_class = catalog.same_unit
+    pieces = pieces_of(document)
+    values = []
+    for o in (*one.standing, *spare):
+        before, after = words_around(document.text, pieces, o)
+        shown = replace(o, before=before, after=after)
+        values.append(observation_row(shown, unit_class, catalog.topic_of(o.indicator), stands=o.id in stands))
+    found: dict[str, list[Row]] = {
+        DOCUMENTS: [_document_row(one, sha256)],
+        TEXTS: [{"document": document.id, "text": document.text}],
+        OBSERVATIONS: values,
+        SERIES: [row for row in values if row["stands"]],
+        NUMBERS: _number_rows(one),
+        DISAGREEMENTS: [
+            {"document": document.id, "curated": d.curated.id, "parsed": d.parsed.id, "fields": list(d.fields)}
+            for d in one.disagreements
+        ],
+        FAULTS: [fault_row(fault, document.id) for fault in faults],
+    }
+    return {table: pa.Table.from_pylist(rows, schema(table)) for table, rows in found.items()}
+
+
+def _document_row(one: Digest, sha256: str) -> Row:
+    document, source = one.document, one.document.source
+    states = Counter(entry.state for entry in one.entries)
+    return {
+        "id": document.id,
+        "sha256": sha256,
+        "title": source.title,
+        "title_en": source.title_en,
+        "publisher": source.publisher.value,
+        "issued": source.issued.value,
+        "region": source.region.value,
+        "kind": source.kind.value,
+        "source": source_text(source),
+        "characters": len(document.text),
+        "numbers": len(one.entries),
+        "observations": len(one.standing),
+        "states": json.dumps({state.value: states[state] for state in State if states[state]}),
+    }
+
+
+def _number_rows(one: Digest) -> list[Row]:
+    remarked = {place: remark for remark, start, end in one.remarks for place in range(start, end)}
+    rows: list[Row] = []
+    for entry in one.entries:
+        mention = entry.mention
+        remark = remarked.get(mention.start) if entry.state is State.REMARKED else None
+        rows.append(
+            {
+                "document": one.document.id,
+                "start": mention.start,
+                "end": mention.end,
+                "text": mention.text,
+                "category": mention.category.value,
+                "state": entry.state.value,
+                "ids": list(entry.ids),
+                "reason": remark.reason if remark else "",
+                "reason_en": remark.reason_en if remark else "",
+                "quote": remark.quote if remark else "",
+            }
+        )
+    return rows

@@ -1,0 +1,95 @@
+"""Observations, sources and faults as rows of a table, and back."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, fields
+from decimal import Decimal
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from indicators.faults import ALL, Fault
+from indicators.model import Comparator, Kind, Measure, Observation, Origin, Period, Source
+from indicators.store.tables import OBSERVATIONS, SERIES, TABLES
+
+Row = dict[str, Any]
+_SOURCE = TypeAdapter(Source)
+_FAULTS = {each.code: each for each in ALL}
+_DERIVED = {"subject", "topic", "year", "number", "unit_class", "stands"}
+_TEXT_TO_FIELD: dict[str, Callable[[Any], Any]] = {
+    "origin": {each.value: each for each in Origin}.__getitem__,
+    "kind": {each.value: each for each in Kind}.__getitem__,
+    "measure": {each.value: each for each in Measure}.__getitem__,
+    "of": {each.value: each for each in Measure}.__getitem__,
+    "comparator": {"": None, **{each.value: each for each in Comparator}}.__getitem__,
+    "value": lambda text: Decimal(text) if text else None,
+    "low": lambda text: Decimal(text) if text else None,
+    "high": lambda text: Decimal(text) if text else None,
+    "confidence": lambda text: Decimal(text) if text else None,
+    "hedges": tuple,
+    "evidence": lambda spans: tuple((start, end) for start, end in spans),
+}
+_FIELDS = {field.name for field in fields(Observation)}
+FIELD_COLUMNS = {table: [name for name in TABLES[table] if name in _FIELDS] for table in (OBSERVATIONS, SERIES)}
+"""The columns of a table that are fields of an Observation."""
+_NOT_IN_SERIES: Row = {"sentence": "", "sentence_start": 0, "sentence_end": 0}
+
+
+def observation_row(observation: Observation, unit_class: Mapping[str, str], topic: str, *, stands: bool) -> Row:
+    """A row of `observations` (and, cut to its columns, of `series`)."""
+    row: Row = {name: getattr(observation, name) for name in FIELD_COLUMNS[OBSERVATIONS]}
+    for name in ("value", "low", "high", "confidence"):
+        row[name] = "" if row[name] is None else str(row[name])
+    row["comparator"] = observation.comparator or ""
+    row["subject"] = observation.subject
+    row["topic"] = topic
+    row["year"] = Period(observation.period).last_day.year if observation.period else None
+    row["number"] = _number(observation)
+    row["unit_class"] = unit_class.get(observation.unit, observation.unit)
+    row["stands"] = stands
+    return row
+
+
+def _number(observation: Observation) -> float | None:
+    known = [each for each in (observation.value, observation.low, observation.high) if each is not None]
+    return float(observation.value if observation.value is not None else sum(known) / len(known)) if known else None
+
+
+def observations_of(columns: Sequence[str], found: Iterable[Sequence[Any]]) -> list[Observation]:
+    """Observations from rows of the named columns. What `series` does not hold is empty in an observation from there."""
+    readers = [(name, _TEXT_TO_FIELD.get(name)) for name in columns]
+    missing = {name: value for name, value in _NOT_IN_SERIES.items() if name not in columns}
+    return [
+        Observation(
+            **missing,
+            **{name: read(cell) if read else cell for (name, read), cell in zip(readers, row, strict=True)},
+        )
+        for row in found
+    ]
+
+
+def source_text(source: Source) -> str:
+    """A source as JSON; what is not known is left out."""
+    return _SOURCE.dump_json(source, exclude_defaults=True).decode()
+
+
+def source_of(text: str) -> Source:
+    """The source that `source_text` wrote."""
+    return _SOURCE.validate_json(text)
+
+
+def fault_row(fault: Fault, document: str = "") -> Row:
+    """A row of `faults`."""
+    facts = {name: value for name, value in asdict(fault).items() if name not in {"file", "line"}}
+    return {
+        "document": document,
+        "file": fault.file,
+        "line": fault.line,
+        "code": fault.code,
+        "facts": json.dumps(facts, ensure_ascii=False, default=str),
+    }
+
+
+def fault_of(file: str, line: int, code: str, facts: str) -> Fault:
+    """The fault that `fault_row` wrote."""
+    return _FAULTS[code](file, line, **json.loads(facts))
