@@ -33,6 +33,15 @@ def parser(words: Words) -> argparse.ArgumentParser:
     parse.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=words("cli.parse_path"))
     parse.add_argument("--what", choices=("mentions", "observations"), default="mentions", help=words("cli.parse_what"))
     _add_output(parse, words)
+    ingest = commands.add_parser("ingest", help=words("ingest.description"), description=words("ingest.description"))
+    ingest.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help=words("ingest.folders"))
+    ingest.add_argument("--store", type=Path, metavar="DIR", help=words("ingest.store"))
+    ingest.add_argument("--scheduler", metavar="ADDRESS", default="", help=words("ingest.scheduler"))
+    ingest.add_argument("--processes", type=int, default=0, metavar="N", help=words("ingest.processes"))
+    ingest.add_argument(
+        "--forget", action="append", type=Path, default=[], metavar="FOLDER", help=words("ingest.forget")
+    )
+    ingest.add_argument("--json", action="store_true", help=words("ingest.json"))
     commands.add_parser("schema", help=words("cli.schema"), description=words("cli.schema"))
     commands.add_parser("faults", help=words("cli.faults"), description=words("cli.faults"))
     for each in (top, *commands.choices.values()):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from indicators.arguments import SCREEN, language_asked, parser
 from indicators.catalog.load import load_catalog
+from indicators.commands.ingest import run as run_ingest
 from indicators.curated import curated_schema
 from indicators.export import COLUMNS, MENTION_COLUMNS, WRITERS, Format, Row, mention_rows, rows
 from indicators.extract.mentions import find_mentions
@@ -29,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _schema()
     if asked.command == "faults":
         return _faults(words)
+    if asked.command == "ingest":
+        return run_ingest(asked, settings, words)
     if asked.command == "parse":
         return _parse(asked, words)
     library = load_library(settings.sources, settings.curated)

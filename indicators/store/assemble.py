@@ -36,7 +36,19 @@ def assemble(
 
     `parts` are folders with a Parquet file a table; `base` is a snapshot whose documents `kept` are taken over.
     `whole` holds rows that belong to the library and to no document: files, and faults.
+
+    Raises:
+        OSError: the disk is full, or a file cannot be read or written.
     """
+    try:
+        return _assembled(target, parts, whole, base, kept)
+    except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
+        raise OSError(str(error)) from error
+
+
+def _assembled(
+    target: Path, parts: Sequence[Path], whole: Mapping[str, pa.Table], base: Path | None, kept: Collection[str]
+) -> dict[str, int]:
     with duckdb.connect(":memory:", config={"threads": 2, "memory_limit": "600MB"}) as engine:
         spill = target / "spill"
         engine.execute(f"SET temp_directory = '{_quoted(spill)}'")
@@ -75,7 +87,7 @@ def _sorted(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source:
     query = f"{source} ORDER BY {ORDER[table]}"
     path = target / f"{table}.parquet"
     if table == TEXTS:
-        reader = engine.execute(query).to_arrow_reader(ROW_GROUP[TEXTS])
+        reader = engine.sql(query).to_arrow_reader(ROW_GROUP[TEXTS])
         with pq.ParquetWriter(path, schema(table), compression="zstd", compression_level=3) as writer:
             for batch in reader:
                 writer.write_table(pa.Table.from_batches([batch]).cast(schema(table)), ROW_GROUP[TEXTS])

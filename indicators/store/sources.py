@@ -155,3 +155,9 @@ def _masthead_faults(file: str, line: int, document: Document) -> list[Fault]:
         return []
     given = source.issued.value or "–"
     return [PrintedClaimWrong(file, line, key="issued", given=given, printed=printed.issued.iso)]
+
+
+def document_of(data, document, name, source, limits, places):
+    text = decode(data)
+    d = read(document, text, source or Source(document, document))
+    return (d if source else replace(d, source=_printed_source(d))), []

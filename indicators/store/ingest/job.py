@@ -1,0 +1,71 @@
+"""What is done with one file, wherever it is done: bytes in, rows out. It never raises for what a file holds."""
+
+import gc
+import signal
+from dataclasses import dataclass
+from functools import cache
+
+from indicators.catalog.load import Catalog, load_catalog
+from indicators.faults import DocumentUnreadable, Fault
+from indicators.limits import Limits
+from indicators.model import Source
+from indicators.store.digest import Parts, digest, parts
+from indicators.store.ingest.reader import reader_version
+from indicators.store.sources import document_of
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file to read: its bytes, what it is called and what is known of it beforehand.
+
+    `key` says what the reading depends on: the bytes, the source's facts and the program.
+    """
+
+    document: str
+    name: str
+    key: str
+    sha256: str
+    data: bytes
+    limits: Limits
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A file that was read: its rows by table; or None, and the fault for which it was left out.
+
+    `reader` is the digest of the program that did it, which on a cluster may be another one.
+    """
+
+    document: str
+    key: str
+    rows: Parts | None
+    fault: Fault | None
+    reader: str
+
+
+def do(job: Job) -> Done:
+    """Read one file. The same function runs in this process, in a pool and on a cluster."""
+    try:
+        document, faults = document_of(job.data, job.document, job.name, job.source, job.limits, _catalog().regions)
+        if document is None:
+            return Done(job.document, job.key, None, faults[0], reader_version())
+        rows = parts(digest(document, _catalog()), _catalog(), job.sha256, faults)
+    except Exception as error:  # noqa: BLE001 - one document must not take the others down
+        problem = f"{type(error).__name__}: {error}"
+        fault = DocumentUnreadable(job.name, 1, name=job.name, format="", problem=problem)
+        return Done(job.document, job.key, None, fault, reader_version())
+    return Done(job.document, job.key, rows, None, reader_version())
+
+
+def prepare() -> None:
+    """Make a process ready: load what every document needs, out of the collector's rounds; Ctrl-C is for the one that asked."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _catalog()
+    gc.collect()
+    gc.freeze()
+
+
+@cache
+def _catalog() -> Catalog:
+    return load_catalog()

@@ -1,0 +1,172 @@
+"""From folders to a snapshot: look, read what changed, keep what did not, publish."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import filelock
+import pyarrow as pa
+
+from indicators.faults import Fault
+from indicators.limits import Limits
+from indicators.store.assemble import assemble
+from indicators.store.folder import walk
+from indicators.store.ingest.before import Before, before
+from indicators.store.ingest.item import Item
+from indicators.store.ingest.job import Done, Job
+from indicators.store.ingest.local import run_here
+from indicators.store.ingest.plan import Plan, plan
+from indicators.store.ingest.reader import reader_version
+from indicators.store.ingest.stage import Stage
+from indicators.store.rows import facts_text
+from indicators.store.snapshot import LOCK, publish
+from indicators.store.tables import FILES, schema
+
+Run = Callable[[Iterable[Job]], Iterator[Done]]
+Progress = Callable[[Iterator[Done], int], Iterator[Done]]
+
+
+class BusyError(Exception):
+    """Another ingest is at work on the store."""
+
+
+class OtherReaderError(Exception):
+    """A worker of the cluster has another version of the program than this machine."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What an ingest did: how many documents were read, kept, or are gone; and the files that were left out.
+
+    `snapshot` is None where nothing had changed, and the old one still holds. `absent` are folders that are not there
+    now, whose documents stay as they were; `ignored` counts files of formats that are not read, by suffix.
+    """
+
+    read: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    repeated: list[Item] = field(default_factory=list)
+    left_out: list[Fault] = field(default_factory=list)
+    ignored: dict[str, int] = field(default_factory=dict)
+    absent: list[str] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+    snapshot: Path | None = None
+
+
+def ingest(  # noqa: PLR0913 - what a person may ask, by name
+    folders: Sequence[Path],
+    store: Path,
+    limits: Limits,
+    *,
+    forget: Sequence[Path] = (),
+    run: Run = run_here,
+    progress: Progress = lambda done, _: done,
+) -> Report:
+    """Read `folders`, and those that earlier ingests read, into the store, and publish a snapshot if anything changed.
+
+    A file of which nothing changed since the last time is not read again, nor one that a stopped ingest had read.
+    `forget` names folders whose documents go.
+
+    Raises:
+        BusyError: another ingest is at work on this store.
+        OSError: the store cannot be written; the last good snapshot holds, what was read is kept where there was room.
+    """
+    store.mkdir(parents=True, exist_ok=True)
+    with _alone(store):
+        known = before(store)
+        forgotten = {str(folder.resolve()) for folder in forget}
+        asked = [str(folder.resolve()) for folder in folders]
+        roots = [root for root in dict.fromkeys([*known.roots, *asked]) if root not in forgotten]
+        report = Report(absent=[root for root in roots if not Path(root).is_dir()])
+        walked = walk([Path(root) for root in roots if root not in report.absent])
+        wanted = plan(walked, known.of(report.absent), limits)
+        report.ignored = dict(walked.ignored)
+        stage = Stage(store)
+        parts, done = stage.staged(wanted.wanted)
+        kept = {name for name, key in wanted.wanted.items() if name not in done and known.keys.get(name) == key}
+        report.read = len(done)
+        faults = _read(wanted, {*done, *kept}, known, stage, limits, run, progress, report)
+        items = [_outcome(item, faults) for item in wanted.items]
+        _tell(report, items, known, kept)
+        if _differs(items, roots, known):
+            parts, _ = stage.staged(wanted.wanted)
+            report.snapshot = publish(store, _filled(items, parts, known.folder, kept), reader_version(), roots)
+        stage.clear()
+        return report
+
+
+def _read(  # noqa: PLR0913 - one step of ingest, named
+    wanted: Plan,
+    have: set[str],
+    known: Before,
+    stage: Stage,
+    limits: Limits,
+    run: Run,
+    progress: Progress,
+    report: Report,
+) -> dict[str, Fault]:
+    """Read what is not there yet into the staging folder; returns the documents that could not be read."""
+    faults = {name: known.faults[key] for name, key in wanted.wanted.items() if key in known.faults}
+    jobs = wanted.jobs({*have, *faults}, limits)
+    number = len(wanted.wanted.keys() - have - faults.keys())
+    if number:
+        with closing(stage.keep(progress(run(jobs), number))) as done:
+            for each in done:
+                if each.reader != reader_version():
+                    raise OtherReaderError
+                if each.fault is not None:
+                    faults[each.document] = each.fault
+                report.read += each.fault is None
+    return faults
+
+
+def _outcome(item: Item, faults: Mapping[str, Fault]) -> Item:
+    """The file with what became of it: one that could not be read is no document."""
+    fault = faults.get(item.document)
+    return item if fault is None else replace(item, document="", fault=fault)
+
+
+def _tell(report: Report, items: Iterable[Item], known: Before, kept: set[str]) -> None:
+    report.unchanged = len(kept)
+    report.removed = len(known.keys.keys() - {item.document for item in items})
+    report.repeated = [item for item in items if item.same_as]
+    report.left_out = [item.fault for item in items if item.fault is not None]
+
+
+def _differs(items: list[Item], roots: list[str], known: Before) -> bool:
+    """Whether anything is to be published: another file, another content, another folder."""
+    if known.folder is None or list(known.roots) != roots:
+        return True
+    return [_row(item) for item in sorted(items, key=_by_path)] != [_row(item) for item in sorted(known.items, key=_by_path)]
+
+
+def _by_path(item: Item) -> str:
+    return str(item.path)
+
+
+def _filled(
+    items: list[Item], parts: Sequence[Path], base: Path | None, kept: set[str]
+) -> Callable[[Path], dict[str, int]]:
+    files = pa.Table.from_pylist([_row(item) for item in items], schema(FILES))
+    return lambda folder: assemble(folder, parts, {FILES: files}, base, kept)
+
+
+def _row(item: Item) -> dict[str, object]:
+    """A row of `files`. A name that is not UTF-8 is written with a mark for what cannot be."""
+    names = ("root", "size", "sha256", "key", "document", "same_as")
+    row = {name: getattr(item, name) for name in names}
+    row["path"] = os.fsencode(item.path).decode("utf-8", "replace")
+    row["code"] = item.fault.code if item.fault else ""
+    row["facts"] = facts_text(item.fault) if item.fault else ""
+    return row
+
+
+@contextmanager
+def _alone(store: Path) -> Iterator[None]:
+    try:
+        with filelock.FileLock(store / LOCK, timeout=0):
+            yield
+    except filelock.Timeout as error:
+        raise BusyError(str(store)) from error
