@@ -4,27 +4,12 @@ A fault knows where it stands (`file`, `line`) and the facts of the case; its ti
 in the language files under `faults.<code>`, and docs/faults.md is made from them.
 """
 
-import re
-from dataclasses import asdict, dataclass
-from typing import ClassVar
+from dataclasses import dataclass
 
+import indicators.document_faults  # noqa: F401 - what may go wrong with files that are brought is in ALL, too
+from indicators.fault import Fault
 
-@dataclass(frozen=True)
-class Fault:
-    """Something that does not hold, at a line of a file."""
-
-    file: str
-    line: int
-
-    code: ClassVar[str] = "fault"
-
-    def __init_subclass__(cls) -> None:
-        cls.code = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
-
-    @property
-    def facts(self) -> dict[str, str]:
-        """The fields that the message is filled with, as text."""
-        return {name: str(value) for name, value in asdict(self).items()}
+__all__ = ["ALL", "Fault"]
 
 
 # --- files ---

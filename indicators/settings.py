@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from indicators.faults import Fault
+from indicators.limits import Limits
 from indicators.shape import fit
 from indicators.yamlfile import read_yaml_file
 
@@ -28,6 +29,7 @@ class Settings(BaseModel):
     curated: Path = Field(
         Path("indicators/curated"), description="the folder of the curated files, seen from config.yaml"
     )
+    limits: Limits = Field(Limits(), description="how much of a file is read before it is refused")
 
     @field_validator("title")
     @classmethod

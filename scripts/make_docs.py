@@ -5,6 +5,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from indicators.arguments import parser
 from indicators.catalog.load import load_catalog
 from indicators.curated import curated_schema
@@ -92,9 +94,14 @@ def _option(action: argparse.Action) -> str:
     return f"| `{name}` | {values} | {action.help} |"
 
 
-def _settings() -> Iterator[str]:
-    for key, field in Settings.model_fields.items():
-        yield f"| `{key}` | {json.dumps(field.default, ensure_ascii=False, default=str)} | {field.description} |"
+def _settings(shape: type[BaseModel] = Settings, above: str = "") -> Iterator[str]:
+    """A row for each setting; one that holds settings is followed by theirs."""
+    for key, field in shape.model_fields.items():
+        inner = field.annotation if isinstance(field.default, BaseModel) else None
+        default = "" if inner else json.dumps(field.default, ensure_ascii=False, default=str)
+        yield f"| `{above}{key}` | {default} | {field.description} |"
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            yield from _settings(inner, f"{above}{key}.")
 
 
 def schema_file() -> str:

@@ -32,8 +32,10 @@ def test_every_fault_is_documented(root: Path, fault: type[Fault]) -> None:
 @pytest.mark.parametrize("fault", ALL, ids=lambda fault: fault.code)
 def test_every_fault_is_made_to_appear(root: Path, fault: type[Fault]) -> None:
     """Each fault is the expected outcome of a test of the rooms that find faults."""
-    rooms = ("curated", "store", "catalog")
-    tests = "".join(path.read_text(encoding="utf-8") for room in rooms for path in (root / "tests" / room).glob("*.py"))
+    rooms = ("curated", "store", "catalog", "text", "extract")
+    tests = "".join(
+        path.read_text(encoding="utf-8") for room in rooms for path in (root / "tests" / room).rglob("*.py")
+    )
     assert f'"{fault.code}"' in tests or f"{fault.__name__})" in tests
 
 

@@ -19,8 +19,8 @@ from indicators.faults import (
 )
 from indicators.model import Document, Fact, How, Source
 from indicators.shape import fit_list
-from indicators.text import UndecodableError, decode, masthead, read
-from indicators.yamlfile import read_yaml, read_yaml_file, shown
+from indicators.text import UndecodableError, decode, front_matter, masthead, read
+from indicators.yamlfile import read_yaml_file, shown
 
 LIST = "sources.yaml"
 SUFFIXES = (".txt", ".md")
@@ -81,20 +81,11 @@ def _printed_source(document: Document) -> Source:
     """What the page itself prints, for a document of which no list says anything."""
     printed = masthead(document)
     headings = (article.heading.strip("*# ") for article in document.articles if article.heading)
-    title = _front_matter(document).get("title") or next(headings, document.id)
+    title = front_matter(document.text, document.id)[0].get("title") or next(headings, document.id)
     publisher = Fact(printed.publishers[0].exact, How.PRINTED) if printed.publishers else Fact()
     issued = Fact(printed.issued.iso, How.PRINTED) if printed.issued else Fact()
     number = Fact(printed.issue_number.exact, How.PRINTED) if printed.issue_number else Fact()
     return Source(document.id, title, "", publisher, issued, number)
-
-
-def _front_matter(document: Document) -> dict[str, str]:
-    """The keys and texts of the YAML block at the head of a Markdown file; {} where there is none that can be read."""
-    head = document.text.split("---", 2)
-    if len(head) < len(("", "block", "rest")) or head[0].strip():
-        return {}
-    data = read_yaml(head[1], document.id).data
-    return {key: value for key, value in data.items() if isinstance(value, str)} if isinstance(data, dict) else {}
 
 
 def _listed(folder: Path, faults: list[Fault]) -> dict[str, tuple[Source, int]]:
