@@ -12,6 +12,7 @@ from indicators.evaluate.claims import Claim, Label, of_mention, of_observation
 from indicators.evaluate.corpus import Parser, Reading, read_corpus, sha256
 from indicators.evaluate.labels import by_document, read_labels
 from indicators.evaluate.pairing import in_passages
+from indicators.evaluate.readers import two_readers
 from indicators.evaluate.results import Results, Row, Table, table_of
 from indicators.evaluate.suites import FILES, read_suite, score_suite
 from indicators.evaluate.targets import Verdict, judge_target
@@ -43,6 +44,8 @@ def evaluate(library: Library, labels: Path, corpus: Path, suites: Path) -> Resu
             f"no corpus at {_shown(corpus)}: the labelled reports and the growth targets are not evaluated"
         )
     results.tables.append(Table("Targets taken for actual values, or the reverse", swapped))
+    first = [label for file in FACTS.values() for label in read_labels(labels / file)]
+    results.tables.append(two_readers(first, read_labels(labels / "second_reading.jsonl"), judge))
     for suite, file in FILES.items():
         if (suites / file).is_file():
             scores, differences = score_suite(suite, read_suite(suites / file))

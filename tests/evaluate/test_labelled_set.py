@@ -13,7 +13,7 @@ from indicators.model import Category, Kind, Measure, Period
 from indicators.text import decode
 
 FACTS, PASSAGES, TARGETS = "facts.jsonl", "passages.jsonl", "gdp_targets.jsonl"
-UNTOUCHED = "untouched.jsonl"
+UNTOUCHED, SECOND = "untouched.jsonl", "second_reading.jsonl"
 OF_PAGES = ("pages_mentions.jsonl", "pages_periods.jsonl")
 LONGEST_NAME = 12
 
@@ -22,7 +22,7 @@ def _rows(name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in (LABELS / name).read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("name", [FACTS, PASSAGES, TARGETS, UNTOUCHED, *OF_PAGES])
+@pytest.mark.parametrize("name", [FACTS, PASSAGES, TARGETS, UNTOUCHED, SECOND, *OF_PAGES])
 def test_no_row_holds_a_sentence(name: str) -> None:
     """A row holds ids, offsets, values and short names: no text longer than a name but the hash."""
     for row in _rows(name):
@@ -30,7 +30,7 @@ def test_no_row_holds_a_sentence(name: str) -> None:
         assert all(len(text.removeprefix("name:")) <= LONGEST_NAME or text.isascii() for text in texts), row
 
 
-@pytest.mark.parametrize("name", [FACTS, PASSAGES, TARGETS, UNTOUCHED])
+@pytest.mark.parametrize("name", [FACTS, PASSAGES, TARGETS, UNTOUCHED, SECOND])
 def test_facts_use_the_words_of_the_project(name: str) -> None:
     """Indicators, regions, measures, kinds and periods are those of catalogue and model, or a name as written."""
     catalog = load_catalog()
@@ -65,6 +65,13 @@ def test_the_untouched_documents_are_the_first_by_hash() -> None:
     taken = {row["document"] for row in [*_rows(FACTS), *_rows(PASSAGES)]}
     free = {row["document"] for row in _rows(TARGETS)} - taken
     assert sorted(free, key=sha256)[:14] == list(dict.fromkeys(row["document"] for row in _rows(UNTOUCHED)))
+
+
+def test_the_second_reading_is_of_places_taken_by_hash() -> None:
+    """Labelled a second time are the 60 facts and passages whose `document:start:end` has the least SHA-256."""
+    first = {f"{row['document']}:{row['start']}:{row['end']}" for row in [*_rows(FACTS), *_rows(PASSAGES)]}
+    second = {f"{row['document']}:{row['start']}:{row['end']}" for row in _rows(SECOND)}
+    assert second == set(sorted(first, key=sha256)[:60])
 
 
 def test_the_set_is_as_large_as_was_agreed() -> None:

@@ -45,7 +45,7 @@ def test_untouched_passages_give_figures_and_no_places(tmp_path: Path) -> None:
 def _untouched(folder: Path, text: str, rows: list[dict[str, object]]) -> tuple[Table, list[str]]:
     """The table of the untouched passages, and the titles under which disagreements are told."""
     labels, corpus = folder / "labels", folder / "corpus"
-    for name in ("facts", "passages", "gdp_targets", "pages_mentions", "pages_periods", "untouched"):
+    for name in ("facts", "passages", "gdp_targets", "pages_mentions", "pages_periods", "second_reading", "untouched"):
         labels.mkdir(exist_ok=True)
         lines = [json.dumps(row) for row in rows] if name == "untouched" else []
         (labels / f"{name}.jsonl").write_text("\n".join(lines), encoding="utf-8")
