@@ -13,6 +13,7 @@ from indicators.curated import curated_schema
 from indicators.faults import ALL, Fault
 from indicators.locale import LANGUAGES, Words
 from indicators.settings import Settings
+from indicators.store.tables import ORDER, SCHEMA_VERSION, TABLES
 
 ROOT = Path(__file__).parent.parent
 MADE = "<!-- Made by scripts/make_docs.py (make docs); do not edit. -->"
@@ -24,6 +25,7 @@ def pages() -> dict[str, str]:
     return {
         "docs/cli.md": commands_page(),
         "docs/faults.md": faults_page(),
+        "docs/snapshot.md": snapshot_page(),
         "docs/schema/curated.json": schema_file(),
     }
 
@@ -42,6 +44,37 @@ def faults_page() -> str:
     for fault in ALL:
         lines += ["", f"## {fault.code}", "", str(fault.__doc__), ""]
         lines += [f"- {_explained(fault, Words(language))}" for language in LANGUAGES]
+    return "\n".join(lines) + "\n"
+
+
+def snapshot_page() -> str:
+    """Each table of a snapshot, column by column."""
+    lines = [
+        "# 资料库的格式 · The snapshot",
+        MADE,
+        "",
+        f"版本 / schema version: {SCHEMA_VERSION}",
+        "",
+        "`ingest` 把读到的一切写成 Parquet 文件，每张表一个，DuckDB、pandas、polars 都能直接打开：",
+        "",
+        "`ingest` writes everything it has read as Parquet files, one a table, which DuckDB, pandas and polars open as they are:",
+        "",
+        "```",
+        "store/CURRENT                    the name of the snapshot that holds",
+        "store/snapshots/NAME/            manifest.json and the tables",
+        "",
+        "duckdb -c \"FROM 'store/snapshots/NAME/series.parquet' WHERE indicator = 'gdp' AND kind = 'target' LIMIT 5\"",
+        "```",
+        "",
+        "A new snapshot is written beside the old one and takes its place in one step, so a reader sees a whole one or none, and a kill at any",
+        "moment leaves the last good one. A snapshot of another schema version is refused, and made anew by the next `ingest`.",
+        "",
+        "Numbers stand as exact decimal text; `number` holds the same in floating point for sorting and plotting. Text that is not known is",
+        "empty, never guessed. `text[start:end]` of a document's text (Python characters, Unicode code points) is the value as printed.",
+    ]
+    for table, columns in TABLES.items():
+        lines += ["", f"## {table}", "", f"Sorted by {ORDER[table]}.", "", "| column | type | |", "| --- | --- | --- |"]
+        lines += [f"| `{name}` | {kind} | {said} |" for name, (kind, said) in columns.items()]
     return "\n".join(lines) + "\n"
 
 

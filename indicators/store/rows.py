@@ -80,7 +80,13 @@ def source_of(text: str) -> Source:
 
 def fault_row(fault: Fault, document: str = "") -> Row:
     """A row of `faults`."""
-    return {"document": document, "file": fault.file, "line": fault.line, "code": fault.code, "facts": facts_text(fault)}
+    return {
+        "document": document,
+        "file": fault.file,
+        "line": fault.line,
+        "code": fault.code,
+        "facts": facts_text(fault),
+    }
 
 
 def facts_text(fault: Fault) -> str:

@@ -26,7 +26,9 @@ class ClusterError(Exception):
 
 
 def run_on(scheduler: str, jobs: Iterable[Job], patience: float = 10) -> Iterator[Done]:
-    """Do `jobs` on the workers of the scheduler at `scheduler` (tcp://HOST:8786), which has `patience` seconds to answer; what is done comes in no certain order.
+    """Do `jobs` on the workers of the scheduler at `scheduler` (tcp://HOST:8786), which has `patience` seconds to answer.
+
+    What is done comes in no certain order.
 
     Raises:
         ClusterError: Dask is not installed here, or nobody answers at that address.
@@ -48,13 +50,13 @@ def run_on(scheduler: str, jobs: Iterable[Job], patience: float = 10) -> Iterato
             room = max(1, _AHEAD * _threads(client)) - len(under_way)
             for job in islice(waiting, max(0, room)):
                 future = client.submit(do, job, pure=False, key=f"read-{job.key}", retries=_LOSSES)
-                under_way[future.key] = job
+                under_way[str(future.key)] = job
                 futures.add(future)
 
         more()
         while under_way:
             future = next(futures)
-            job = under_way.pop(future.key)
+            job = under_way.pop(str(future.key))
             yield _outcome(future, job)
             more()
 

@@ -1,7 +1,7 @@
 """What has to be read: files found, beside what the current snapshot and the staging folder already hold."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,7 +26,7 @@ class Plan:
         """The key of each document that is to be in the snapshot."""
         return {item.document: item.key for item in self.items if item.document}
 
-    def jobs(self, done: Mapping[str, object], limits: Limits) -> Iterator[Job]:
+    def jobs(self, done: Collection[str], limits: Limits) -> Iterator[Job]:
         """A job for each wanted document that is not in `done`; its bytes are read when it is asked for."""
         for item in self.items:
             if item.document and item.document not in done:

@@ -1,7 +1,7 @@
 """From folders to a snapshot: look, read what changed, keep what did not, publish."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,11 +17,11 @@ from indicators.store.ingest.before import Before, before
 from indicators.store.ingest.item import Item
 from indicators.store.ingest.job import Done, Job
 from indicators.store.ingest.local import run_here
-from indicators.store.ingest.plan import Plan, plan
+from indicators.store.ingest.plan import plan
 from indicators.store.ingest.reader import reader_version
 from indicators.store.ingest.stage import Stage
 from indicators.store.rows import facts_text
-from indicators.store.snapshot import LOCK, publish
+from indicators.store.snapshot import LOCK, manifest, publish
 from indicators.store.tables import FILES, schema
 
 Run = Callable[[Iterable[Job]], Iterator[Done]]
@@ -55,7 +55,7 @@ class Report:
     snapshot: Path | None = None
 
 
-def ingest(  # noqa: PLR0913 - what a person may ask, by name
+def ingest(
     folders: Sequence[Path],
     store: Path,
     limits: Limits,
@@ -84,41 +84,32 @@ def ingest(  # noqa: PLR0913 - what a person may ask, by name
         wanted = plan(walked, known.of(report.absent), limits)
         report.ignored = dict(walked.ignored)
         stage = Stage(store)
-        parts, done = stage.staged(wanted.wanted)
-        kept = {name for name, key in wanted.wanted.items() if name not in done and known.keys.get(name) == key}
-        report.read = len(done)
-        faults = _read(wanted, {*done, *kept}, known, stage, limits, run, progress, report)
+        _, staged = stage.staged(wanted.wanted)
+        kept = {name for name, key in wanted.wanted.items() if name not in staged and known.keys.get(name) == key}
+        faults = {name: known.faults[key] for name, key in wanted.wanted.items() if key in known.faults}
+        jobs = wanted.jobs({*staged, *kept, *faults}, limits)
+        number = len(wanted.wanted.keys() - staged - kept - faults.keys())
+        if number:
+            faults |= _read(stage.keep(progress(run(jobs), number)))
         items = [_outcome(item, faults) for item in wanted.items]
-        _tell(report, items, known, kept)
+        parts, staged = stage.staged(wanted.wanted)
+        _tell(report, items, known, staged, kept)
         if _differs(items, roots, known):
-            parts, _ = stage.staged(wanted.wanted)
             report.snapshot = publish(store, _filled(items, parts, known.folder, kept), reader_version(), roots)
+            report.counts = manifest(report.snapshot).counts
         stage.clear()
         return report
 
 
-def _read(  # noqa: PLR0913 - one step of ingest, named
-    wanted: Plan,
-    have: set[str],
-    known: Before,
-    stage: Stage,
-    limits: Limits,
-    run: Run,
-    progress: Progress,
-    report: Report,
-) -> dict[str, Fault]:
-    """Read what is not there yet into the staging folder; returns the documents that could not be read."""
-    faults = {name: known.faults[key] for name, key in wanted.wanted.items() if key in known.faults}
-    jobs = wanted.jobs({*have, *faults}, limits)
-    number = len(wanted.wanted.keys() - have - faults.keys())
-    if number:
-        with closing(stage.keep(progress(run(jobs), number))) as done:
-            for each in done:
-                if each.reader != reader_version():
-                    raise OtherReaderError
-                if each.fault is not None:
-                    faults[each.document] = each.fault
-                report.read += each.fault is None
+def _read(done: Generator[Done, None, None]) -> dict[str, Fault]:
+    """Go through what is done, to the end or to a stop; returns the documents that could not be read."""
+    faults = {}
+    with closing(done):
+        for each in done:
+            if each.reader != reader_version():
+                raise OtherReaderError
+            if each.fault is not None:
+                faults[each.document] = each.fault
     return faults
 
 
@@ -128,8 +119,8 @@ def _outcome(item: Item, faults: Mapping[str, Fault]) -> Item:
     return item if fault is None else replace(item, document="", fault=fault)
 
 
-def _tell(report: Report, items: Iterable[Item], known: Before, kept: set[str]) -> None:
-    report.unchanged = len(kept)
+def _tell(report: Report, items: list[Item], known: Before, read: set[str], kept: set[str]) -> None:
+    report.read, report.unchanged = len(read), len(kept)
     report.removed = len(known.keys.keys() - {item.document for item in items})
     report.repeated = [item for item in items if item.same_as]
     report.left_out = [item.fault for item in items if item.fault is not None]
@@ -139,7 +130,9 @@ def _differs(items: list[Item], roots: list[str], known: Before) -> bool:
     """Whether anything is to be published: another file, another content, another folder."""
     if known.folder is None or list(known.roots) != roots:
         return True
-    return [_row(item) for item in sorted(items, key=_by_path)] != [_row(item) for item in sorted(known.items, key=_by_path)]
+    return [_row(item) for item in sorted(items, key=_by_path)] != [
+        _row(item) for item in sorted(known.items, key=_by_path)
+    ]
 
 
 def _by_path(item: Item) -> str:

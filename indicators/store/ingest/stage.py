@@ -2,7 +2,7 @@
 
 import secrets
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from pathlib import Path
 from time import monotonic
 
@@ -39,7 +39,7 @@ class Stage:
                 shutil.rmtree(part, ignore_errors=True)
         return good, documents
 
-    def keep(self, done: Iterable[Done]) -> Iterator[Done]:
+    def keep(self, done: Iterable[Done]) -> Generator[Done, None, None]:
         """Pass on what is done, writing it down a batch at a time, and what is left when the caller stops."""
         batch: list[Done] = []
         size, since = 0, monotonic()

@@ -32,7 +32,9 @@ def here(jobs: object) -> object:
     return run_here(jobs, processes=1)  # type: ignore[arg-type]
 
 
-def ingested(store: Path, *folders: Path, run: Run = lambda jobs: run_here(jobs, processes=1), **given: object) -> Report:
+def ingested(
+    store: Path, *folders: Path, run: Run = lambda jobs: run_here(jobs, processes=1), **given: object
+) -> Report:
     """Ingest folders in this process."""
     return ingest(folders, store, Limits(), run=run, **given)  # type: ignore[arg-type]
 

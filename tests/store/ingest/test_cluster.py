@@ -75,7 +75,9 @@ def test_the_outcome_is_the_local_one_though_a_worker_dies(
 def test_a_scheduler_that_is_not_there_is_said(tmp_path: Path) -> None:
     """The address is named, nothing is written."""
     with pytest.raises(ClusterError) as refused:
-        ingested(tmp_path / "store", folder_of(tmp_path / "reports"), run=partial(run_on, "tcp://127.0.0.1:9", patience=1))
+        ingested(
+            tmp_path / "store", folder_of(tmp_path / "reports"), run=partial(run_on, "tcp://127.0.0.1:9", patience=1)
+        )
     assert refused.value.reason == "unreachable"
     assert refused.value.facts["scheduler"] == "tcp://127.0.0.1:9"
     assert not (tmp_path / "store" / "CURRENT").exists()

@@ -15,9 +15,9 @@ def test_the_outcome_does_not_depend_on_the_number_of_processes(tmp_path: Path) 
     ingested(tmp_path / "one", folder)
     ingested(tmp_path / "two", folder, run=partial(run_here, processes=2))
     one, two = current(tmp_path / "one"), current(tmp_path / "two")
-    assert {t: (one / f"{t}.parquet").read_bytes() == (two / f"{t}.parquet").read_bytes() for t in TABLES} == dict.fromkeys(
-        TABLES, True
-    )
+    assert {
+        t: (one / f"{t}.parquet").read_bytes() == (two / f"{t}.parquet").read_bytes() for t in TABLES
+    } == dict.fromkeys(TABLES, True)
 
 
 def test_a_document_that_kills_its_process_is_left_out(tmp_path: Path) -> None:

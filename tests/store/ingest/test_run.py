@@ -31,7 +31,9 @@ def test_a_folder_becomes_a_library_that_can_be_asked(tmp_path: Path) -> None:
     document = held.document("hainan")
     assert whole is not None
     assert document is not None
-    assert document.text[whole.sentence_start : whole.sentence_end] == whole.sentence == sentence(*RATES["hainan"]).strip()
+    assert (
+        document.text[whole.sentence_start : whole.sentence_end] == whole.sentence == sentence(*RATES["hainan"]).strip()
+    )
 
 
 def test_nothing_is_read_twice(tmp_path: Path) -> None:
