@@ -111,3 +111,26 @@ class PagesUnreadable(Fault):
 
     name: str
     pages: str
+
+
+@dataclass(frozen=True)
+class LinkOutside(Fault):
+    """A link leads out of the folder that was given, and is not followed."""
+
+    name: str
+    target: str
+
+
+@dataclass(frozen=True)
+class NotAFile(Fault):
+    """Something bears the name of a document and is a FIFO, a socket or a device. It is never opened."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class FileVanished(Fault):
+    """A file that was found was gone when it was to be read."""
+
+    name: str
