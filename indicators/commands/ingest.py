@@ -29,7 +29,7 @@ _MOST_SHOWN = 50
 def run(asked: argparse.Namespace, settings: Settings, words: Words) -> int:
     """Run the command. Returns 0; 1 where a file was left out; 2 where nothing could be done; 130 when stopped."""
     store = asked.store or settings.store
-    missing = [folder for folder in asked.folders if not folder.is_dir()]
+    missing = [folder for folder in asked.folders if not folder.exists()]
     for folder in missing:
         _complain(words("ingest.no_folder", name=folder))
     if missing:
@@ -66,7 +66,7 @@ def _tell(report: Report, store: Path, words: Words, *, as_json: bool) -> None:
     if as_json:
         told = asdict(report) | {
             "left_out": [_fault(fault, words) for fault in report.left_out],
-            "repeated": [[str(item.path), item.same_as] for item in report.repeated],
+            "repeated": [[item.name, item.same_as] for item in report.repeated],
             "snapshot": report.snapshot.name if report.snapshot else "",
         }
         print(json.dumps(told, ensure_ascii=False, indent=1, default=str))
@@ -78,8 +78,8 @@ def _tell(report: Report, store: Path, words: Words, *, as_json: bool) -> None:
     for code, number in Counter(fault.code for fault in report.left_out).most_common():
         print(words("ingest.left_out", fault=words(f"faults.{code}.title"), n=number))
     for item in report.repeated[:_MOST_SHOWN]:
-        print(words("ingest.same", name=item.path, document=item.same_as))
-    for suffix, number in report.ignored.items():
+        print(words("ingest.same", name=item.name, document=item.same_as))
+    for suffix, number in report.passed.suffixes.most_common():
         print(words("ingest.ignored", suffix=suffix or words("ingest.no_suffix"), n=number))
     for folder in report.absent:
         print(words("ingest.absent", name=folder))

@@ -29,10 +29,11 @@ _KINDS = ((stat.S_ISFIFO, "FIFO"), (stat.S_ISSOCK, "socket"), (stat.S_ISCHR, "de
 class Found:
     """A file to read. `name` is how people are shown its path; `size` is in bytes, `modified_ns` nanoseconds since 1970.
 
-    `folders` are the names of the folders that hold it, the nearest first, up to the one that was given.
+    `folders` are the names of the folders that hold it, the nearest first, up to the one that was given, which is `root`.
     """
 
     path: Path
+    root: Path
     id: str
     name: str
     folders: tuple[str, ...]
@@ -168,7 +169,9 @@ class _Walker:
         if not stat.S_ISREG(status.st_mode):
             self.passed.faults.append(_not_a_file(name, status.st_mode))
             return
-        yield Found(path, self._id(number, whole), name, tuple(folders), status.st_size, status.st_mtime_ns)
+        yield Found(
+            path, self.roots[number], self._id(number, whole), name, tuple(folders), status.st_size, status.st_mtime_ns
+        )
 
     def _id(self, number: int, whole: str) -> str:
         """An id that nobody has; see `walk`."""

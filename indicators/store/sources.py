@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from indicators.anchor import Searchable
+from indicators.extract.regions_names import Places
 from indicators.faults import (
     DuplicateId,
     Fault,
@@ -17,12 +18,14 @@ from indicators.faults import (
     SourceNotListed,
     WrongType,
 )
+from indicators.limits import Limits
 from indicators.model import Document, Fact, How, Source
 from indicators.shape import fit_list
+from indicators.store.folder import LIST, Found
 from indicators.text import UndecodableError, decode, front_matter, masthead, read
+from indicators.text.formats import read_bytes
 from indicators.yamlfile import read_yaml_file, shown
 
-LIST = "sources.yaml"
 SUFFIXES = (".txt", ".md")
 _FACTS = ("publisher", "issued", "issue_number")
 
@@ -148,7 +151,31 @@ def _masthead_faults(file: str, line: int, document: Document) -> list[Fault]:
     return [PrintedClaimWrong(file, line, key="issued", given=given, printed=printed.issued.iso)]
 
 
-def document_of(data, document, name, source, limits, places):
-    text = decode(data)
-    d = read(document, text, source or Source(document, document))
-    return (d if source else replace(d, source=_printed_source(d))), []
+def document_of(
+    data: bytes,
+    document: str,
+    name: str,
+    folders: tuple[str, ...],
+    source: Source | None,
+    limits: Limits,
+    places: Places,
+) -> tuple[Document | None, list[Fault]]:
+    """The document in the bytes of a file, with the faults of the file; None where it cannot be read."""
+    extracted, faults = read_bytes(data, name, limits)
+    if extracted is None:
+        return None, faults
+    read_document = read(document, extracted.text, source or Source(document, document))
+    return read_document if source else replace(read_document, source=_printed_source(read_document)), faults
+
+
+def sources_beside(files: Iterable[Found]) -> dict[Path, Source]:
+    """What each folder's sources.yaml says of the files in it; a list that cannot be read says nothing."""
+    lists: dict[Path, dict[str, tuple[Source, int]]] = {}
+    told = {}
+    for file in files:
+        folder = file.path.parent
+        if folder not in lists:
+            lists[folder] = _listed(folder, []) if (folder / LIST).is_file() else {}
+        if file.path.stem in lists[folder]:
+            told[file.path] = lists[folder][file.path.stem][0]
+    return told

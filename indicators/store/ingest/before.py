@@ -48,4 +48,4 @@ def before(store: Path) -> Before:
 def _item(row: dict[str, str]) -> Item:
     fault = fault_of(row["path"], 1, row["code"], row["facts"]) if row["code"] else None
     names = ("root", "size", "document", "sha256", "key", "same_as")
-    return Item(Path(row["path"]), **{name: row[name] for name in names}, fault=fault)  # type: ignore[arg-type]
+    return Item(row["path"], **{name: row[name] for name in names}, fault=fault)  # type: ignore[arg-type]

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from indicators.catalog.load import Catalog, load_catalog
-from indicators.faults import DocumentUnreadable, Fault
+from indicators.document_faults import DocumentUnreadable
+from indicators.faults import Fault
 from indicators.limits import Limits
 from indicators.model import Source
 from indicators.store.digest import Parts, digest, parts
@@ -27,6 +28,7 @@ class Job:
     sha256: str
     data: bytes
     limits: Limits
+    folders: tuple[str, ...] = ()
     source: Source | None = None
 
 
@@ -47,7 +49,9 @@ class Done:
 def do(job: Job) -> Done:
     """Read one file. The same function runs in this process, in a pool and on a cluster."""
     try:
-        document, faults = document_of(job.data, job.document, job.name, job.source, job.limits, _catalog().regions)
+        document, faults = document_of(
+            job.data, job.document, job.name, job.folders, job.source, job.limits, _catalog().regions
+        )
         if document is None:
             return Done(job.document, job.key, None, faults[0], reader_version())
         rows = parts(digest(document, _catalog()), _catalog(), job.sha256, faults)

@@ -1,14 +1,13 @@
 """What has to be read: files found, beside what the current snapshot and the staging folder already hold."""
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from indicators.faults import Fault, FileTooLarge, FileUnreadable
-from indicators.limits import MEGABYTE, Limits
+from indicators.limits import Limits
 from indicators.model import Source
-from indicators.store.folder import Found
+from indicators.store.folder import Found, load
 from indicators.store.ingest.item import Item
 from indicators.store.ingest.job import Job
 from indicators.store.ingest.reader import reader_version
@@ -27,54 +26,45 @@ class Plan:
         return {item.document: item.key for item in self.items if item.document}
 
     def jobs(self, done: Collection[str], limits: Limits) -> Iterator[Job]:
-        """A job for each wanted document that is not in `done`; its bytes are read when it is asked for."""
+        """A job for each wanted document that is not in `done`; its bytes are read when it is asked for.
+
+        A file that has vanished since it was looked at gives no bytes, and is then said to be empty.
+        """
         for item in self.items:
-            if item.document and item.document not in done:
-                read = _bytes(item.path)
-                data = read if isinstance(read, bytes) else b""
-                yield Job(item.document, str(item.path), item.key, item.sha256, data, limits, item.source)
+            if item.document and item.document not in done and item.found is not None:
+                data, _ = load(item.found, limits)
+                folders = item.found.folders
+                yield Job(item.document, item.name, item.key, item.sha256, data or b"", limits, folders, item.source)
 
 
-def plan(found: Iterable[Found], carried: Iterable[Item], limits: Limits) -> Plan:
+def plan(found: Iterable[Found], carried: Iterable[Item], sources: Mapping[Path, Source], limits: Limits) -> Plan:
     """Look at each file that was found: too large, unreadable, the same as another, or to be read.
 
-    `carried` are files of folders that are not there now; they stay as they are.
+    `carried` are files of folders that are not there now; they stay as they are. `sources` says what lists beside the
+    files tell of them.
     """
     made = Plan(list(carried))
     first = {item.sha256: item.document for item in made.items if item.document}
+    taken = set(first.values())
     for file in found:
-        item = _item(file, None, limits)
+        item = _item(file, taken, sources.get(file.path), limits)
         if item.document and item.sha256 in first:
-            item = Item(item.path, item.root, item.size, "", item.sha256, same_as=first[item.sha256])
+            item = replace(item, document="", key="", same_as=first[item.sha256])
         elif item.document:
             first[item.sha256] = item.document
         made.items.append(item)
     return made
 
 
-def _item(file: Found, source: Source | None, limits: Limits) -> Item:
-    path, root, size = file.path, str(file.root), file.size
-    if size > limits.file_megabytes * MEGABYTE:
-        fault: Fault = FileTooLarge(
-            str(path), 1, name=str(path), megabytes=-(-size // MEGABYTE), limit=limits.file_megabytes
-        )
-        return Item(path, root, size, "", fault=fault)
-    data = _bytes(path)
-    if isinstance(data, Fault):
-        return Item(path, root, size, "", fault=data)
+def _item(file: Found, taken: Collection[str], source: Source | None, limits: Limits) -> Item:
+    seen = Item(file.name, str(file.root), file.size, source=source, found=file)
+    data, faults = load(file, limits)
+    if data is None:
+        return replace(seen, fault=faults[0])
+    document = file.id
+    while document in taken:
+        document += "~"
     sha256 = hashlib.sha256(data).hexdigest()
-    return Item(path, root, size, file.id, sha256, _key(file.id, sha256, source, limits), source)
-
-
-def _key(document: str, sha256: str, source: Source | None, limits: Limits) -> str:
-    """The digest of all that a reading depends on: id, bytes, what is listed of it, limits and the program."""
-    listed = source_text(source) if source else ""
-    told = "\0".join((document, sha256, listed, repr(limits), reader_version()))
-    return hashlib.sha256(told.encode("utf-8", "surrogateescape")).hexdigest()[:32]
-
-
-def _bytes(path: Path) -> bytes | Fault:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        return FileUnreadable(str(path), 1, name=str(path), problem=error.strerror or str(error))
+    told = (document, sha256, source_text(source) if source else "", repr(limits), "/".join(file.folders))
+    key = hashlib.sha256("\0".join((*told, reader_version())).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return replace(seen, document=document, sha256=sha256, key=key)

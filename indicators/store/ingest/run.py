@@ -1,6 +1,5 @@
 """From folders to a snapshot: look, read what changed, keep what did not, publish."""
 
-import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
@@ -12,7 +11,7 @@ import pyarrow as pa
 from indicators.faults import Fault
 from indicators.limits import Limits
 from indicators.store.assemble import assemble
-from indicators.store.folder import walk
+from indicators.store.folder import PassedOver, walk
 from indicators.store.ingest.before import Before, before
 from indicators.store.ingest.item import Item
 from indicators.store.ingest.job import Done, Job
@@ -22,6 +21,7 @@ from indicators.store.ingest.reader import reader_version
 from indicators.store.ingest.stage import Stage
 from indicators.store.rows import facts_text
 from indicators.store.snapshot import LOCK, manifest, publish
+from indicators.store.sources import sources_beside
 from indicators.store.tables import FILES, schema
 
 Run = Callable[[Iterable[Job]], Iterator[Done]]
@@ -41,7 +41,7 @@ class Report:
     """What an ingest did: how many documents were read, kept, or are gone; and the files that were left out.
 
     `snapshot` is None where nothing had changed, and the old one still holds. `absent` are folders that are not there
-    now, whose documents stay as they were; `ignored` counts files of formats that are not read, by suffix.
+    now, whose documents stay as they were; `passed` counts what was not looked at.
     """
 
     read: int = 0
@@ -49,7 +49,7 @@ class Report:
     removed: int = 0
     repeated: list[Item] = field(default_factory=list)
     left_out: list[Fault] = field(default_factory=list)
-    ignored: dict[str, int] = field(default_factory=dict)
+    passed: PassedOver = field(default_factory=PassedOver)
     absent: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     snapshot: Path | None = None
@@ -79,10 +79,9 @@ def ingest(
         forgotten = {str(folder.resolve()) for folder in forget}
         asked = [str(folder.resolve()) for folder in folders]
         roots = [root for root in dict.fromkeys([*known.roots, *asked]) if root not in forgotten]
-        report = Report(absent=[root for root in roots if not Path(root).is_dir()])
-        walked = walk([Path(root) for root in roots if root not in report.absent])
-        wanted = plan(walked, known.of(report.absent), limits)
-        report.ignored = dict(walked.ignored)
+        report = Report(absent=[root for root in roots if not Path(root).exists()])
+        found = list(walk([Path(root) for root in roots if root not in report.absent], report.passed))
+        wanted = plan(found, known.of(report.absent), sources_beside(found), limits)
         stage = Stage(store)
         _, staged = stage.staged(wanted.wanted)
         kept = {name for name, key in wanted.wanted.items() if name not in staged and known.keys.get(name) == key}
@@ -92,6 +91,7 @@ def ingest(
         if number:
             faults |= _read(stage.keep(progress(run(jobs), number)))
         items = [_outcome(item, faults) for item in wanted.items]
+        items += [Item(fault.file, "", fault=fault) for fault in report.passed.faults]
         parts, staged = stage.staged(wanted.wanted)
         _tell(report, items, known, staged, kept)
         if _differs(items, roots, known):
@@ -130,13 +130,13 @@ def _differs(items: list[Item], roots: list[str], known: Before) -> bool:
     """Whether anything is to be published: another file, another content, another folder."""
     if known.folder is None or list(known.roots) != roots:
         return True
-    return [_row(item) for item in sorted(items, key=_by_path)] != [
-        _row(item) for item in sorted(known.items, key=_by_path)
-    ]
+    return sorted(map(_state, items)) != sorted(map(_state, known.items))
 
 
-def _by_path(item: Item) -> str:
-    return str(item.path)
+def _state(item: Item) -> tuple[str, ...]:
+    """All that matters of a file but how it was shown to a person who stood in another folder."""
+    code = item.fault.code if item.fault else ""
+    return (item.root, item.document, item.sha256, item.key, item.same_as, code)
 
 
 def _filled(
@@ -147,10 +147,10 @@ def _filled(
 
 
 def _row(item: Item) -> dict[str, object]:
-    """A row of `files`. A name that is not UTF-8 is written with a mark for what cannot be."""
+    """A row of `files`."""
     names = ("root", "size", "sha256", "key", "document", "same_as")
     row = {name: getattr(item, name) for name in names}
-    row["path"] = os.fsencode(item.path).decode("utf-8", "replace")
+    row["path"] = item.name
     row["code"] = item.fault.code if item.fault else ""
     row["facts"] = facts_text(item.fault) if item.fault else ""
     return row
