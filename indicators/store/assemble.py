@@ -72,7 +72,7 @@ def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable
     sources = []
     if files:
         listed = ", ".join(f"'{file}'" for file in files)
-        sources.append(f"SELECT {names} FROM read_parquet([{listed}])")  # noqa: S608 - names and paths of our own
+        sources.append(f"SELECT {names} FROM read_parquet([{listed}])")
     if base is not None:
         column = _DOCUMENT_COLUMN.get(table, "document")
         file = _quoted(base / f"{table}.parquet")
