@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from indicators.faults import Fault
 from indicators.shape import fit
+from indicators.tolerance import Tolerance
 from indicators.yamlfile import read_yaml_file
 
 ROOT = Path(__file__).parent.parent
@@ -27,6 +28,10 @@ class Settings(BaseModel):
     sources: Path = Field(Path("seeds"), description="the folder of the source documents, seen from config.yaml")
     curated: Path = Field(
         Path("indicators/curated"), description="the folder of the curated files, seen from config.yaml"
+    )
+
+    tolerance: Tolerance = Field(
+        Tolerance(), description="how far from a target with 左右 a value may lie and still be at it (docs/targets.md)"
     )
 
     @field_validator("title")

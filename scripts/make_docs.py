@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Iterator
+from dataclasses import asdict, is_dataclass
 from pathlib import Path
 
 from indicators.arguments import parser
@@ -94,7 +95,8 @@ def _option(action: argparse.Action) -> str:
 
 def _settings() -> Iterator[str]:
     for key, field in Settings.model_fields.items():
-        yield f"| `{key}` | {json.dumps(field.default, ensure_ascii=False, default=str)} | {field.description} |"
+        default = asdict(field.default) if is_dataclass(field.default) else field.default
+        yield f"| `{key}` | {json.dumps(default, ensure_ascii=False, default=str)} | {field.description} |"
 
 
 def schema_file() -> str:

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from indicators.analysis.progress import Progress, Status, answers, progress, reaches
+from indicators.analysis.progress import Progress, Status, Terms, answers, progress, reaches
 from indicators.model import Better, Comparator, Kind, Measure, Observation
 from tests.builders import observation, span
 
-BETTER = {"output": Better.UP, "energy": Better.DOWN}
+TERMS = Terms(better={"output": Better.UP, "energy": Better.DOWN}, same_unit={})
 
 
 def _target(value: str | None = "100", **given: Any) -> Observation:  # noqa: ANN401 - any field
@@ -17,7 +17,7 @@ def _target(value: str | None = "100", **given: Any) -> Observation:  # noqa: AN
 
 
 def _one(target: Observation, *actuals: Observation) -> Progress:
-    [found] = progress([target], actuals, BETTER, {})
+    [found] = progress([target], actuals, TERMS)
     return found
 
 
@@ -53,24 +53,25 @@ def test_a_goal_without_a_number_is_shown_with_what_there_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "other",
+    ("other", "status"),
     [
-        {"region": "310000"},
-        {"measure": Measure.GROWTH},
-        {"measure": Measure.LEVEL, "of": Measure.SHARE},
-        {"reference": "2020"},
-        {"unit": "家"},
-        {"scope": "规模以上"},
-        {"period": ""},
-        {"period": "2025"},
-        {"value": None},
+        ({"region": "310000"}, Status.NO_ACTUAL),
+        ({"measure": Measure.GROWTH}, Status.NOT_COMPARABLE),
+        ({"measure": Measure.LEVEL, "of": Measure.SHARE}, Status.NOT_COMPARABLE),
+        ({"reference": "2020"}, Status.NOT_COMPARABLE),
+        ({"unit": "家"}, Status.NOT_COMPARABLE),
+        ({"scope": "规模以上"}, Status.NOT_COMPARABLE),
+        ({"scope": "规模以上", "period": "2023"}, Status.NO_ACTUAL),
+        ({"period": ""}, Status.NO_ACTUAL),
+        ({"period": "2025"}, Status.NO_ACTUAL),
+        ({"value": None}, Status.NO_ACTUAL),
     ],
 )
-def test_what_does_not_answer_a_target(other: dict[str, Any]) -> None:
-    """A value of another region, measure, reference, unit or scope, of unknown or later time, is no answer."""
+def test_what_does_not_answer_a_target(other: dict[str, Any], status: Status) -> None:
+    """A value of another basis or time is no answer; one of the very time on another basis is said to be not comparable."""
     actual = observation(**{"value": "120", **other})
     assert not answers(actual, _target(), {})
-    assert _one(_target(), actual).status is Status.NO_ACTUAL
+    assert _one(_target(), actual).status is status
 
 
 def test_another_indicator_is_not_even_related() -> None:
@@ -134,7 +135,7 @@ def test_related_values_are_those_that_do_not_answer() -> None:
 
 def test_targets_keep_their_order() -> None:
     """Each target has its own line, in the order given."""
-    found = progress([_target(id="b"), _target(id="a")], [], BETTER, {})
+    found = progress([_target(id="b"), _target(id="a")], [], TERMS)
     assert [each.target.id for each in found] == ["b", "a"]
 
 
