@@ -95,7 +95,8 @@ def _option(action: argparse.Action) -> str:
 
 def _settings() -> Iterator[str]:
     for key, field in Settings.model_fields.items():
-        default = asdict(field.default) if is_dataclass(field.default) else field.default
+        is_group = is_dataclass(field.default) and not isinstance(field.default, type)
+        default = asdict(field.default) if is_group else field.default
         yield f"| `{key}` | {json.dumps(default, ensure_ascii=False, default=str)} | {field.description} |"
 
 

@@ -88,13 +88,19 @@ def judge(actual: Observation, target: Observation, better: Better, tolerance: T
     An actual that is itself only bounded (超过, 不足, a range), or 左右 and short by no more than that leaves open, decides
     nothing that its words do not decide.
     """
-    aim, reached_at = yardstick(target, better, tolerance), midpoint(actual)
-    if aim is None or reached_at is None:
+    aim, figure = yardstick(target, better, tolerance), midpoint(actual)
+    if aim is None or figure is None:
         return Judgement(None, None, Reason("no_number"))
-    reached = _reached(actual, aim, tolerance)
-    rule = "no_side" if reached is None and aim.two_sided else "left_open" if reached is None else aim.rule
-    gap = _gap(reached_at, aim.aim)
-    return Judgement(reached, gap, Reason(rule, _inputs(actual, target, aim, gap), _notes(actual, target)))
+    verdict = _reached(actual, aim, tolerance)
+    rule = "no_side" if verdict is None and aim.two_sided else "left_open" if verdict is None else aim.rule
+    gap = _gap(figure, aim.aim)
+    return Judgement(verdict, gap, Reason(rule, _inputs(actual, target, aim, gap), _notes(actual, target)))
+
+
+def reached(actual: Observation, target: Observation, better: Better, tolerance: Tolerance) -> bool | None:
+    """True when the actual is at the target or on its good side; None where that cannot be told. As `judge`, without the reason."""
+    aim = yardstick(target, better, tolerance)
+    return None if aim is None or midpoint(actual) is None else _reached(actual, aim, tolerance)
 
 
 def _reached(actual: Observation, aim: Yardstick, tolerance: Tolerance) -> bool | None:

@@ -112,23 +112,18 @@ def _pledge(region: str, own: Track, year: int, ones: Sequence[Observation], ter
 def _judged(row: Pledge, target: Observation, actual: Observation, actuals: list[Observation], terms: Terms) -> Pledge:
     """The verdict; where rules cannot choose between figures that give different ones, it is left open."""
     judgement = terms.judge(actual, target)
-    targets = [
-        (one, kin) for one, kin in row.other_targets if midpoint(one) is not None and kin is not Relation.RESTATED
-    ]
-    equals = [terms.judge(one, target).reached for one in rivals(actuals, terms.issued)]
-    equals += [
-        terms.judge(actual, one).reached
-        for one, kin in targets
-        if kin is Relation.DIFFERS and one.document == target.document
-    ]
-    others = [terms.judge(one, target).reached for one in actuals[1:] if not same_figure(one, actual)]
-    others += [terms.judge(actual, one).reached for one, _ in targets]
-    contested = any(verdict is not judgement.reached for verdict in others)
-    if any(verdict is not judgement.reached for verdict in equals):
-        reason = Reason("figures_differ", judgement.reason.inputs, judgement.reason.notes)
-        return replace(row, status=Status.UNCLEAR, gap=judgement.gap, contested=True, reason=reason)
-    status = _VERDICTS[judgement.reached]
-    return replace(row, status=status, gap=judgement.gap, contested=contested, reason=judgement.reason)
+    equal = [terms.reached(one, target) for one in rivals(actuals, terms.issued)]
+    lesser = [terms.reached(one, target) for one in actuals[1:] if not same_figure(one, actual)]
+    for one, kin in row.other_targets:
+        if kin is not Relation.RESTATED and midpoint(one) is not None:
+            in_the_same = kin is Relation.DIFFERS and one.document == target.document
+            (equal if in_the_same else lesser).append(terms.reached(actual, one))
+    open_, contested = ({judgement.reached, *verdicts} != {judgement.reached} for verdicts in (equal, equal + lesser))
+    status = Status.UNCLEAR if open_ else _VERDICTS[judgement.reached]
+    reason = judgement.reason
+    if open_:
+        reason = Reason("figures_differ", reason.inputs, reason.notes)
+    return replace(row, status=status, gap=judgement.gap, contested=contested, reason=reason)
 
 
 def _target_order(one: Observation, year: int, issued: Mapping[str, Period | None]) -> tuple[object, ...]:

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from indicators.analysis.choosing import by_standing
-from indicators.analysis.comparability import track, track_differences
+from indicators.analysis.comparability import Track, track, track_differences
 from indicators.analysis.days import days, whole_year
-from indicators.analysis.judging import Judgement, judge, yardstick
+from indicators.analysis.judging import Judgement, judge, reached, yardstick
 from indicators.analysis.pace import STATES, Pace, judge_pace, pace
 from indicators.analysis.ranking import midpoint
 from indicators.analysis.reason import Moment, Names, Reason
@@ -16,7 +16,7 @@ from indicators.analysis.status import Status
 from indicators.model import Better, Kind, Observation, Period
 from indicators.tolerance import Tolerance
 
-__all__ = ["Progress", "Status", "Terms", "answers", "progress", "reaches"]
+__all__ = ["Progress", "Status", "Terms", "answers", "progress"]
 
 _VERDICTS: dict[tuple[bool, bool | None], Status] = {
     (False, True): Status.MET,
@@ -48,6 +48,10 @@ class Terms:
         """The judge's word on a value and a target of the same basis."""
         return judge(actual, target, self.better.get(target.indicator, Better.NONE), self.tolerance)
 
+    def reached(self, actual: Observation, target: Observation) -> bool | None:
+        """The judge's verdict alone."""
+        return reached(actual, target, self.better.get(target.indicator, Better.NONE), self.tolerance)
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -69,16 +73,19 @@ class Progress:
 
 def progress(targets: Iterable[Observation], actuals: Iterable[Observation], terms: Terms) -> list[Progress]:
     """Each target with its actual, in the order of `targets`."""
-    pool: dict[tuple[str, str], list[Observation]] = {}
+    pool: dict[tuple[str, str], dict[Track, list[Observation]]] = {}
     for one in actuals:
         if one.kind in {Kind.ACTUAL, Kind.ESTIMATE}:
-            pool.setdefault((one.subject, one.region), []).append(one)
-    return [_progress(target, pool.get((target.subject, target.region), []), terms) for target in targets]
+            tracks = pool.setdefault((one.subject, one.region), {})
+            tracks.setdefault(track(one, terms.same_unit), []).append(one)
+    return [_progress(target, pool.get((target.subject, target.region), {}), terms) for target in targets]
 
 
-def _progress(target: Observation, pool: Sequence[Observation], terms: Terms) -> Progress:
-    answering = [one for one in pool if answers(one, target, terms.same_unit)]
-    others = tuple(one for one in pool if one not in answering)
+def _progress(target: Observation, tracks: Mapping[Track, Sequence[Observation]], terms: Terms) -> Progress:
+    same = tracks.get(track(target, terms.same_unit), ())
+    answering = [one for one in same if _in_time(one, target)]
+    taken = {id(one) for one in answering}
+    others = tuple(one for ones in tracks.values() for one in ones if id(one) not in taken)
     if midpoint(target) is None:
         return Progress(target, None, Status.NO_NUMBER, Reason("no_number"), related=(*answering, *others))
     if not answering:
@@ -89,9 +96,8 @@ def _progress(target: Observation, pool: Sequence[Observation], terms: Terms) ->
     first, last = days(target.period)
     begins, ends = days(actual.period)
     if begins < first:
-        return _earlier(
-            Progress(target, actual, Status.EARLIER, judgement.reason, judgement.gap, True, others), answering, terms
-        )
+        row = Progress(target, actual, Status.EARLIER, judgement.reason, judgement.gap, part=True, related=others)
+        return _earlier(row, answering, terms)
     part = begins > first or ends < last
     if part and target.measure not in STATES and first.year != last.year:
         reason = Reason("year_of_several", {"period": Moment(actual.period), "due": Moment(target.period)})
@@ -162,9 +168,13 @@ def answers(actual: Observation, target: Observation, same_unit: dict[str, str])
     For a rate (growth, change, contribution, pull) of one year only that year, or a part of it, answers: last year's
     rate does not.
     """
-    if actual.region != target.region or not actual.period or not target.period or midpoint(actual) is None:
-        return False
-    if track(actual, same_unit)[1:] != track(target, same_unit)[1:]:
+    same = actual.region == target.region and track(actual, same_unit)[1:] == track(target, same_unit)[1:]
+    return same and _in_time(actual, target)
+
+
+def _in_time(actual: Observation, target: Observation) -> bool:
+    """True when an actual has a number and is of a time that can answer the target."""
+    if not actual.period or not target.period or midpoint(actual) is None:
         return False
     if target.measure not in STATES:
         return _covers(target.period, actual.period)
@@ -174,13 +184,3 @@ def answers(actual: Observation, target: Observation, same_unit: dict[str, str])
 def _covers(whole: str, part: str) -> bool:
     (first, last), (begins, ends) = days(whole), days(part)
     return first <= begins and ends <= last
-
-
-def reaches(
-    actual: Observation, target: Observation, better: Better, tolerance: Tolerance | None = None
-) -> bool | None:
-    """True when the actual is at the target or on its good side; a range of the target counts from its nearer end.
-
-    None when an actual that is only bounded (超过, 不足, a range) may lie on either side.
-    """
-    return judge(actual, target, better, tolerance or Tolerance()).reached

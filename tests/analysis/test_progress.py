@@ -5,8 +5,10 @@ from typing import Any
 
 import pytest
 
-from indicators.analysis.progress import Progress, Status, Terms, answers, progress, reaches
+from indicators.analysis.judging import reached as judged
+from indicators.analysis.progress import Progress, Status, Terms, answers, progress
 from indicators.model import Better, Comparator, Kind, Measure, Observation
+from indicators.tolerance import Tolerance
 from tests.builders import observation, span
 
 TERMS = Terms(better={"output": Better.UP, "energy": Better.DOWN}, same_unit={})
@@ -14,6 +16,10 @@ TERMS = Terms(better={"output": Better.UP, "energy": Better.DOWN}, same_unit={})
 
 def _target(value: str | None = "100", **given: Any) -> Observation:  # noqa: ANN401 - any field
     return observation(value, **{"id": "target", "kind": Kind.TARGET, **given})
+
+
+def _reaches(actual: Observation, target: Observation, better: Better) -> bool | None:
+    return judged(actual, target, better, Tolerance())
 
 
 def _one(target: Observation, *actuals: Observation) -> Progress:
@@ -150,15 +156,15 @@ def test_less_energy_is_better() -> None:
 def test_a_rank_is_reached_from_below(place: str, reached: bool) -> None:  # noqa: FBT001 - the expected answer
     """Third place reaches a target of fifth place, and sixth does not, however good more of the indicator is."""
     target = _target("5", measure=Measure.RANK)
-    assert reaches(observation(place, measure=Measure.RANK), target, Better.UP) is reached
+    assert _reaches(observation(place, measure=Measure.RANK), target, Better.UP) is reached
 
 
 @pytest.mark.parametrize("comparator", [Comparator.LE, Comparator.LT])
 def test_a_ceiling_is_kept_by_staying_below(comparator: Comparator) -> None:
     """A target of "no more than" is reached from below, whatever is better of the indicator."""
     target = _target(comparator=comparator)
-    assert reaches(observation("90"), target, Better.UP)
-    assert not reaches(observation("110"), target, Better.UP)
+    assert _reaches(observation("90"), target, Better.UP)
+    assert not _reaches(observation("110"), target, Better.UP)
 
 
 @pytest.mark.parametrize(
@@ -172,14 +178,14 @@ def test_a_ceiling_is_kept_by_staying_below(comparator: Comparator) -> None:
 )
 def test_a_range_counts_from_its_nearer_end(actual: str, better: Better, reached: bool) -> None:  # noqa: FBT001
     """A target of 8 to 9 is reached at 8 going up and at 9 going down."""
-    assert reaches(observation(actual), span("8", "9", kind=Kind.TARGET), better) is reached
+    assert _reaches(observation(actual), span("8", "9", kind=Kind.TARGET), better) is reached
 
 
 def test_without_numbers_nothing_is_reached() -> None:
     """Neither a value nor a target without a number reaches or is reached."""
-    assert not reaches(observation(None), _target(), Better.UP)
-    assert not reaches(observation("1"), _target(None), Better.UP)
-    assert not reaches(observation("1"), _target(None), Better.DOWN)
+    assert not _reaches(observation(None), _target(), Better.UP)
+    assert not _reaches(observation("1"), _target(None), Better.UP)
+    assert not _reaches(observation("1"), _target(None), Better.DOWN)
 
 
 @pytest.mark.parametrize(
