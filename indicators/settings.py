@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from indicators.faults import Fault
 from indicators.limits import Limits
 from indicators.shape import fit
+from indicators.tolerance import Tolerance
 from indicators.yamlfile import read_yaml_file
 
 ROOT = Path(__file__).parent.parent
@@ -30,6 +31,10 @@ class Settings(BaseModel):
         Path("indicators/curated"), description="the folder of the curated files, seen from config.yaml"
     )
     limits: Limits = Field(Limits(), description="how much of a file is read before it is refused")
+
+    tolerance: Tolerance = Field(
+        Tolerance(), description="how far from a target with 左右 a value may lie and still be at it (docs/targets.md)"
+    )
 
     @field_validator("title")
     @classmethod

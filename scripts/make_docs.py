@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Iterator
+from dataclasses import asdict, is_dataclass
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -131,7 +132,9 @@ def _settings(shape: type[BaseModel] = Settings, above: str = "") -> Iterator[st
     """A row for each setting; one that holds settings is followed by theirs."""
     for key, field in shape.model_fields.items():
         inner = field.annotation if isinstance(field.default, BaseModel) else None
-        default = "" if inner else json.dumps(field.default, ensure_ascii=False, default=str)
+        is_group = is_dataclass(field.default) and not isinstance(field.default, type)
+        told = asdict(field.default) if is_group else field.default
+        default = "" if inner else json.dumps(told, ensure_ascii=False, default=str)
         yield f"| `{above}{key}` | {default} | {field.description} |"
         if isinstance(inner, type) and issubclass(inner, BaseModel):
             yield from _settings(inner, f"{above}{key}.")

@@ -1,11 +1,13 @@
 """What a deployment may change."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from indicators.faults import FileMissing, UnknownKey, WrongType, YamlSyntax
 from indicators.settings import CONFIG_VARIABLE, Settings, load_settings
+from indicators.tolerance import Tolerance
 
 
 def _config(folder: Path, text: str) -> Path:
@@ -29,6 +31,13 @@ def test_what_the_file_leaves_out_keeps_its_default(tmp_path: Path) -> None:
     assert (settings.language, settings.title) == ("en", Settings().title)
 
 
+def test_the_tolerance_can_be_set(tmp_path: Path) -> None:
+    """What 左右 allows is taken from the file to the last digit, and what it leaves out keeps its default."""
+    settings, faults = load_settings(_config(tmp_path, "tolerance:\n  points: 0.1\n"))
+    assert faults == []
+    assert settings.tolerance == Tolerance(points=Decimal("0.1"), relative=Decimal(2))
+
+
 def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
     """A file of remarks only is no fault."""
     settings, faults = load_settings(_config(tmp_path, "# nothing\n"))
@@ -42,6 +51,11 @@ def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
         ("title: indicators\n", WrongType, 1),
         ("- language\n", WrongType, 1),
         ("title: {zh: a\n", YamlSyntax, 2),
+        ("tolerance:\n  points: -1\n", WrongType, 2),
+        ("tolerance:\n  relative: 101\n", WrongType, 2),
+        ("tolerance:\n  points: NaN\n", WrongType, 2),
+        ("tolerance:\n  points: wide\n", WrongType, 2),
+        ("tolerance:\n  point: 1\n", UnknownKey, 2),
     ],
 )
 def test_a_faulty_file_gives_the_defaults_and_its_faults(tmp_path: Path, text: str, fault: type, line: int) -> None:
@@ -70,5 +84,6 @@ def test_the_projects_own_file_is_sound(root: Path) -> None:
     """The config.yaml that is shipped has no fault and names folders that are there."""
     settings, faults = load_settings(root / "config.yaml")
     assert faults == []
+    assert settings.tolerance == Tolerance()
     assert settings.sources.is_dir()
     assert settings.curated.is_dir()

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import streamlit as st
 
-from indicators.analysis.progress import Progress, Status, progress
+from indicators.analysis.progress import Progress, Status, Terms, progress
 from indicators.analysis.ranking import midpoint
 from indicators.charts import Bullet, Mark, bullets
 from indicators.model import Kind, Observation, Origin
@@ -72,7 +73,9 @@ def _all_progress(frame: Frame) -> list[Progress]:
     library = frame.library
     better = {name: entry.better for name, entry in library.catalog.indicators.items()}
     targets = sorted(library.select(kind=Kind.TARGET), key=lambda o: (o.period or "9999", o.region))
-    return progress(targets, library.observations.values(), better, library.catalog.same_unit)
+    issued = {name: document.source.issue_period for name, document in library.documents.items()}
+    terms = Terms(better, library.catalog.same_unit, frame.settings.tolerance, issued, datetime.now(UTC).date())
+    return progress(targets, library.observations.values(), terms)
 
 
 def _chart(frame: Frame, kept: list[Progress]) -> None:
