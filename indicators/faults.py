@@ -333,4 +333,50 @@ class InferenceUnexplained(Fault):
     key: str
 
 
+# --- groups and maps ---
+
+
+@dataclass(frozen=True)
+class NotAProvince(Fault):
+    """A group or a map names something that is not a province-level region."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class TileTaken(Fault):
+    """A region stands on two tiles of the tile-grid map."""
+
+    name: str
+    first: str
+
+
+@dataclass(frozen=True)
+class TileMissing(Fault):
+    """A province-level region has no tile on the tile-grid map."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class BoundariesUnusable(Fault):
+    """A boundary file is no GeoJSON FeatureCollection, or the shape of one of its features cannot be drawn."""
+
+    problem: str
+
+
+@dataclass(frozen=True)
+class BoundaryMissing(Fault):
+    """A boundary file has no shape for a province-level region."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class BoundaryTwice(Fault):
+    """A boundary file has a second shape for a region."""
+
+    name: str
+
+
 ALL = tuple(Fault.__subclasses__())
