@@ -318,115 +318,50 @@ class InferenceUnexplained(Fault):
     key: str
 
 
-# --- documents that are brought ---
+# --- groups and maps ---
 
 
 @dataclass(frozen=True)
-class FileEmpty(Fault):
-    """A file has no bytes."""
+class NotAProvince(Fault):
+    """A group or a map names something that is not a province-level region."""
 
     name: str
 
 
 @dataclass(frozen=True)
-class FileTooLarge(Fault):
-    """A file is larger than `limits.file_megabytes` of config.yaml allows, and is not opened."""
+class TileTaken(Fault):
+    """A region stands on two tiles of the tile-grid map."""
 
     name: str
-    megabytes: int
-    limit: int
+    first: str
 
 
 @dataclass(frozen=True)
-class UnpackedTooLarge(Fault):
-    """A DOCX unpacks to more than `limits.unpacked_megabytes` of config.yaml allows."""
+class TileMissing(Fault):
+    """A province-level region has no tile on the tile-grid map."""
 
     name: str
-    megabytes: int
-    limit: int
 
 
 @dataclass(frozen=True)
-class TooManyPages(Fault):
-    """A PDF has more pages than `limits.pdf_pages` of config.yaml allows."""
+class BoundariesUnusable(Fault):
+    """A boundary file is no GeoJSON FeatureCollection, or the shape of one of its features cannot be drawn."""
 
-    name: str
-    pages: int
-    limit: int
-
-
-@dataclass(frozen=True)
-class NestedTooDeep(Fault):
-    """The elements of an HTML file lie deeper in each other than those of any page."""
-
-    name: str
-    limit: int
-
-
-@dataclass(frozen=True)
-class FormatMismatch(Fault):
-    """A file is not of the format that its suffix says, or of none that is read."""
-
-    name: str
-    suffix: str
-    found: str
-
-
-@dataclass(frozen=True)
-class LibraryMissing(Fault):
-    """The library that reads a format is not installed."""
-
-    name: str
-    library: str
-    command: str
-
-
-@dataclass(frozen=True)
-class DocumentUnreadable(Fault):
-    """A DOCX, PDF or HTML file is broken."""
-
-    name: str
-    format: str
     problem: str
 
 
 @dataclass(frozen=True)
-class DocumentEncrypted(Fault):
-    """A DOCX or PDF opens only with a password."""
-
-    name: str
-    format: str
-
-
-@dataclass(frozen=True)
-class DocumentTruncated(Fault):
-    """The end of a PDF is missing; what can be read of it is read."""
+class BoundaryMissing(Fault):
+    """A boundary file has no shape for a province-level region."""
 
     name: str
 
 
 @dataclass(frozen=True)
-class NoTextLayer(Fault):
-    """No page of a PDF has text: it is scanned."""
+class BoundaryTwice(Fault):
+    """A boundary file has a second shape for a region."""
 
     name: str
-    pages: int
-
-
-@dataclass(frozen=True)
-class PagesWithoutText(Fault):
-    """Some pages of a PDF have no text; the others are read."""
-
-    name: str
-    pages: str
-
-
-@dataclass(frozen=True)
-class PagesUnreadable(Fault):
-    """Pages of a PDF are broken, or their fonts do not say which characters they show."""
-
-    name: str
-    pages: str
 
 
 ALL = tuple(Fault.__subclasses__())
