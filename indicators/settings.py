@@ -6,6 +6,7 @@ from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from indicators.addresses import web_address
 from indicators.faults import Fault
 from indicators.shape import fit
 from indicators.yamlfile import read_yaml_file
@@ -28,6 +29,19 @@ class Settings(BaseModel):
     curated: Path = Field(
         Path("indicators/curated"), description="the folder of the curated files, seen from config.yaml"
     )
+    address: str = Field(
+        "", description="the dashboard's own http(s) address, for citations and exports; else relative"
+    )
+    licence: str = Field(
+        "", description="the SPDX name of the licence under which the data is given; else none is claimed"
+    )
+
+    @field_validator("address")
+    @classmethod
+    def _of_the_web(cls, address: str) -> str:
+        if address and not web_address(address):
+            raise ValueError("not an http or https address, such as https://example.org/dashboard")
+        return address
 
     @field_validator("title")
     @classmethod

@@ -42,6 +42,7 @@ def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
         ("title: indicators\n", WrongType, 1),
         ("- language\n", WrongType, 1),
         ("title: {zh: a\n", YamlSyntax, 2),
+        ("language: en\naddress: javascript:alert(1)\n", WrongType, 2),
     ],
 )
 def test_a_faulty_file_gives_the_defaults_and_its_faults(tmp_path: Path, text: str, fault: type, line: int) -> None:
