@@ -4,20 +4,32 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from indicators.arguments import SCREEN, language_asked, parser
 from indicators.catalog.load import load_catalog
 from indicators.commands.ingest import run as run_ingest
 from indicators.curated import curated_schema
-from indicators.export import COLUMNS, MENTION_COLUMNS, WRITERS, Format, Row, mention_rows, rows
+from indicators.export import (
+    BUNDLES,
+    COLUMNS,
+    MENTION_COLUMNS,
+    STREAMS,
+    About,
+    Bundle,
+    Format,
+    mention_rows,
+    rows,
+)
 from indicators.extract.mentions import find_mentions
 from indicators.extract.observations import parse_observations
 from indicators.faults import ALL, Fault
 from indicators.locale import Words
-from indicators.model import Origin
-from indicators.settings import load_settings
+from indicators.model import Observation, Origin
+from indicators.settings import Settings, load_settings
 from indicators.store import Entry, Library, State, load_library, read_paths
+
+BINARY = {Format.XLSX, Bundle.DATAPACKAGE}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     library = load_library(settings.sources, settings.curated)
     library.faults[:0] = setting_faults
     if asked.command == "export":
-        return _export(library, asked, words)
+        return _export(library, asked, words, settings)
     return _check(library, words, as_json=asked.json)
 
 
@@ -77,16 +89,19 @@ def _message(fault: Fault, words: Words) -> str:
     return " ".join(f"{message} — {words('cli.mend')}: {mend}".split())
 
 
-def _export(library: Library, asked: argparse.Namespace, words: Words) -> int:
-    standing = library.observations.values()
-    wanted = {
-        "all": list(standing),
-        "curated": [o for o in standing if o.origin is Origin.CURATED],
+def _export(library: Library, asked: argparse.Namespace, words: Words, settings: Settings) -> int:
+    wanted: Iterable[Observation] = {
+        "all": library.observations.values(),
+        "curated": (o for o in library.observations.values() if o.origin is Origin.CURATED),
         "parsed": library.parsed,
     }[asked.origin]
     if library.faults:
         print(words("cli.export_faults", n=len(library.faults)), file=sys.stderr)
-    return _write(rows(wanted, library.catalog), COLUMNS, asked, words)
+    if asked.format in STREAMS:
+        return _write(STREAMS[asked.format](rows(wanted, library.catalog), COLUMNS), asked, words)
+    about = About(settings.title[words.language], words, settings.address, settings.licence)
+    sources = [document.source for document in library.documents.values()]
+    return _write(BUNDLES[asked.format](wanted, sources, library.catalog, about), asked, words)
 
 
 def _parse(asked: argparse.Namespace, words: Words) -> int:
@@ -95,27 +110,33 @@ def _parse(asked: argparse.Namespace, words: Words) -> int:
     for fault in faults:
         print(f"{fault.file}:{fault.line}: {_message(fault, words)}", file=sys.stderr)
     if asked.what == "mentions":
-        found = [row for document in documents for row in mention_rows(document.id, find_mentions(document.text))]
-        return _write(found, MENTION_COLUMNS, asked, words) or bool(faults)
+        found = (row for document in documents for row in mention_rows(document.id, find_mentions(document.text)))
+        return _write(STREAMS[asked.format](found, MENTION_COLUMNS), asked, words) or bool(faults)
     catalog = load_catalog()
-    parsed = [observation for document in documents for observation in parse_observations(document, catalog)]
-    return _write(rows(parsed, catalog), COLUMNS, asked, words) or bool(faults)
+    parsed = (observation for document in documents for observation in parse_observations(document, catalog))
+    return _write(STREAMS[asked.format](rows(parsed, catalog), COLUMNS), asked, words) or bool(faults)
 
 
-def _write(found: list[Row], columns: Sequence[str], asked: argparse.Namespace, words: Words) -> int:
-    to_screen = str(asked.output) == SCREEN
-    if to_screen and asked.format is Format.XLSX:
-        print(words("cli.export_needs_file"), file=sys.stderr)
-        return 2
-    data = WRITERS[asked.format](found, columns)
-    if to_screen:
-        sys.stdout.buffer.write(data)
-    else:
-        try:
-            asked.output.write_bytes(data)
-        except OSError as error:
-            print(words("cli.output_unwritable", name=asked.output, problem=error.strerror), file=sys.stderr)
+def _write(stream: Iterator[bytes], asked: argparse.Namespace, words: Words) -> int:
+    """Write a file piece by piece. A file of that name stays as it is until the new one is whole."""
+    if str(asked.output) == SCREEN:
+        if asked.format in BINARY:
+            print(words("cli.export_needs_file", format=asked.format), file=sys.stderr)
             return 2
+        sys.stdout.buffer.writelines(stream)
+        return 0
+    device = asked.output.exists() and not asked.output.is_file()
+    beside = asked.output if device else asked.output.with_name(f"{asked.output.name}.part")
+    try:
+        with beside.open("wb") as file:
+            file.writelines(stream)
+        if not device:
+            beside.replace(asked.output)
+    except OSError as error:
+        if not device:
+            beside.unlink(missing_ok=True)
+        print(words("cli.output_unwritable", name=asked.output, problem=error.strerror), file=sys.stderr)
+        return 2
     return 0
 
 

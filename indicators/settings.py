@@ -6,6 +6,7 @@ from typing import Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
+from indicators.addresses import web_address
 from indicators.faults import Fault
 from indicators.limits import Limits
 from indicators.shape import fit
@@ -31,10 +32,22 @@ class Settings(BaseModel):
         Path("indicators/curated"), description="the folder of the curated files, seen from config.yaml"
     )
     limits: Limits = Field(Limits(), description="how much of a file is read before it is refused")
-
     tolerance: Tolerance = Field(
         Tolerance(), description="how far from a target with 左右 a value may lie and still be at it (docs/targets.md)"
     )
+    address: str = Field(
+        "", description="the dashboard's own http(s) address, for citations and exports; else relative"
+    )
+    licence: str = Field(
+        "", description="the SPDX name of the licence under which the data is given; else none is claimed"
+    )
+
+    @field_validator("address")
+    @classmethod
+    def _of_the_web(cls, address: str) -> str:
+        if address and not web_address(address):
+            raise ValueError("not an http or https address, such as https://example.org/dashboard")
+        return address
 
     @field_validator("title")
     @classmethod

@@ -56,6 +56,7 @@ def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
         ("tolerance:\n  points: NaN\n", WrongType, 2),
         ("tolerance:\n  points: wide\n", WrongType, 2),
         ("tolerance:\n  point: 1\n", UnknownKey, 2),
+        ("language: en\naddress: javascript:alert(1)\n", WrongType, 2),
     ],
 )
 def test_a_faulty_file_gives_the_defaults_and_its_faults(tmp_path: Path, text: str, fault: type, line: int) -> None:

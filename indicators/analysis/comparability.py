@@ -5,7 +5,7 @@ from dataclasses import fields
 from typing import NamedTuple
 
 from indicators.analysis.ranking import midpoint
-from indicators.model import Basis, Observation
+from indicators.model import Basis, Measure, Observation
 
 __all__ = ["Basis", "basis", "basis_name", "comparable_sets", "differences"]
 

@@ -35,7 +35,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is known of a document beside its text. `issued.value` is ISO 8601, to the day or to the month."""
+    """What is known of a document beside its text. `issued.value` is ISO 8601, to the day or to the month.
+
+    `serial` is the serial's number as printed (CN 11-0005), `url` the http(s) address at which the text was published.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
 
@@ -45,6 +48,8 @@ class Source:
     publisher: Fact = Fact()
     issued: Fact = Fact()
     issue_number: Fact = Fact()
+    serial: Fact = Fact()
+    url: Fact = Fact()
     region: Fact = Fact()
     kind: Fact = Fact()
 

@@ -9,6 +9,8 @@ from indicators.analysis.comparability import basis, basis_name
 from indicators.analysis.marking import Number, marked_blocks
 from indicators.analysis.neighbours import neighbours
 from indicators.analysis.ranking import midpoint
+from indicators.analysis.resolve import Standing, resolve
+from indicators.identity import document_of
 from indicators.model import Document, Fact, How, Kind, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import card
@@ -83,19 +85,25 @@ def _legend(frame: Frame, document: Document) -> str:
 
 
 def _asked_value(frame: Frame) -> Observation | None:
-    """The value in the address; a message where it is not, or not any more."""
-    asked = address.get(address.VALUE)
-    observation = frame.library.observations.get(asked)
-    if asked and observation is None:
+    """The value in the address, or what its words are read as now; a message where it is not the value itself."""
+    asked, library = address.get(address.VALUE), frame.library
+
+    def observations_of(document: str) -> list[Observation] | None:
+        return library.select(document=document) if document in library.documents else None
+
+    found = resolve(asked, observations_of, library.catalog)
+    if found.standing is Standing.REREAD:
+        st.info(frame.words("evidence.reread", id=plain(asked)), icon=":material/history:")
+    elif asked and found.standing is not Standing.STANDS:
         st.warning(frame.words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
-    return observation
+    return found.observation
 
 
 def _document(frame: Frame, observation: Observation | None) -> Document | None:
     """The document of the address, else that of the value, else of the address of a value that is gone, else the newest."""
     documents = frame.library.documents
     newest = sorted(documents, key=lambda name: documents[name].source.issued.value, reverse=True)
-    of_value = observation.document if observation else address.get(address.VALUE).rpartition("-")[0]
+    of_value = observation.document if observation else document_of(address.get(address.VALUE))
     default = of_value if of_value in documents else newest[0]
     chosen = address.choose(
         frame.words,

@@ -72,7 +72,7 @@ def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable
     sources = []
     if files:
         listed = ", ".join(f"'{file}'" for file in files)
-        sources.append(f"SELECT {names} FROM read_parquet([{listed}])")
+        sources.append(f"SELECT {names} FROM read_parquet([{listed}])")  # noqa: S608 - names and paths of our own
     if base is not None:
         column = _DOCUMENT_COLUMN.get(table, "document")
         file = _quoted(base / f"{table}.parquet")
@@ -85,7 +85,7 @@ def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable
 def _sorted(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source: str) -> None:
     """Write what `source` selects, in the table's order; the texts a few at a time, so that one is read alone."""
     source = source or _nothing(engine, table)
-    query = f"{source} ORDER BY {ORDER[table]}"
+    query = f"{source} ORDER BY {ORDER[table]}"  # noqa: S608 - as above
     path = target / f"{table}.parquet"
     if table == TEXTS:
         reader = engine.sql(query).to_arrow_reader(ROW_GROUP[TEXTS])

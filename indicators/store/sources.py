@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from indicators.addresses import web_address
 from indicators.anchor import Searchable
 from indicators.extract.regions_names import Places
 from indicators.faults import (
@@ -28,6 +29,7 @@ from indicators.yamlfile import read_yaml_file, shown
 
 SUFFIXES = (".txt", ".md")
 _FACTS = ("publisher", "issued", "issue_number")
+_FURTHER = ("serial", "url")
 
 
 def read_sources(folder: Path) -> tuple[dict[str, Document], list[Fault]]:
@@ -84,11 +86,15 @@ def _printed_source(document: Document) -> Source:
     """What the page itself prints, for a document of which no list says anything."""
     printed = masthead(document)
     headings = (article.heading.strip("*# ") for article in document.articles if article.heading)
-    title = front_matter(document.text, document.id)[0].get("title") or next(headings, document.id)
+    front = front_matter(document.text, document.id)[0]
+    title = front.get("title") or next(headings, document.id)
     publisher = Fact(printed.publishers[0].exact, How.PRINTED) if printed.publishers else Fact()
     issued = Fact(printed.issued.iso, How.PRINTED) if printed.issued else Fact()
     number = Fact(printed.issue_number.exact, How.PRINTED) if printed.issue_number else Fact()
-    return Source(document.id, title, "", publisher, issued, number)
+    serial = Fact(printed.serial, How.PRINTED) if printed.serial else Fact()
+    address = web_address(front.get("source", ""))
+    url = Fact(address, How.PRINTED) if address else Fact()
+    return Source(document.id, title, "", publisher, issued, number, serial, url)
 
 
 def _listed(folder: Path, faults: list[Fault]) -> dict[str, tuple[Source, int]]:
@@ -105,6 +111,10 @@ def _listed(folder: Path, faults: list[Fault]) -> dict[str, tuple[Source, int]]:
             _ = source.issue_period
         except ValueError as error:
             file.faults.append(WrongType(file.name, line, key="issued", given=source.issued.value, problem=str(error)))
+            continue
+        if source.url.value and not web_address(source.url.value):
+            problem = "not an http or https address"
+            file.faults.append(WrongType(file.name, line, key="url", given=source.url.value, problem=problem))
             continue
         listed[source.document] = (source, line)
     faults.extend(file.faults)
@@ -126,9 +136,9 @@ def _source_faults(file: str, line: int, document: Document) -> list[Fault]:
     """What is called printed stands on the page, and every inference and gap has its reason."""
     source, page = document.source, Searchable(document.text)
     faults: list[Fault] = []
-    for key in _FACTS:
+    for key in (*_FACTS, *_FURTHER):
         fact: Fact = getattr(source, key)
-        if fact.how is not How.PRINTED and not fact.why:
+        if fact.how is not How.PRINTED and not fact.why and (key in _FACTS or fact.value):
             faults.append(InferenceUnexplained(file, line, key=key))
         faults.extend(
             QuoteNotFound(file, line, quote=quote, near=page.longest_start(quote) or "–")

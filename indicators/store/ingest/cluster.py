@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from indicators.faults import DocumentUnreadable
+from indicators.document_faults import DocumentUnreadable
 from indicators.store.ingest.job import Done, Job, do
 from indicators.store.ingest.reader import reader_version
 

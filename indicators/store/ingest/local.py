@@ -7,7 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
-from indicators.faults import DocumentUnreadable
+from indicators.document_faults import DocumentUnreadable
 from indicators.store.ingest.job import Done, Job, do, prepare
 from indicators.store.ingest.reader import reader_version
 
