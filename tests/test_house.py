@@ -15,7 +15,7 @@ LAYERS = [
     {"analysis", "evaluate"},
     {"locale"},
     {"charts", "export"},
-    {"pages"},
+    {"pages", "commands"},
 ]
 LAYER = {room: height for height, rooms in enumerate(LAYERS) for room in rooms}
 OWNER = {"streamlit": "pages", "plotly": "charts", "duckdb": "store", "sqlite3": "store"}

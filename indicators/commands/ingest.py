@@ -17,6 +17,7 @@ from tqdm import tqdm
 from indicators.faults import Fault
 from indicators.locale import Words
 from indicators.settings import Settings
+from indicators.store.ingest.before import before
 from indicators.store.ingest.cluster import ClusterError, run_on
 from indicators.store.ingest.job import Done
 from indicators.store.ingest.local import run_here
@@ -29,10 +30,11 @@ _MOST_SHOWN = 50
 def run(asked: argparse.Namespace, settings: Settings, words: Words) -> int:
     """Run the command. Returns 0; 1 where a file was left out; 2 where nothing could be done; 130 when stopped."""
     store = asked.store or settings.store
-    missing = [folder for folder in asked.folders if not folder.exists()]
-    for folder in missing:
-        _complain(words("ingest.no_folder", name=folder))
-    if missing:
+    faults = [words("ingest.no_folder", name=folder) for folder in asked.folders if not folder.exists()]
+    if not asked.folders and not before(store).roots:
+        faults.append(words("ingest.nothing_given"))
+    if faults:
+        _complain("\n".join(faults))
         return 2
     signal.signal(signal.SIGTERM, _stop)
     how = partial(run_on, asked.scheduler) if asked.scheduler else partial(run_here, processes=asked.processes)

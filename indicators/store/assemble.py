@@ -77,15 +77,15 @@ def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable
         column = _DOCUMENT_COLUMN.get(table, "document")
         file = _quoted(base / f"{table}.parquet")
         kept = f'"{column}" IN (SELECT document FROM kept)'
-        sources.append(f"SELECT {names} FROM read_parquet('{file}') WHERE {kept}")  # noqa: S608 - as above
-    sources.extend(f"SELECT {names} FROM {name}" for name in extra)  # noqa: S608 - as above
+        sources.append(f"SELECT {names} FROM read_parquet('{file}') WHERE {kept}")
+    sources.extend(f"SELECT {names} FROM {name}" for name in extra)
     return " UNION ALL ".join(sources)
 
 
 def _sorted(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source: str) -> None:
     """Write what `source` selects, in the table's order; the texts a few at a time, so that one is read alone."""
     source = source or _nothing(engine, table)
-    query = f"{source} ORDER BY {ORDER[table]}"  # noqa: S608 - as above
+    query = f"{source} ORDER BY {ORDER[table]}"
     path = target / f"{table}.parquet"
     if table == TEXTS:
         reader = engine.sql(query).to_arrow_reader(ROW_GROUP[TEXTS])
