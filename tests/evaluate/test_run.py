@@ -7,14 +7,14 @@ import pytest
 from indicators.evaluate.__main__ import main
 from indicators.evaluate.run import LABELS, evaluate
 from indicators.settings import load_settings
-from indicators.store import load_library
+from indicators.store import load_collection
 
 
 def test_without_corpus_and_suites_the_pages_are_evaluated(tmp_path: Path) -> None:
     """What does not lie beside the project is said to be left out; mentions, periods and observations are scored."""
     settings, _ = load_settings()
-    library = load_library(settings.sources, settings.curated)
-    results = evaluate(library, LABELS, tmp_path / "corpus", tmp_path / "suites")
+    pages = load_collection(settings.sources, settings.curated)
+    results = evaluate(pages, LABELS, tmp_path / "corpus", tmp_path / "suites")
     titles = [table.title for table in results.tables]
     assert [title.split(" of ")[0] for title in titles[:3]] == ["Mentions", "Periods", "Observations"]
     assert len(results.left_out) == 3
