@@ -27,7 +27,7 @@ from indicators.faults import ALL, Fault
 from indicators.locale import Words
 from indicators.model import Observation, Origin
 from indicators.settings import Settings, load_settings
-from indicators.store import Entry, Library, State, load_library, read_paths
+from indicators.store import Collection, Entry, State, load_collection, read_paths
 
 BINARY = {Format.XLSX, Bundle.DATAPACKAGE}
 
@@ -46,32 +46,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_ingest(asked, settings, words)
     if asked.command == "parse":
         return _parse(asked, words)
-    library = load_library(settings.sources, settings.curated)
-    library.faults[:0] = setting_faults
+    collection = load_collection(settings.sources, settings.curated)
+    collection.faults[:0] = setting_faults
     if asked.command == "export":
-        return _export(library, asked, words, settings)
-    return _check(library, words, as_json=asked.json)
+        return _export(collection, asked, words, settings)
+    return _check(collection, words, as_json=asked.json)
 
 
-def _check(library: Library, words: Words, *, as_json: bool) -> int:
-    faults = sorted(library.faults, key=lambda fault: (fault.file, fault.line))
+def _check(collection: Collection, words: Words, *, as_json: bool) -> int:
+    faults = sorted(collection.faults, key=lambda fault: (fault.file, fault.line))
     counts = {
-        "documents": len(library.documents),
-        "indicators": len(library.catalog.indicators),
-        "observations": len(library.observations),
+        "documents": len(collection.documents),
+        "indicators": len(collection.catalog.indicators),
+        "observations": len(collection.observations),
         "faults": len(faults),
     }
     if as_json:
         told = [{"code": f.code, "file": f.file, "line": f.line, "message": _message(f, words)} for f in faults]
-        ledgers = {name: _states(entries) for name, entries in library.ledgers.items()}
+        ledgers = {name: _states(entries) for name, entries in collection.ledgers.items()}
         print(json.dumps({"counts": counts, "ledger": ledgers, "faults": told}, ensure_ascii=False, indent=1))
     else:
         for fault in faults:
             print(f"{fault.file}:{fault.line}: {_message(fault, words)}")
-        for name, entries in library.ledgers.items():
+        for name, entries in collection.ledgers.items():
             states = ", ".join(f"{words(f'state.{state}')} {n}" for state, n in _states(entries).items() if n)
             print(words("cli.check_ledger", document=name, n=len(entries), states=states))
-        print(words("cli.check_disagreements", n=len(library.disagreements)))
+        print(words("cli.check_disagreements", n=len(collection.disagreements)))
         print(words("cli.check_faults" if faults else "cli.check_ok", **counts))
     return 1 if faults else 0
 
@@ -89,19 +89,19 @@ def _message(fault: Fault, words: Words) -> str:
     return " ".join(f"{message} — {words('cli.mend')}: {mend}".split())
 
 
-def _export(library: Library, asked: argparse.Namespace, words: Words, settings: Settings) -> int:
+def _export(collection: Collection, asked: argparse.Namespace, words: Words, settings: Settings) -> int:
     wanted: Iterable[Observation] = {
-        "all": library.observations.values(),
-        "curated": (o for o in library.observations.values() if o.origin is Origin.CURATED),
-        "parsed": library.parsed,
+        "all": collection.observations.values(),
+        "curated": (o for o in collection.observations.values() if o.origin is Origin.CURATED),
+        "parsed": collection.parsed,
     }[asked.origin]
-    if library.faults:
-        print(words("cli.export_faults", n=len(library.faults)), file=sys.stderr)
+    if collection.faults:
+        print(words("cli.export_faults", n=len(collection.faults)), file=sys.stderr)
     if asked.format in STREAMS:
-        return _write(STREAMS[asked.format](rows(wanted, library.catalog), COLUMNS), asked, words)
+        return _write(STREAMS[asked.format](rows(wanted, collection.catalog), COLUMNS), asked, words)
     about = About(settings.title[words.language], words, settings.address, settings.licence)
-    sources = [document.source for document in library.documents.values()]
-    return _write(BUNDLES[asked.format](wanted, sources, library.catalog, about), asked, words)
+    sources = [document.source for document in collection.documents.values()]
+    return _write(BUNDLES[asked.format](wanted, sources, collection.catalog, about), asked, words)
 
 
 def _parse(asked: argparse.Namespace, words: Words) -> int:

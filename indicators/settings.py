@@ -2,9 +2,9 @@
 
 import os
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
 from indicators.addresses import web_address
 from indicators.faults import Fault
@@ -17,12 +17,43 @@ ROOT = Path(__file__).parent.parent
 CONFIG_VARIABLE = "INDICATORS_CONFIG"
 
 
+MINE = "mine"
+"""The name of the library in `store`, which `ingest` writes."""
+_LANGUAGES = ("zh", "en")
+
+
+def _in_every_language(title: dict[str, str]) -> dict[str, str]:
+    if set(title) != set(_LANGUAGES) or not all(title.values()):
+        raise ValueError(f"a title is given in these languages and no other: {', '.join(_LANGUAGES)}")
+    return title
+
+
+def _without_own_name(libraries: "dict[str, Stored]") -> "dict[str, Stored]":
+    if MINE in libraries:
+        raise ValueError(f"{MINE!r} is the library of `store`; choose another name")
+    return libraries
+
+
+Title = Annotated[dict[str, str], AfterValidator(_in_every_language)]
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
+"""A library's name as it stands in addresses and on the command line."""
+
+
+class Stored(BaseModel):
+    """A library that `ingest` made: what it is called, and the folder of its store."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    title: Title
+    store: Path
+
+
 class Settings(BaseModel):
     """The settings, with what holds where config.yaml says nothing."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    title: dict[str, str] = Field(
+    title: Title = Field(
         {"zh": "产业政策指标", "en": "Industrial policy indicators"},
         description="the dashboard's name in each language",
     )
@@ -48,14 +79,22 @@ class Settings(BaseModel):
         if address and not web_address(address):
             raise ValueError("not an http or https address, such as https://example.org/dashboard")
         return address
+    store: Path = Field(
+        Path("store"), description="the folder where `ingest` keeps what it read, seen from config.yaml"
+    )
+    libraries: Annotated[dict[Name, Stored], AfterValidator(_without_own_name)] = Field(
+        {}, description="further libraries by name, each with a title in each language and its store"
+    )
 
-    @field_validator("title")
-    @classmethod
-    def _in_every_language(cls, title: dict[str, str]) -> dict[str, str]:
-        languages = get_args(cls.model_fields["language"].annotation)
-        if set(title) != set(languages) or not all(title.values()):
-            raise ValueError(f"a title is given in these languages and no other: {', '.join(languages)}")
-        return title
+    @property
+    def stores(self) -> dict[str, Path]:
+        """The stores of the libraries beside the built-in one, by name."""
+        return {MINE: self.store} | {name: each.store for name, each in self.libraries.items()}
+
+
+def config_path() -> Path:
+    """The file that INDICATORS_CONFIG names, or config.yaml of the project."""
+    return Path(os.environ.get(CONFIG_VARIABLE, ROOT / "config.yaml"))
 
 
 def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
@@ -63,12 +102,15 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
 
     Folders come back absolute. A faulty file gives the defaults and says its faults.
     """
-    path = path or Path(os.environ.get(CONFIG_VARIABLE, ROOT / "config.yaml"))
+    path = path or config_path()
     file = read_yaml_file(path)
     given = fit(file, Settings, {} if file.data is None else file.data)
     if given is None or file.faults:
         given, base = Settings(), ROOT
     else:
         base = path.resolve().parent
-    folders = {"sources": (base / given.sources).resolve(), "curated": (base / given.curated).resolve()}
-    return given.model_copy(update=folders), file.faults
+    folders = {name: (base / getattr(given, name)).resolve() for name in ("sources", "curated", "store")}
+    libraries = {
+        name: each.model_copy(update={"store": (base / each.store).resolve()}) for name, each in given.libraries.items()
+    }
+    return given.model_copy(update={**folders, "libraries": libraries}), file.faults

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from indicators.model import Kind, Measure
 from indicators.settings import ROOT, load_settings
-from indicators.store import load_library
+from indicators.store import open_folder
 from scripts.browser import find, needs_no_sandbox
 from tests.browser.conftest import serving
 from tests.browser.waiting import opened, settled
@@ -66,9 +66,15 @@ def _every_page(browser: Browser, address: str) -> Iterator[Path]:
 def _a_value() -> str:
     """The id of 宁夏's industrial growth in 2024: a value with a target, a rank and neighbours in its own sentence."""
     settings, _ = load_settings()
-    library = load_library(settings.sources, settings.curated)
-    wanted = {"indicator": "industrial_value_added", "measure": Measure.GROWTH, "kind": Kind.ACTUAL}
-    return library.select(region="640000", period="2024-01/2024-04", **wanted)[0].id
+    library = open_folder(settings.sources, settings.curated)
+    found = library.observations(
+        indicator="industrial_value_added",
+        measure=Measure.GROWTH,
+        kind=Kind.ACTUAL,
+        region="640000",
+        period="2024-01/2024-04",
+    )
+    return found[0].id
 
 
 def _shoot(browser: Browser, address: str, path: Path, width: int, theme: Literal["light", "dark"]) -> Path:

@@ -15,7 +15,8 @@ LAYERS = [
     {"analysis", "evaluate"},
     {"locale"},
     {"charts", "export"},
-    {"pages", "commands"},
+    {"commands"},
+    {"pages"},
 ]
 LAYER = {room: height for height, rooms in enumerate(LAYERS) for room in rooms}
 OWNER = {"streamlit": "pages", "plotly": "charts", "duckdb": "store", "sqlite3": "store"}

@@ -9,7 +9,7 @@ from pathlib import Path
 from indicators.evaluate.results import renewed
 from indicators.evaluate.run import LABELS, evaluate
 from indicators.settings import ROOT, load_settings
-from indicators.store import load_library
+from indicators.store import load_collection
 
 BESIDE = ROOT.parent / "shared"
 
@@ -18,8 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the evaluation and print it. Returns 0: a score is told, not judged."""
     asked = _parser().parse_args(arguments)
     settings, _ = load_settings()
-    library = load_library(settings.sources, settings.curated)
-    results = evaluate(library, LABELS, asked.corpus, asked.peer_suites)
+    pages = load_collection(settings.sources, settings.curated)
+    results = evaluate(pages, LABELS, asked.corpus, asked.peer_suites)
     if asked.update:
         page = asked.update.read_text(encoding="utf-8")
         asked.update.write_text(renewed(page, results.as_text()), encoding="utf-8")

@@ -21,7 +21,7 @@ from indicators.extract.observations import parse_observations
 from indicators.extract.periods import find_periods
 from indicators.model import Document, Observation
 from indicators.settings import ROOT
-from indicators.store import Library
+from indicators.store import Collection
 
 LABELS = ROOT / "evaluation" / "labels"
 FACTS = {"Facts of the corpus": "facts.jsonl", "Passages of the corpus, taken by rule": "passages.jsonl"}
@@ -30,15 +30,15 @@ HALVES = (("seen", False), ("held out", True))
 Claims = dict[str, list[Claim]]
 
 
-def evaluate(library: Library, labels: Path, corpus: Path, suites: Path) -> Results:
-    """Evaluate on the pages of `library`, on the labelled documents of `corpus`, and on the test suites in `suites`.
+def evaluate(pages: Collection, labels: Path, corpus: Path, suites: Path) -> Results:
+    """Evaluate on the pages of `pages`, on the labelled documents of `corpus`, and on the test suites in `suites`.
 
     Where one of these is not there, `left_out` says so and the rest is evaluated.
     """
-    results, judge = Results(), Judge(library.catalog)
-    swapped = _pages(results, library, labels, judge)
+    results, judge = Results(), Judge(pages.catalog)
+    swapped = _pages(results, pages, labels, judge)
     if corpus.is_dir():
-        swapped += _corpus(results, library.catalog, labels, corpus, judge)
+        swapped += _corpus(results, pages.catalog, labels, corpus, judge)
     else:
         results.left_out.append(
             f"no corpus at {_shown(corpus)}: the labelled reports and the growth targets are not evaluated"
@@ -56,38 +56,38 @@ def evaluate(library: Library, labels: Path, corpus: Path, suites: Path) -> Resu
     return results
 
 
-def _pages(results: Results, library: Library, labels: Path, judge: Judge) -> list[Row]:
+def _pages(results: Results, pages: Collection, labels: Path, judge: Judge) -> list[Row]:
     """Mentions, periods and curated observations of the pages of the project."""
     title = "Mentions of the pages"
-    own, claims = _of_pages(results, library, labels / "pages_mentions.jsonl", _mention_claims)
+    own, claims = _of_pages(results, pages, labels / "pages_mentions.jsonl", _mention_claims)
     told = [pair for name in own for pair in mentions.answered(own[name], claims[name], judge)]
     results.tables.append(table_of(title, mentions.scores(told, _all(claims), judge)))
     results.disagreements[title] = mentions.disagreements(told, judge)
 
     title = "Periods of the pages"
-    own, claims = _of_pages(results, library, labels / "pages_periods.jsonl", _period_claims)
+    own, claims = _of_pages(results, pages, labels / "pages_periods.jsonl", _period_claims)
     told = [pair for name in own for pair in periods.answered(own[name], claims[name], judge)]
     results.tables.append(table_of(title, periods.scores(told, _all(claims), judge)))
     results.disagreements[title] = periods.disagreements(told, judge)
 
     title = "Observations of the pages, beside the curated files"
-    curated = [_curated_label(one) for one in library.observations.values() if _has_number(one)]
-    parsed = {name: _parsed(document, library.catalog) for name, document in library.documents.items()}
+    curated = [_curated_label(one) for one in pages.observations.values() if _has_number(one)]
+    parsed = {name: _parsed(document, pages.catalog) for name, document in pages.documents.items()}
     return [_observations(results, title, by_document(curated), parsed, judge, complete=True)]
 
 
 def _of_pages(
-    results: Results, library: Library, path: Path, read: Callable[[Document], list[Claim]]
+    results: Results, pages: Collection, path: Path, read: Callable[[Document], list[Claim]]
 ) -> tuple[dict[str, list[Label]], Claims]:
     own = by_document(read_labels(path))
     sound = {}
     for name, labels in own.items():
-        document = library.documents.get(name)
+        document = pages.documents.get(name)
         if document is None or any(label.sha256 != sha256(document.text) for label in labels):
             results.left_out.append(f"{name}: no such page, or not the text that was labelled ({path.name})")
         else:
             sound[name] = labels
-    return sound, {name: read(library.documents[name]) for name in sound}
+    return sound, {name: read(pages.documents[name]) for name in sound}
 
 
 def _mention_claims(document: Document) -> list[Claim]:

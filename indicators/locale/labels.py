@@ -6,7 +6,7 @@ from indicators.analysis.comparability import Basis, differences
 from indicators.catalog.load import Catalog
 from indicators.locale import Words
 from indicators.locale.format import format_number, format_period, format_quantity, sign
-from indicators.model import Document, Measure, Observation, Origin, Period
+from indicators.model import Measure, Observation, Origin, Period, Source
 from indicators.model.observation import WRITTEN
 
 _UNKNOWN = "unknown"
@@ -131,9 +131,9 @@ class Labels:
         entry = self.catalog.topics.get(topic)
         return self.words.pick(entry.zh, entry.en) if entry else self.words("label.no_topic")
 
-    def document(self, document: Document) -> str:
+    def document(self, source: Source) -> str:
         """The document's title."""
-        return self.words.pick(document.source.title, document.source.title_en or document.source.title)
+        return self.words.pick(source.title, source.title_en or source.title)
 
     def summary(self, observation: Observation) -> str:
         """One line that says a value in full: region, indicator, measure, period, value."""

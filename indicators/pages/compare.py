@@ -1,8 +1,10 @@
 """Compare: one indicator across regions, ranked where comparable; the rest apart, saying what differs."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
-from indicators.analysis.comparability import Basis, basis_name, comparable_sets
+from indicators.analysis.comparability import Basis, basis_name
 from indicators.analysis.comparability import basis as basis_of
 from indicators.analysis.ranking import midpoint, ranked
 from indicators.charts import Mark, ranked_bars
@@ -14,16 +16,15 @@ from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import Cell, download, sentence_cell, table, value_cell
 
 INDICATOR, BASIS = "indicator", "basis"
+MOST_APART = 200
 
 
 def show(frame: Frame) -> None:
     words, labels, library = frame.words, frame.labels, frame.library
     st.title(words("nav.compare"))
     st.markdown(words("compare.intro"))
-    same_unit = library.catalog.same_unit
-    reach = {name: _widest(frame, name) for name in library.indicators_with_values()}
-    offered = sorted((name for name in reach if reach[name]), key=lambda name: -reach[name])
-    if not offered:
+    reach = library.reach()
+    if not reach:
         st.info(words("compare.empty"))
         return
     left, right = st.columns(2)
@@ -32,38 +33,30 @@ def show(frame: Frame) -> None:
             words,
             words("field.indicator"),
             INDICATOR,
-            offered,
+            list(reach),
             lambda name: words("compare.option", name=labels.indicator(name), n=reach[name]),
-            default=offered[0],
+            default=next(iter(reach)),
             clears=(BASIS, address.VALUE),
         )
-    sets = comparable_sets(library.select(indicator=indicator), same_unit)
-    bases = {basis_name(basis): basis for basis in sets}
+    bases = {basis_name(basis): (basis, values) for basis, values in library.bases(indicator).items()}
     with right:
         chosen = address.choose(
             words,
             words("compare.basis"),
             BASIS,
             list(bases),
-            lambda name: words("compare.option", name=labels.basis(bases[name]), n=len(sets[bases[name]])),
+            lambda name: words("compare.option", name=labels.basis(bases[name][0]), n=bases[name][1]),
             default=next(iter(bases)),
             clears=(address.VALUE,),
         )
     entry = library.catalog.indicators[indicator]
     st.caption(plain(words.pick(entry.definition_zh, entry.definition_en)))
-    basis = bases[chosen]
-    _ranking(frame, basis, sets[basis])
-    ranked_ids = {o.id for o in sets[basis]}
-    _apart(frame, basis, [o for o in library.select(indicator=indicator) if o.id not in ranked_ids])
+    basis, _ = bases[chosen]
+    _ranking(frame, basis, library.on_basis(basis))
+    _apart(frame, basis)
 
 
-def _widest(frame: Frame, indicator: str) -> int:
-    """In how many regions the indicator's widest comparison has a value."""
-    sets = comparable_sets(frame.library.select(indicator=indicator), frame.library.catalog.same_unit)
-    return max((len({o.region for o in found}) for found in sets.values()), default=0)
-
-
-def _ranking(frame: Frame, basis: Basis, observations: list[Observation]) -> None:
+def _ranking(frame: Frame, basis: Basis, observations: Sequence[Observation]) -> None:
     words, labels = frame.words, frame.labels
     indicator = frame.library.catalog.indicators[basis.indicator]
     places = ranked(observations, indicator.better)
@@ -95,7 +88,7 @@ def _ranking(frame: Frame, basis: Basis, observations: list[Observation]) -> Non
         if len(marks) == 1:
             st.caption(words("compare.alone"))
     with beside:
-        evidence(frame, [o.id for o in frame.library.select(indicator=basis.indicator)])
+        evidence(frame, lambda o: o.indicator == basis.indicator)
     body = [
         [
             Cell(str(place_of.get(o.id, "–")), style="number"),
@@ -120,13 +113,16 @@ def _level(frame: Frame, observation: Observation) -> Level:
     return frame.library.catalog.regions[observation.region].level
 
 
-def _apart(frame: Frame, basis: Basis, others: list[Observation]) -> None:
+def _apart(frame: Frame, basis: Basis) -> None:
     words, labels, same_unit = frame.words, frame.labels, frame.library.catalog.same_unit
     st.subheader(words("compare.apart"))
+    others = frame.library.beside(basis, limit=MOST_APART)
     if not others:
         st.caption(words("compare.nothing_apart"))
         return
     st.caption(words("compare.apart_why"))
+    if len(others) == MOST_APART:
+        st.caption(words("table.nearest", n=MOST_APART, total=frame.library.count(subject=basis.indicator)))
     body = [
         [
             Cell(labels.region(o.region)),

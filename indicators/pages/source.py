@@ -1,10 +1,12 @@
 """Source: a document with all its values marked, opened at the sentence that was clicked."""
 
 from collections import Counter
+from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
 
+from indicators import store
 from indicators.analysis.comparability import basis, basis_name
 from indicators.analysis.marking import Number, marked_blocks
 from indicators.analysis.neighbours import neighbours
@@ -14,7 +16,7 @@ from indicators.identity import document_of
 from indicators.model import Document, Fact, How, Kind, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import card
-from indicators.pages.parts.frame import Frame, link, open_frame, page_file
+from indicators.pages.parts.frame import Frame, open_frame, page_file
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
 from indicators.pages.parts.table import Cell, definition_list, download, sentence_cell, table, value_cell
@@ -26,7 +28,7 @@ DOCUMENT = "doc"
 def show(frame: Frame) -> None:
     words, library = frame.words, frame.library
     st.title(words("nav.source"))
-    if not library.documents:
+    if not library.rows_of("documents"):
         st.info(words("source.empty"))
         return
     observation = _asked_value(frame)
@@ -35,19 +37,21 @@ def show(frame: Frame) -> None:
         return
     if observation is not None and observation.document != document.id:
         observation = None
-    observations = library.select(document=document.id)
+    observations = library.of_document(document.id)
+    by_id = {o.id: o for o in observations}
+    numbers = library.numbers(document=document.id)
     text, beside = st.columns([3, 2])
     with text:
         reader(
-            marked_blocks(document, observations, observation, _numbers(frame, document)),
-            label=frame.labels.document(document),
-            href=lambda id_: link("source", value=id_),
-            title=lambda id_: frame.labels.summary(library.observations[id_]),
+            marked_blocks(document, observations, observation, [_told(frame, n) for n in numbers if not n.ids]),
+            label=frame.labels.document(document.source),
+            href=lambda id_: frame.link("source", value=id_),
+            title=lambda id_: frame.labels.summary(by_id[id_]),
         )
-        st.html(_legend(frame, document))
+        st.html(_legend(frame, numbers))
     with beside:
         if observation is not None:
-            card(frame, observation)
+            card(frame, observation, document)
             _charted(frame, observation)
             _others_here(frame, observation, observations)
             _steps(frame, observation, observations)
@@ -57,27 +61,18 @@ def show(frame: Frame) -> None:
     _values(frame, observations)
 
 
-def _numbers(frame: Frame, document: Document) -> list[Number]:
-    """The numbers of the document that are no observation, with what became of them."""
-    words, library = frame.words, frame.library
-    reasons = {
-        place: words.pick(remark.reason, remark.reason_en)
-        for remark, start, end in library.remarks.get(document.id, [])
-        for place in range(start, end)
-    }
-    numbers = []
-    for entry in library.ledgers[document.id]:
-        if not entry.ids:
-            reason = reasons.get(entry.mention.start) or words(f"category.{entry.mention.category}")
-            said = words("source.state", state=words(f"state.{entry.state}"), reason=reason)
-            numbers.append(Number(entry.mention.start, entry.mention.end, entry.state, said))
-    return numbers
+def _told(frame: Frame, number: store.Number) -> Number:
+    """A number that is no observation, with what became of it."""
+    words = frame.words
+    reason = words.pick(number.reason, number.reason_en) or words(f"category.{number.category}")
+    said = words("source.state", state=words(f"state.{number.state}"), reason=reason)
+    return Number(number.start, number.end, number.state, said)
 
 
-def _legend(frame: Frame, document: Document) -> str:
+def _legend(frame: Frame, numbers: Sequence[store.Number]) -> str:
     """What the lines under the numbers mean, and how many there are of each."""
     words = frame.words
-    counts = Counter(entry.state for entry in frame.library.ledgers[document.id])
+    counts = Counter(number.state for number in numbers)
     keys = [(f"key {state}", f"{words(f'state.{state}')} {counts[state]}") for state in State if counts[state]]
     keys += [(f"key kind-{kind}", words(f"kind.{kind}")) for kind in ("actual", "target", "estimate")]
     items = "".join(f'<li><span class="{escape(style)}">123</span> {escape(text)}</li>' for style, text in keys)
@@ -88,8 +83,8 @@ def _asked_value(frame: Frame) -> Observation | None:
     """The value in the address, or what its words are read as now; a message where it is not the value itself."""
     asked, library = address.get(address.VALUE), frame.library
 
-    def observations_of(document: str) -> list[Observation] | None:
-        return library.select(document=document) if document in library.documents else None
+    def observations_of(document: str) -> Sequence[Observation] | None:
+        return library.of_document(document) if library.card(document) else None
 
     found = resolve(asked, observations_of, library.catalog)
     if found.standing is Standing.REREAD:
@@ -101,20 +96,20 @@ def _asked_value(frame: Frame) -> Observation | None:
 
 def _document(frame: Frame, observation: Observation | None) -> Document | None:
     """The document of the address, else that of the value, else of the address of a value that is gone, else the newest."""
-    documents = frame.library.documents
-    newest = sorted(documents, key=lambda name: documents[name].source.issued.value, reverse=True)
+    library = frame.library
+    sources = {card.id: card.source for card in library.documents()}
     of_value = observation.document if observation else document_of(address.get(address.VALUE))
-    default = of_value if of_value in documents else newest[0]
+    default = of_value if of_value in sources else next(iter(sources))
     chosen = address.choose(
         frame.words,
         frame.words("field.document"),
         DOCUMENT,
-        newest,
-        lambda name: frame.labels.document(documents[name]),
+        list(sources),
+        lambda name: frame.labels.document(sources[name]),
         default=default,
         clears=(address.VALUE,),
     )
-    return documents[chosen]
+    return library.document(chosen)
 
 
 def _charted(frame: Frame, observation: Observation) -> None:
@@ -131,25 +126,25 @@ def _charted(frame: Frame, observation: Observation) -> None:
     st.markdown(words("source.charted"))
     for page, parameters in ways:
         label, icon = words(f"nav.{page}"), ":material/arrow_forward:"
-        st.page_link(page_file(page), label=label, icon=icon, query_params=address.with_language(parameters))
+        st.page_link(page_file(page), label=label, icon=icon, query_params=frame.parameters(**parameters))
 
 
-def _others_here(frame: Frame, observation: Observation, observations: list[Observation]) -> None:
+def _others_here(frame: Frame, observation: Observation, observations: Sequence[Observation]) -> None:
     """Other values that the same printed number stands for."""
     others = [o for o in observations if (o.start, o.end) == (observation.start, observation.end) and o != observation]
     if others:
         st.markdown(frame.words("source.also"))
         for other in others:
-            parameters = address.with_language({address.VALUE: other.id})
+            parameters = frame.parameters(value=other.id)
             st.page_link(page_file("source"), label=plain(frame.labels.summary(other)), query_params=parameters)
 
 
-def _steps(frame: Frame, observation: Observation, observations: list[Observation]) -> None:
+def _steps(frame: Frame, observation: Observation, observations: Sequence[Observation]) -> None:
     """The value before and the value after, in the order of the page."""
     before, after = neighbours(observations, observation)
     for column, other, key in zip(st.columns(2), (before, after), ("previous", "next"), strict=True):
         if other is not None:
-            parameters = address.with_language({address.VALUE: other.id})
+            parameters = frame.parameters(value=other.id)
             with column:
                 st.page_link(page_file("source"), label=frame.words(f"source.{key}"), query_params=parameters)
 
@@ -169,7 +164,7 @@ def _facts(frame: Frame, document: Document) -> None:
     definition_list(facts)
 
 
-def _values(frame: Frame, observations: list[Observation]) -> None:
+def _values(frame: Frame, observations: Sequence[Observation]) -> None:
     words, labels = frame.words, frame.labels
     st.subheader(words("source.values", n=len(observations)))
     body = [

@@ -13,10 +13,12 @@ from indicators.charts import Bullet, Mark, bullets
 from indicators.model import Kind, Observation, Origin
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import clickable_chart, evidence
-from indicators.pages.parts.frame import Frame, link, open_frame, shortened
+from indicators.pages.parts.frame import Frame, open_frame, shortened
 from indicators.pages.parts.table import Cell, download, sentence_cell, table, value_cell
 
 ALL, REGION, STATUS = "", "region", "status"
+SOONEST_FIRST = "nullif(period, '') NULLS LAST, region, document, start, id"
+ANSWERING = (Kind.ACTUAL, Kind.ESTIMATE)
 
 
 def show(frame: Frame) -> None:
@@ -72,10 +74,13 @@ def show(frame: Frame) -> None:
 def _all_progress(frame: Frame) -> list[Progress]:
     library = frame.library
     better = {name: entry.better for name, entry in library.catalog.indicators.items()}
-    targets = sorted(library.select(kind=Kind.TARGET), key=lambda o: (o.period or "9999", o.region))
-    issued = {name: document.source.issue_period for name, document in library.documents.items()}
+    targets = library.observations(kind=Kind.TARGET, order=SOONEST_FIRST)
+    subjects, regions = ({getattr(o, name) for o in targets} for name in ("subject", "region"))
+    actuals = library.observations(kind=ANSWERING, subject=tuple(sorted(subjects)), region=tuple(sorted(regions)))
+    sources = {o.document for o in (*targets, *actuals)}
+    issued = {card.id: card.source.issue_period for card in library.documents(id=tuple(sorted(sources)))}
     terms = Terms(better, library.catalog.same_unit, frame.settings.tolerance, issued, datetime.now(UTC).date())
-    return progress(targets, library.observations.values(), terms)
+    return progress(targets, actuals, terms)
 
 
 def _chart(frame: Frame, kept: list[Progress]) -> None:
@@ -89,7 +94,8 @@ def _chart(frame: Frame, kept: list[Progress]) -> None:
         else:
             st.info(words("targets.no_numbers"))
     with beside:
-        evidence(frame, [o.id for p in kept for o in (p.target, p.actual) if o is not None])
+        shown = {o.id for p in kept for o in (p.target, p.actual) if o is not None}
+        evidence(frame, lambda o: o.id in shown)
 
 
 def _bullet(frame: Frame, progress: Progress) -> Bullet | None:
@@ -144,7 +150,7 @@ def _table(frame: Frame, kept: list[Progress]) -> None:
             Cell(labels.period(p.target.period, inferred=p.target.period_inferred)),
             _actual_cell(frame, p),
             Cell(words(f"status.{p.status}"), style=f"status-{p.status}"),
-            Cell(_related(frame, p), link("compare", indicator=p.target.indicator) if p.related else ""),
+            Cell(_related(frame, p), frame.link("compare", indicator=p.target.indicator) if p.related else ""),
             sentence_cell(frame, p.target),
         ]
         for p in kept

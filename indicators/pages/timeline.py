@@ -1,6 +1,7 @@
 """Timeline: when it was said, what was measured when, what falls due; and series over several periods."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 import streamlit as st
 
@@ -8,7 +9,7 @@ from indicators.analysis.ranking import midpoint
 from indicators.analysis.timeline import Placed, placed, series
 from indicators.charts import Line, Mark, Span, spans
 from indicators.charts import series as series_chart
-from indicators.model import Measure, Observation, Origin
+from indicators.model import Measure, Observation, Origin, Source
 from indicators.pages.parts import address
 from indicators.pages.parts.evidence import clickable_chart, evidence
 from indicators.pages.parts.frame import NO_REGION, NO_TOPIC, Frame, open_frame, shortened
@@ -25,8 +26,8 @@ def show(frame: Frame) -> None:
     st.title(words("nav.timeline"))
     st.markdown(words("timeline.intro"))
     kept = _chosen(frame)
-    issued = {name: document.source.issue_period for name, document in frame.library.documents.items()}
-    dated = placed(kept, issued)
+    sources = {card.id: card.source for card in frame.library.documents(id=tuple(sorted({o.document for o in kept})))}
+    dated = placed(kept, {name: source.issue_period for name, source in sources.items()})
     if not dated:
         st.info(words("timeline.empty"))
         return
@@ -36,19 +37,19 @@ def show(frame: Frame) -> None:
         _spans(frame, shown)
         _series(frame, kept)
     with beside:
-        evidence(frame, list(frame.library.observations))
-    _table(frame, dated)
+        evidence(frame, lambda _: True)
+    _list(frame, words("timeline.table"), [item.observation for item in dated], "timeline", sources)
     undated = [o for o in kept if not o.period]
     if undated:
         st.caption(words("timeline.undated", n=len(undated)))
-        _list(frame, words("timeline.undated_table"), undated, "timeline_undated")
+        _list(frame, words("timeline.undated_table"), undated, "timeline_undated", sources)
 
 
 def _chosen(frame: Frame) -> list[Observation]:
     """The observations of the region and the topic that were chosen."""
     words, labels, library = frame.words, frame.labels, frame.library
     topic_of = library.catalog.topic_of
-    everything = list(library.observations.values())
+    everything = list(library.observations(order="document, start, id"))
     by_region = Counter(o.region or NO_REGION for o in everything)
     left, right = st.columns(2)
     with left:
@@ -158,13 +159,10 @@ def _series(frame: Frame, kept: list[Observation]) -> None:
             )
 
 
-def _table(frame: Frame, dated: list[Placed]) -> None:
-    _list(frame, frame.words("timeline.table"), [item.observation for item in dated], "timeline")
-
-
-def _list(frame: Frame, caption: str, observations: list[Observation], name: str) -> None:
+def _list(
+    frame: Frame, caption: str, observations: list[Observation], name: str, sources: Mapping[str, Source]
+) -> None:
     words, labels = frame.words, frame.labels
-    documents = frame.library.documents
     body = [
         [
             Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
@@ -172,7 +170,7 @@ def _list(frame: Frame, caption: str, observations: list[Observation], name: str
             Cell(labels.region(o.region)),
             Cell(labels.indicator_and_measure(o), style="wide"),
             value_cell(frame, o),
-            Cell(labels.period(documents[o.document].source.issued.value), style="short"),
+            Cell(labels.period(sources[o.document].issued.value), style="short"),
             sentence_cell(frame, o),
         ]
         for o in observations

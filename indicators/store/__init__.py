@@ -4,7 +4,14 @@ from indicators.store.collection import Collection
 from indicators.store.ledger import Entry, State
 from indicators.store.library import Card, LeftOut, Library, Number
 from indicators.store.merge import Disagreement
-from indicators.store.opening import load_collection, open_folder, open_store, state_of
+from indicators.store.opening import (
+    load_collection,
+    open_folder,
+    open_store,
+    publish_collection,
+    snapshot_of,
+    state_of,
+)
 from indicators.store.snapshot import SnapshotError
 from indicators.store.sources import read_paths
 
@@ -21,6 +28,8 @@ __all__ = [
     "load_collection",
     "open_folder",
     "open_store",
+    "publish_collection",
     "read_paths",
+    "snapshot_of",
     "state_of",
 ]

@@ -72,7 +72,7 @@ def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable
     sources = []
     if files:
         listed = ", ".join(f"'{file}'" for file in files)
-        sources.append(f"SELECT {names} FROM read_parquet([{listed}])")  # noqa: S608 - names and paths of our own
+        sources.append(f"SELECT {names} FROM read_parquet([{listed}])")
     if base is not None:
         column = _DOCUMENT_COLUMN.get(table, "document")
         file = _quoted(base / f"{table}.parquet")
@@ -99,14 +99,14 @@ def _sorted(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source:
 
 def _nothing(engine: duckdb.DuckDBPyConnection, table: str) -> str:
     engine.register(f"no_{table}", schema(table).empty_table())
-    return f"SELECT * FROM no_{table}"  # noqa: S608 - a name of our own
+    return f"SELECT * FROM no_{table}"
 
 
 def _bases(engine: duckdb.DuckDBPyConnection, target: Path) -> None:
     """How far each basis of comparison of the catalogue's indicators reaches, counted once for all readers."""
     series = _quoted(target / f"{SERIES}.parquet")
     query = (
-        f'SELECT {_BASIS}, count(DISTINCT region) AS regions, count(*) AS "values" '  # noqa: S608 - names of our own
+        f'SELECT {_BASIS}, count(DISTINCT region) AS regions, count(*) AS "values" '
         f"FROM read_parquet('{series}') WHERE indicator <> '' AND period <> '' AND number IS NOT NULL GROUP BY ALL"
     )
     _sorted(engine, target, BASES, query)

@@ -64,6 +64,16 @@ class Engine:
         )
         return [(value, int(number)) for value, number in found]
 
+    def different(self, table: str, column: str, by: str) -> list[tuple[Any, int]]:
+        """How many different values of `column`, "" apart, there are by the values of the column `by`, the most first."""
+        known(table, column)
+        known(table, by)
+        found = self.ask(
+            f'SELECT "{by}", count(DISTINCT nullif("{column}", \'\')) AS n '  # noqa: S608 - names that the table has
+            f"FROM {table} GROUP BY 1 ORDER BY n DESC, 1"
+        )
+        return [(value, int(number)) for value, number in found]
+
 
 def condition(table: str, wanted: Wanted) -> tuple[str, list[object]]:
     """A WHERE for columns of `table` with the values to bind. Raises KeyError for a column that it does not have."""

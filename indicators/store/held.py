@@ -17,7 +17,7 @@ def held(most: int) -> Callable[[Method[Self, Given, Answer]], Method[Self, Give
         name = f"_held_{method.__name__}"
 
         @wraps(method)
-        def answer(self: Self, *args: Given.args, **kwargs: Given.kwargs) -> Answer:
+        def answer(self: Self, /, *args: Given.args, **kwargs: Given.kwargs) -> Answer:
             kept = vars(self).get(name) or vars(self).setdefault(name, lru_cache(most)(partial(method, self)))
             found: Answer = kept(*args, **kwargs)
             return found

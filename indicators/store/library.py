@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from indicators.catalog.load import Catalog
 from indicators.faults import Fault
@@ -86,11 +87,15 @@ class Library:
         """The name of the snapshot: part of the key of whatever is derived from its answers."""
         return self.manifest.name
 
+    def rows_of(self, table: str) -> int:
+        """How many rows a table has, as the snapshot says of itself: documents, faults, disagreements."""
+        return self.manifest.counts.get(table, 0)
+
     # --- observations ---
 
     @held(_ANSWERS)
     def observations(
-        self, *, order: str = ORDER[SERIES], limit: int | None = None, offset: int = 0, **wanted: object
+        self, /, *, order: str = ORDER[SERIES], limit: int | None = None, offset: int = 0, **wanted: object
     ) -> Sequence[Observation]:
         """The observations that hold what is wanted, without the whole sentence, in the order of `series`."""
         columns = FIELD_COLUMNS[SERIES]
@@ -105,20 +110,29 @@ class Library:
     @held(_ANSWERS)
     def observation(self, id_: str, *, standing: bool = True) -> Observation | None:
         """One observation, whole; None where no such id stands. An id begins with that of its document."""
-        once = id_.rpartition("-")[0]
-        documents = tuple({once, once.rpartition("-")[0]})
-        wanted = {"document": documents, "id": id_, **(_STANDS if standing else {})}
+        wanted = {"document": _documents_of(id_), "id": id_, **(_STANDS if standing else {})}
         return next(iter(self._whole(wanted)), None)
 
     @held(_ANSWERS)
-    def count(self, **wanted: object) -> int:
+    def count(self, /, **wanted: object) -> int:
         """How many observations hold what is wanted."""
         return self._engine.count(SERIES, wanted)
 
     @held(_ANSWERS)
-    def tally(self, by: str, **wanted: object) -> dict[str, int]:
+    def tally(self, /, by: str, **wanted: object) -> dict[str, int]:
         """How many observations there are by the values of a column, the most first."""
         return dict(self._engine.tally(SERIES, by, wanted))
+
+    @held(_ANSWERS)
+    def different(self, column: str, by: str) -> dict[str, int]:
+        """How many different values of `column` there are by the values of another, the most first; "" is none."""
+        return dict(self._engine.different(SERIES, column, by))
+
+    def whole(self, ids: Sequence[str]) -> Sequence[Observation]:
+        """Observations by id, whole, in the order of `ids`; what does not stand is left out."""
+        documents = {document for id_ in ids for document in _documents_of(id_)}
+        found = {o.id: o for o in self._whole({"document": documents, "id": tuple(ids), **_STANDS})}
+        return [found[id_] for id_ in ids if id_ in found]
 
     def _whole(self, wanted: Wanted) -> tuple[Observation, ...]:
         columns = FIELD_COLUMNS[OBSERVATIONS]
@@ -143,24 +157,29 @@ class Library:
         }
 
     def on_basis(self, basis: Basis) -> Sequence[Observation]:
-        """The observations that share a basis and have a number."""
-        found = self.observations(
-            subject=basis.indicator,
-            measure=basis.measure,
-            of=basis.of,
-            reference=basis.reference,
-            unit_class=basis.unit,
-            scope=basis.scope,
-            period=basis.period,
-            kind=basis.kind,
+        """The observations that share a basis, have a number, and of which the region is known."""
+        found = self.observations(subject=basis.indicator, **_columns_of(basis))
+        return [o for o in found if o.region and not (o.value is None and o.low is None and o.high is None)]
+
+    @held(_ANSWERS)
+    def beside(self, basis: Basis, *, limit: int) -> Sequence[Observation]:
+        """Observations of the indicator that do not share a basis, those that differ in the fewest of its parts first."""
+        columns = FIELD_COLUMNS[SERIES]
+        wanted = _columns_of(basis)
+        differing = " + ".join(f'("{name}" <> ?)::INTEGER' for name in wanted)
+        names = ", ".join(f'"{name}"' for name in columns)
+        rows = self._engine.ask(
+            f"SELECT {names} FROM {SERIES} WHERE subject = ? AND (number IS NULL OR region = '' OR {differing} > 0) "  # noqa: S608
+            f"ORDER BY {differing}, period DESC, region, document, start, id LIMIT {int(limit)}",
+            [basis.indicator, *wanted.values(), *wanted.values()],
         )
-        return [o for o in found if not (o.value is None and o.low is None and o.high is None)]
+        return tuple(observations_of(columns, rows))
 
     # --- documents ---
 
     @held(_ANSWERS)
     def documents(
-        self, *, order: str = NEWEST_FIRST, limit: int | None = None, offset: int = 0, **wanted: object
+        self, /, *, order: str = NEWEST_FIRST, limit: int | None = None, offset: int = 0, **wanted: object
     ) -> Sequence[Card]:
         """The documents that hold what is wanted (id, region, kind, publisher, issued), the newest first."""
         columns = ["id", "source", "characters", "numbers", "observations", "states"]
@@ -191,11 +210,24 @@ class Library:
     # --- what became of each number, and what does not hold ---
 
     @held(_DOCUMENTS)
-    def numbers(self, *, limit: int | None = None, offset: int = 0, **wanted: object) -> Sequence[Number]:
+    def numbers(self, /, *, limit: int | None = None, offset: int = 0, **wanted: object) -> Sequence[Number]:
         """Numerals by document, state or category, in the order of the text."""
         columns = list(Number.__dataclass_fields__)
         rows = self._engine.select(NUMBERS, columns, wanted, order=ORDER[NUMBERS], limit=limit, offset=offset)
-        return tuple(Number(*row[:6], tuple(row[6]), *row[7:]) for row in rows)
+        return tuple(map(_number, rows))
+
+    @held(_ANSWERS)
+    def in_their_words(self, state: str, *, limit: int, around: int = 20) -> Sequence[tuple[Number, str]]:
+        """Numerals in a state, each with the words around it on one line."""
+        columns = list(Number.__dataclass_fields__)
+        names = ", ".join(f'n."{name}"' for name in columns)
+        rows = self._engine.ask(
+            f'SELECT {names}, substring(t.text, greatest(n.start - ?, 0) + 1, n."end" + ? - greatest(n.start - ?, 0)) '  # noqa: S608
+            f"FROM (FROM {NUMBERS} WHERE state = ? ORDER BY {ORDER[NUMBERS]} LIMIT {int(limit)}) n "
+            f'JOIN {TEXTS} t ON t.document = n.document ORDER BY n.document, n.start, n."end"',
+            [around, around, around, str(state)],
+        )
+        return tuple((_number(row[:-1]), " ".join(row[-1].split())) for row in rows)
 
     @held(_ANSWERS)
     def states(self) -> dict[str, int]:
@@ -220,6 +252,11 @@ class Library:
         return tuple(fault_of(*row) for row in rows)
 
     @held(_ANSWERS)
+    def faults_by_code(self) -> dict[str, int]:
+        """How many faults there are of each kind."""
+        return dict(self._engine.tally(FAULTS, "code"))
+
+    @held(_ANSWERS)
     def left_out(self, *, limit: int | None = None) -> Sequence[LeftOut]:
         """The files that were not read, and why."""
         columns = ["path", "code", "facts", "same_as"]
@@ -228,3 +265,27 @@ class Library:
             LeftOut(path, fault_of(path, 1, code, facts) if code else None, same_as)
             for path, code, facts, same_as in rows
         )
+
+
+def _number(row: Sequence[Any]) -> Number:
+    document, start, end, text, category, state, ids, reason, reason_en, quote = row
+    return Number(document, start, end, text, category, state, tuple(ids), reason, reason_en, quote)
+
+
+def _documents_of(id_: str) -> tuple[str, ...]:
+    """The ids of the documents that an observation can be of: its own id begins with it."""
+    once = id_.rpartition("-")[0]
+    return tuple({once, once.rpartition("-")[0]})
+
+
+def _columns_of(basis: Basis) -> dict[str, Any]:
+    """What the columns of `series` hold for values on a basis; the subject apart."""
+    return {
+        "measure": basis.measure,
+        "of": basis.of,
+        "reference": basis.reference,
+        "unit_class": basis.unit,
+        "scope": basis.scope,
+        "period": basis.period,
+        "kind": basis.kind,
+    }

@@ -12,7 +12,7 @@ from indicators.catalog.load import load_catalog
 from indicators.store.assemble import assemble
 from indicators.store.collection import Collection, read_collection, tables
 from indicators.store.library import Library
-from indicators.store.snapshot import current, publish
+from indicators.store.snapshot import CURRENT, current, publish
 from indicators.store.sources import read_sources
 from indicators.store.tables import FILES, schema
 from indicators.store.writing import write_part
@@ -29,10 +29,23 @@ def open_store(store: Path) -> Library:
     return Library(current(store), load_catalog())
 
 
+def snapshot_of(store: Path) -> str:
+    """The name of the snapshot that holds in `store` now; "" where there is none. Cheap: it is asked at each run of a page."""
+    try:
+        return (store / CURRENT).read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
+
+
 def open_folder(sources: Path, curated: Path) -> Library:
     """The library of a folder of sources and one of curated files, read now; its snapshot goes with the process."""
-    collection = load_collection(sources, curated)
     store = _own_folder() / hashlib.sha256(f"{sources}\0{curated}".encode()).hexdigest()[:16]
+    collection = load_collection(sources, curated)
+    return Library(publish_collection(collection, store), collection.catalog)
+
+
+def publish_collection(collection: Collection, store: Path) -> Path:
+    """Make a small collection, read whole, the current snapshot of `store`."""
     found = tables(collection)
 
     def fill(folder: Path) -> dict[str, int]:
@@ -42,7 +55,7 @@ def open_folder(sources: Path, curated: Path) -> Library:
         shutil.rmtree(part)
         return counts
 
-    return Library(publish(store, fill, "here"), collection.catalog)
+    return publish(store, fill, "here")
 
 
 def state_of(*folders: Path) -> tuple[tuple[str, int, int], ...]:

@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indicators.analysis.marking import MarkedBlock, Number, Run, excerpt, marked_blocks, quoted
-from indicators.model import Block, Document, Element, Kind, Observation, Repeat
+from indicators.analysis.marking import MarkedBlock, Number, Run, marked_blocks
+from indicators.model import Block, Element, Kind, Observation, Repeat
 from tests.builders import document, observation, sentence, unhurried
 
 #       0123456789
@@ -161,45 +161,7 @@ def test_the_runs_joined_are_the_text(
         )
 
 
-def _document(text: str, *pieces: tuple[int, int]) -> Document:
-    return document(text, sentences=(sentence(pieces[0][0], pieces[-1][1], *pieces),))
-
-
-def test_a_quoted_sentence_is_before_value_and_after() -> None:
-    """The sentence is given in three parts, the value in the middle."""
-    value = _at("5元", "a", sentence_words="产值5元。")
-    assert quoted(_document(TEXT, (0, 5)), value) == ("产值", "5元", "。")
-
-
-def test_line_breaks_are_taken_out_of_a_quoted_sentence() -> None:
-    """Breaks in mid-word and in mid-number do not show, with the spaces around them."""
-    text = "规上\n  产值5\n\n元,增\n长。"
-    value = observation(start=7, end=11, sentence_start=0, sentence_end=len(text))
-    assert quoted(_document(text, (0, len(text))), value) == ("规上产值", "5元", ",增长。")
-
-
-def test_what_the_layout_put_in_between_is_not_quoted() -> None:
-    """A caption between two pieces of a sentence is left out, before the value and after it."""
-    text = "产[一]值5元,[二]增长。"
-    value = observation(start=5, end=7, sentence_start=0, sentence_end=len(text))
-    paper = _document(text, (0, 1), (4, 8), (11, 14))
-    assert quoted(paper, value) == ("产值", "5元", ",增长。")
-
-
-def test_an_unknown_sentence_is_quoted_as_it_stands() -> None:
-    """Where the document has no such sentence, the observation's own span is quoted."""
-    value = _at("5元", "a", sentence_words="产值5元。")
-    assert quoted(document(TEXT), value) == ("产值", "5元", "。")
-
-
 def test_a_number_that_is_no_value_carries_its_state_and_reason() -> None:
     """A numeral that holds no observation is a run of its own, with what became of it."""
     [block] = marked_blocks(document("共5版，产值5元。"), [], None, [Number(1, 3, "remarked", "版数")])
     assert block.runs[1] == Run("5版", state="remarked", reason="版数")
-
-
-def test_a_long_sentence_is_cut_around_its_value() -> None:
-    """An excerpt keeps the value with the words around it, and says by … where it was cut."""
-    text = "甲" * 50 + "5元" + "乙" * 30
-    value = _at("5元", "a", text, text)
-    assert excerpt(document(text), value, around=40) == "…" + "甲" * 40 + "5元" + "乙" * 30

@@ -11,14 +11,14 @@ from indicators.evaluate.corpus import sha256
 from indicators.evaluate.results import Table
 from indicators.evaluate.run import LABELS, UNTOUCHED, evaluate
 from indicators.settings import load_settings
-from indicators.store import Library, load_library
+from indicators.store import Collection, load_collection
 
 
 def test_without_corpus_and_suites_the_pages_are_evaluated(tmp_path: Path) -> None:
     """What does not lie beside the project is said to be left out; mentions, periods and observations are scored."""
     settings, _ = load_settings()
-    library = load_library(settings.sources, settings.curated)
-    results = evaluate(library, LABELS, tmp_path / "corpus", tmp_path / "suites")
+    pages = load_collection(settings.sources, settings.curated)
+    results = evaluate(pages, LABELS, tmp_path / "corpus", tmp_path / "suites")
     titles = [table.title for table in results.tables]
     assert [title.split(" of ")[0] for title in titles[:3]] == ["Mentions", "Periods", "Observations"]
     assert len(results.left_out) == 3
@@ -51,7 +51,7 @@ def _untouched(folder: Path, text: str, rows: list[dict[str, object]]) -> tuple[
         (labels / f"{name}.jsonl").write_text("\n".join(lines), encoding="utf-8")
     (corpus / "宁夏回族自治区").mkdir(parents=True, exist_ok=True)
     (corpus / "宁夏回族自治区" / "2024.md").write_text(text, encoding="utf-8", newline="")
-    results = evaluate(Library(load_catalog(), {}, {}), labels, corpus, folder / "suites")
+    results = evaluate(Collection(load_catalog(), {}), labels, corpus, folder / "suites")
     return next(table for table in results.tables if table.title == UNTOUCHED), list(results.disagreements)
 
 

@@ -104,7 +104,8 @@ def test_a_ratio_without_a_unit_is_called_so() -> None:
 
 def test_a_documents_title() -> None:
     """The English title is shown where there is one."""
-    assert (ZH.document(document("文")), EN.document(document("文"))) == ("标题", "Title")
+    page = document("文").source
+    assert (ZH.document(page), EN.document(page)) == ("标题", "Title")
 
 
 def test_a_summary_says_a_value_in_full() -> None:

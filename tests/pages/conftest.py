@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,8 @@ def downloads(monkeypatch: pytest.MonkeyPatch) -> Downloads:
     offered: Downloads = {}
     original = streamlit.download_button
 
-    def button(label: str, data: str | bytes, *, file_name: str, **given: Any) -> Any:  # noqa: ANN401 - passed on
-        text = data.decode("utf-8-sig") if isinstance(data, bytes) else data.removeprefix("\ufeff")
-        offered[file_name] = list(csv.DictReader(io.StringIO(text)))
+    def button(label: str, data: Callable[[], bytes], *, file_name: str, **given: Any) -> Any:  # noqa: ANN401 - passed on
+        offered[file_name] = list(csv.DictReader(io.StringIO(data().decode("utf-8-sig"))))
         return original(label, data, file_name=file_name, **given)
 
     monkeypatch.setattr(streamlit, "download_button", button)

@@ -10,6 +10,7 @@ UNKNOWN = [
     ("timeline", {"value": "gone-00000000"}),
     ("source", {"value": "gone-00000000"}),
     ("source", {"doc": "no_such_document"}),
+    ("compare", {"library": "nowhere"}),
     ("compare", {"indicator": "no_such_indicator"}),
     ("compare", {"basis": "level~level~~%~nowhere~1999~actual"}),
     ("targets", {"region": "999999"}),

@@ -20,6 +20,12 @@ def entries() -> tuple[dict[str, Any], ...]:
     return tuple(found)
 
 
+def remarks() -> list[dict[str, str]]:
+    """What curators called no indicator."""
+    paths = (ROOT / "indicators" / "curated").glob("*.yaml")
+    return [remark for path in paths for remark in yaml.safe_load(path.read_text(encoding="utf-8"))["no_indicator"]]
+
+
 def documents() -> list[str]:
     """The ids of the source documents."""
     return sorted(path.stem for path in (ROOT / "seeds").glob("*.txt"))

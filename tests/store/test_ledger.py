@@ -2,7 +2,7 @@
 
 from indicators.model import Origin
 from indicators.settings import load_settings
-from indicators.store import State, load_library
+from indicators.store import State, load_collection
 from indicators.store.ledger import ledger
 from tests.builders import document, observation
 
@@ -33,7 +33,7 @@ def test_a_curated_number_is_curated_though_a_program_read_it_too() -> None:
 def test_nothing_stays_open_on_the_five_pages() -> None:
     """Every number of the five pages is curated, said to be no indicator, printed twice, or no quantity."""
     settings, _ = load_settings()
-    library = load_library(settings.sources, settings.curated)
-    still_open = [entry for entries in library.ledgers.values() for entry in entries if entry.state is State.OPEN]
-    assert len(library.ledgers) == 5
+    pages = load_collection(settings.sources, settings.curated)
+    still_open = [entry for entries in pages.ledgers.values() for entry in entries if entry.state is State.OPEN]
+    assert len(pages.ledgers) == 5
     assert [entry.mention.text for entry in still_open] == []

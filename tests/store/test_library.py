@@ -1,63 +1,201 @@
-"""The library as a whole: what is sound stands, and what is not is listed."""
+"""What the pages ask of a library, held against the same documents read whole."""
 
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from indicators.model import Kind, Origin
-from indicators.store import Library, load_library
-from tests.curated.tiny import SOUND, SOUND_SENTENCE, write
+from indicators.analysis.comparability import basis, comparable_sets
+from indicators.model import Kind, Observation, Origin
+from indicators.store import Collection, Library, load_collection, open_folder
+
+NINGXIA = "003_669bfbe561f8a9dd"
 
 
 @pytest.fixture(scope="module")
-def real(root: Path) -> Library:
-    """The library of the five pages."""
-    return load_library(root / "seeds", root / "indicators" / "curated")
+def whole(root: Path) -> Collection:
+    """The five pages, read whole."""
+    return load_collection(root / "seeds", root / "indicators" / "curated")
 
 
-def test_the_five_pages_have_no_fault(real: Library) -> None:
-    """Catalogue, sources and curated files are sound."""
-    assert real.faults == []
-    assert len(real.documents) == 5
+@pytest.fixture(scope="module")
+def library(root: Path) -> Library:
+    """The five pages, as a snapshot that answers questions."""
+    return open_folder(root / "seeds", root / "indicators" / "curated")
 
 
-def test_observations_stand_in_the_order_of_the_pages(real: Library) -> None:
-    """Observations come document by document, and in each in the order of the text."""
-    places = [(each.document, each.start) for each in real.observations.values()]
-    assert places == sorted(places)
-    assert all(real.observations[name].id == name for name in real.observations)
+def _ids(observations: Iterable[Observation]) -> set[str]:
+    return {o.id for o in observations}
 
 
-def test_a_selection(real: Library) -> None:
-    """`select` gives exactly the observations whose fields equal what is wanted."""
-    wanted = real.select(indicator="industrial_value_added", region="640100", origin=Origin.CURATED)
+def test_a_selection(library: Library) -> None:
+    """What is wanted is given by column, a value or several; nothing else comes back."""
+    wanted = library.observations(indicator="industrial_value_added", region="640100", origin=Origin.CURATED)
     assert [(each.text, each.period) for each in wanted] == [("20.7%", "2024-01/2024-04")]
-    assert {each.kind for each in real.select(kind=Kind.TARGET)} == {Kind.TARGET}
-    assert real.select(region="nowhere") == []
+    assert {each.kind for each in library.observations(kind=Kind.TARGET)} == {Kind.TARGET}
+    two = library.observations(region=("640000", "640100"))
+    assert {each.region for each in two} == {"640000", "640100"}
+    assert not library.observations(region="nowhere")
+    assert not library.observations(region=())
 
 
-def test_indicators_with_values_keep_the_order_of_the_catalogue(real: Library) -> None:
-    """The list has each used indicator once, in the catalogue's order."""
-    listed = real.indicators_with_values()
-    assert listed == [name for name in real.catalog.indicators if name in set(listed)]
-    assert {each.indicator for each in real.observations.values()} - {""} == set(listed)
+def test_a_column_that_there_is_not_is_refused(library: Library) -> None:
+    """A name that is no column is an error, and never a part of a query."""
+    for name in ("nowhere", "region\" = '' OR \"region", "1=1; --"):
+        with pytest.raises(KeyError):
+            library.count(**{name: "x"})
+        with pytest.raises(KeyError):
+            library.tally(name)
+        with pytest.raises(KeyError):
+            library.different(name, by="topic")
+        with pytest.raises(KeyError):
+            library.different("subject", by=name)
 
 
-def test_every_fault_is_gathered(tmp_path: Path) -> None:
-    """Faults of the sources and of the curated files come together, and what is sound stands."""
-    curated = f"document: page\ngroups:\n- observations:\n  - {SOUND}\n  - {{quote: 海南}}\n"
-    write(tmp_path, SOUND_SENTENCE, curated, "- document: gone\n  title: 一版\n")
-    (tmp_path / "sources" / "bad.txt").write_bytes(b"a\xff\xff")
-    library = load_library(tmp_path / "sources", tmp_path / "curated")
-    codes = {fault.code for fault in library.faults}
-    assert {"file_undecodable", "source_not_listed", "file_missing", "missing_key"} <= codes
-    assert [each.text for each in library.select(origin=Origin.CURATED)] == ["55.1%"]
+def test_a_value_is_never_a_part_of_a_query(library: Library) -> None:
+    """A value that looks like SQL is looked for as it is written, and not found."""
+    assert library.count(region="' OR '1'='1") == 0
+    assert library.observation("x-' OR '1'='1") is None
 
 
-def test_remarks_of_two_files_come_together(tmp_path: Path) -> None:
-    """Two files about one document both keep their remarks on numbers that are no indicator."""
-    remark = "document: page\nno_indicator:\n- {{quote: {0}, value: {1}, reason: 名, reason_en: a name}}\n"
-    write(tmp_path, f"{SOUND_SENTENCE}\n\n一号工程，两条线。\n", remark.format("一号工程", "一号"))
-    (tmp_path / "curated" / "second.yaml").write_text(remark.format("两条线", "两条"), encoding="utf-8")
-    remarks = load_library(tmp_path / "sources", tmp_path / "curated").remarks["page"]
-    assert [remark.value for remark, _, _ in remarks] == ["一号", "两条"]
+def test_observations_by_page_are_those_at_once(library: Library) -> None:
+    """Pages of ten, one after the other, hold what one question holds, in its order."""
+    every = library.observations()
+    pages = [library.observations(limit=10, offset=start) for start in range(0, len(every) + 10, 10)]
+    assert [o.id for page in pages for o in page] == [o.id for o in every]
+
+
+def test_a_light_observation_is_the_whole_one_without_its_sentence(library: Library, whole: Collection) -> None:
+    """All that `series` holds of an observation is what was read; `before` and `after` stand around its value."""
+    for light in library.observations():
+        read = whole.observations[light.id]
+        cut: dict[str, Any] = {
+            **dict.fromkeys(("sentence", "reading", "prefix", "suffix", "note", "note_en"), ""),
+            **dict.fromkeys(("sentence_start", "sentence_end"), 0),
+            "evidence": (),
+            "before": light.before,
+            "after": light.after,
+        }
+        assert light == replace(read, **cut)
+        words = (light.before.removeprefix("…"), light.after.removesuffix("…"))
+        assert all(part in "".join(read.sentence.split("\n")) or "\n" in read.sentence for part in words)
+
+
+def test_a_document_has_its_observations_whole(library: Library, whole: Collection) -> None:
+    """The observations of a document are those that were read of it, with sentence, note and evidence, in its order."""
+    found = library.of_document(NINGXIA)
+    read = [o for o in whole.observations.values() if o.document == NINGXIA]
+    in_order = sorted(read, key=lambda o: (o.start, o.end, o.id))
+    assert [replace(o, before="", after="") for o in found] == in_order
+
+
+def test_one_observation_by_its_id(library: Library, whole: Collection) -> None:
+    """Each observation that stands is found by its id; another id is none."""
+    assert all(
+        replace(found, before="", after="") == read
+        for id_, read in whole.observations.items()
+        if (found := library.observation(id_)) is not None
+    )
+    assert all(library.observation(id_) for id_ in whole.observations)
+    assert library.observation("gone-00000000") is None
+    assert library.observation("") is None
+
+
+def test_several_by_id_come_in_the_order_asked_for(library: Library, whole: Collection) -> None:
+    """Whole observations are given in the order of the ids; one that is gone is left out."""
+    ids = list(whole.observations)[::-7]
+    assert [o.id for o in library.whole([*ids, "gone-00000000"])] == ids
+
+
+def test_counts_are_those_of_the_observations(library: Library, whole: Collection) -> None:
+    """What is counted by the engine is what a count by hand gives."""
+    standing = list(whole.observations.values())
+    assert library.count() == len(standing)
+    assert library.count(kind=Kind.TARGET) == sum(o.kind is Kind.TARGET for o in standing)
+    assert library.tally("region") == Counter(o.region for o in standing)
+    assert sum(library.tally("topic", region="640000").values()) == sum(o.region == "640000" for o in standing)
+    topic_of = whole.catalog.topic_of
+    subjects = {(topic_of(o.indicator), o.subject) for o in standing}
+    assert library.different("subject", by="topic") == Counter(topic for topic, _ in subjects)
+
+
+def test_bases_are_those_that_can_be_compared(library: Library, whole: Collection) -> None:
+    """Each basis has the observations that a grouping by hand gives it, and the widest comes first."""
+    reach = library.reach()
+    for indicator, regions in reach.items():
+        by_hand = comparable_sets(
+            [o for o in whole.observations.values() if o.indicator == indicator], whole.catalog.same_unit
+        )
+        bases = library.bases(indicator)
+        assert bases == {each: len(found) for each, found in by_hand.items()}
+        assert {each: _ids(library.on_basis(each)) for each in bases} == {
+            each: _ids(found) for each, found in by_hand.items()
+        }
+        widths = [len({o.region for o in by_hand[each]}) for each in bases]
+        assert widths == sorted(widths, reverse=True)
+        assert widths[0] == regions
+    assert list(reach.values()) == sorted(reach.values(), reverse=True)
+
+
+def test_what_is_beside_a_basis_is_all_the_rest(library: Library, whole: Collection) -> None:
+    """On a basis and beside it together stands every value of the indicator, the nearest of the rest first."""
+    own = [o for o in whole.observations.values() if o.indicator == "industrial_value_added"]
+    one = next(iter(library.bases("industrial_value_added")))
+    beside = library.beside(one, limit=1000)
+    assert not _ids(beside) & _ids(library.on_basis(one))
+    assert _ids(beside) | _ids(library.on_basis(one)) == _ids(own)
+    far = [_apart(basis(o, whole.catalog.same_unit), one) for o in beside]
+    assert far == sorted(far)
+    assert library.beside(one, limit=3) == beside[:3]
+
+
+def _apart(one: object, other: object) -> int:
+    names = ("measure", "of", "reference", "unit", "scope", "period", "kind")
+    return sum(getattr(one, name) != getattr(other, name) for name in names)
+
+
+def test_documents_come_newest_first(library: Library, whole: Collection) -> None:
+    """Each document has its source and counts; the newest stands first."""
+    cards = library.documents()
+    assert [card.id.partition("_")[0] for card in cards] == ["004", "000", "003", "001", "002"]
+    for card in cards:
+        assert card.source == whole.documents[card.id].source
+        assert card.characters == len(whole.documents[card.id].text)
+        assert card.numbers == sum(card.states.values()) == len(whole.ledgers[card.id])
+        assert card.observations == sum(o.document == card.id for o in whole.observations.values())
+    assert library.card("nowhere") is None
+
+
+def test_a_document_is_read_as_it_was(library: Library, whole: Collection) -> None:
+    """A document from the snapshot has the text, blocks and sentences of the file."""
+    assert library.document(NINGXIA) == whole.documents[NINGXIA]
+    assert library.document("nowhere") is None
+
+
+def test_numbers_are_the_ledger(library: Library, whole: Collection) -> None:
+    """Each numeral of a document has its place, state and observations; a remark its reason."""
+    numbers = library.numbers(document=NINGXIA)
+    assert [(n.start, n.end, n.text, n.state, n.ids) for n in numbers] == [
+        (e.mention.start, e.mention.end, e.mention.text, e.state, e.ids) for e in whole.ledgers[NINGXIA]
+    ]
+    assert library.states() == Counter(e.state for entries in whole.ledgers.values() for e in entries)
+    assert all(bool(n.reason) == (n.state == "remarked") for n in numbers)
+
+
+def test_numbers_in_their_words(library: Library, whole: Collection) -> None:
+    """A numeral is quoted with the characters before and after it, on one line."""
+    for number, words in library.in_their_words("remarked", limit=50, around=5):
+        text = whole.documents[number.document].text
+        assert words == " ".join(text[max(0, number.start - 5) : number.end + 5].split())
+
+
+def test_disagreements_are_pairs(library: Library, whole: Collection) -> None:
+    """Each disagreement has the curated value, the parsed one that gave way, and the fields that differ."""
+    found = library.disagreements()
+    assert {(one.id, other.id, fields) for one, other, fields in found} == {
+        (d.curated.id, d.parsed.id, d.fields) for d in whole.disagreements
+    }
+    assert len(found) == library.rows_of("disagreements") == len(whole.disagreements)

@@ -11,7 +11,9 @@ import streamlit as st
 from indicators.locale import Words
 from indicators.pages.parts.plain import plain
 
-LANGUAGE = "lang"
+LANGUAGE, LIBRARY = "lang", "library"
+KEPT = (LANGUAGE, LIBRARY)
+"""What every link within the dashboard keeps, where it is not the default."""
 VALUE = "value"
 _REMEMBERED = "remembered_addresses"
 
@@ -30,21 +32,19 @@ def put(name: str, value: str, default: str = "") -> None:
 
 
 def remember(page: str) -> None:
-    """Keep the address of `page` for the menu."""
-    st.session_state.setdefault(_REMEMBERED, {})[page] = dict(st.query_params)
+    """Keep the address of `page` for the menu, for each library apart."""
+    st.session_state.setdefault(_REMEMBERED, {})[get(LIBRARY), page] = dict(st.query_params)
 
 
 def remembered(page: str) -> dict[str, str]:
     """The parameters with which the menu leads to `page`: those it was left with, in the language of now."""
-    kept = dict(st.session_state.get(_REMEMBERED, {}).get(page, {}))
-    return with_language(kept)
+    left = st.session_state.get(_REMEMBERED, {}).get((get(LIBRARY), page), {})
+    return {name: value for name, value in left.items() if name not in KEPT} | kept()
 
 
-def with_language(parameters: dict[str, str]) -> dict[str, str]:
-    """Parameters for a link within the dashboard, keeping the language where it is not the default."""
-    language = get(LANGUAGE)
-    rest = {name: value for name, value in parameters.items() if name != LANGUAGE and value}
-    return {**rest, LANGUAGE: language} if language else rest
+def kept() -> dict[str, str]:
+    """The parameters of the address that every link keeps."""
+    return {name: st.query_params[name] for name in KEPT if st.query_params.get(name)}
 
 
 def choose(  # noqa: PLR0913 - what a select box needs, by name

@@ -1,15 +1,16 @@
 """From a mark to its sentence: the evidence beside a chart, and the card of a value."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from html import escape
 
 import streamlit as st
 
-from indicators.analysis.marking import marked_blocks, quoted
+from indicators.analysis.marking import marked_blocks
+from indicators.anchor import pieces_of, quoted
 from indicators.charts import Figure
-from indicators.model import Observation
+from indicators.model import Document, Observation
 from indicators.pages.parts import address
-from indicators.pages.parts.frame import Frame, link, page_file
+from indicators.pages.parts.frame import Frame, page_file
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
 
@@ -34,26 +35,27 @@ def clicked_ids(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list
     return [point["customdata"][0] for point in event["selection"]["points"] if point.get("customdata")]
 
 
-def evidence(frame: Frame, shown: Sequence[str]) -> None:
-    """The evidence of the value in the address, if it is one of the ids `shown` by this page; or how to get one."""
+def evidence(frame: Frame, is_here: Callable[[Observation], bool]) -> None:
+    """The evidence of the value in the address, if it is one that this page shows; or how to get one."""
     words, asked = frame.words, address.get(address.VALUE)
     st.html('<span class="beside"></span>')
     if not asked:
         st.info(words("evidence.empty"), icon=":material/touch_app:")
         return
-    observation = frame.library.observations.get(asked)
-    if observation is None or asked not in shown:
+    observation = frame.library.observation(asked)
+    document = frame.library.document(observation.document) if observation else None
+    if observation is None or document is None or not is_here(observation):
         st.warning(words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
         return
-    card(frame, observation)
-    document = frame.library.documents[observation.document]
-    blocks = marked_blocks(document, frame.library.select(document=document.id), observation)
+    card(frame, observation, document)
+    observations = {o.id: o for o in frame.library.of_document(document.id)}
+    blocks = marked_blocks(document, observations.values(), observation)
     same_article = {block.article for block in blocks for run in block.runs if run.in_sentence}
     reader(
         [block for block in blocks if block.article in same_article],
-        label=frame.labels.document(document),
-        href=lambda id_: link("source", value=id_),
-        title=lambda id_: frame.labels.summary(frame.library.observations[id_]),
+        label=frame.labels.document(document.source),
+        href=lambda id_: frame.link("source", value=id_),
+        title=lambda id_: frame.labels.summary(observations[id_]),
         height="24rem",
         key="evidence_reader",
     )
@@ -61,14 +63,13 @@ def evidence(frame: Frame, shown: Sequence[str]) -> None:
         page_file("source"),
         label=words("evidence.open_source"),
         icon=":material/menu_book:",
-        query_params=address.with_language({address.VALUE: observation.id}),
+        query_params=frame.parameters(value=observation.id),
     )
 
 
-def card(frame: Frame, observation: Observation) -> None:
+def card(frame: Frame, observation: Observation, document: Document) -> None:
     """What a value says, in full, and where it says so."""
     words, labels = frame.words, frame.labels
-    document = frame.library.documents[observation.document]
     facts = [
         (words("field.indicator"), labels.indicator(observation.subject)),
         (words("field.measure"), labels.measure(observation.measure, observation.of, observation.reference)),
@@ -78,11 +79,11 @@ def card(frame: Frame, observation: Observation) -> None:
         (words("field.kind"), labels.kind(observation.kind)),
         (words("field.printed"), observation.text),
         (words("field.hedges"), "、".join(observation.hedges)),
-        (words("field.document"), labels.document(document)),
+        (words("field.document"), labels.document(document.source)),
         (words("field.origin"), labels.origin(observation)),
         (words("field.note"), words.pick(observation.note, observation.note_en or observation.note)),
     ]
-    before, value, after = quoted(document, observation)
+    before, value, after = quoted(document.text, pieces_of(document), observation)
     rows = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts if text)
     st.html(
         f'<div class="card {escape(observation.origin)} kind-{escape(observation.kind)}"><p class="figure">{escape(labels.value(observation))}</p>'

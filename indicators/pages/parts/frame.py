@@ -1,17 +1,19 @@
 """What every page stands in: settings, library, language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
 
-from indicators.catalog.load import HERE as CATALOGUE
+from indicators.faults import Fault
 from indicators.locale import LANGUAGES, Words
 from indicators.locale.labels import Labels
 from indicators.pages.parts import address
-from indicators.settings import Settings, load_settings
-from indicators.store import Library, load_library
+from indicators.pages.parts.plain import plain
+from indicators.settings import Settings, config_path, load_settings
+from indicators.store import Library, SnapshotError, open_folder, open_store, snapshot_of, state_of
 
 PAGES = ("overview", "compare", "targets", "timeline", "source", "quality")
 CHINESE_LENGTH = 22
@@ -19,16 +21,33 @@ CHINESE_LENGTH = 22
 NO_TOPIC = NO_REGION = "none"
 """What stands in an address for an indicator without a topic, or a value without a region."""
 HERE = Path(__file__).parent.parent
+_OPEN_LIBRARIES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The library and the words of one run of a page."""
+    """The library and the words of one run of a page. Two frames are equal when their pages say the same.
 
-    settings: Settings
-    library: Library
-    words: Words
-    labels: Labels
+    `version` names the snapshot, `kept` are the parameters that every link keeps.
+    """
+
+    settings: Settings = field(compare=False)
+    library: Library = field(compare=False)
+    words: Words = field(compare=False)
+    labels: Labels = field(compare=False)
+    version: str
+    language: str
+    kept: tuple[tuple[str, str], ...]
+
+    def parameters(self, **wanted: str) -> dict[str, str]:
+        """Parameters for a link within the dashboard: what is wanted and is not empty, and what every link keeps."""
+        return {name: value for name, value in wanted.items() if value} | dict(self.kept)
+
+    def link(self, page: str, **wanted: str) -> str:
+        """The address of a page within the dashboard, relative to any page of it."""
+        query = urlencode(self.parameters(**wanted))
+        path = "." if page == PAGES[0] else page
+        return f"{path}?{query}" if query else path
 
 
 def page_file(page: str) -> Path:
@@ -36,18 +55,33 @@ def page_file(page: str) -> Path:
     return HERE / f"{page}.py"
 
 
+def settings_of_now() -> tuple[Settings, tuple[Fault, ...]]:
+    """The settings and their faults; config.yaml is read again only when it changed."""
+    path = config_path()
+    try:
+        state = path.stat()
+    except OSError:
+        return _settings(path, Path.cwd(), 0, 0)
+    return _settings(path, Path.cwd(), state.st_mtime_ns, state.st_size)
+
+
 def open_frame() -> Frame:
-    """The frame for this run; the library is read again only when a file of it changed."""
-    settings, faults = load_settings()
-    library = _library(
-        settings.sources,
-        settings.curated,
-        _state(settings.sources, settings.curated, CATALOGUE, CATALOGUE / "indicators"),
-    )
+    """The frame for this run; a library is opened again only when it changed."""
+    settings, faults = settings_of_now()
     words = Words(language(settings))
     if faults:
         st.warning(words("frame.settings_faulty"))
-    return Frame(settings, library, words, Labels(words, library.catalog))
+    name, library = _library(settings, words)
+    kept = {**address.kept(), address.LIBRARY: name}
+    return Frame(
+        settings,
+        library,
+        words,
+        Labels(words, library.catalog),
+        library.version,
+        words.language,
+        tuple((key, value) for key, value in kept.items() if value),
+    )
 
 
 def language(settings: Settings) -> str:
@@ -56,25 +90,39 @@ def language(settings: Settings) -> str:
     return asked if asked in LANGUAGES else settings.language
 
 
-def link(page: str, **parameters: str) -> str:
-    """The address of a page within the dashboard, relative to any page of it."""
-    query = urlencode(address.with_language(parameters))
-    path = "." if page == PAGES[0] else page
-    return f"{path}?{query}" if query else path
-
-
 def shortened(name: str, language: str) -> str:
     """A name for the side of a chart; Chinese characters are twice as wide as letters."""
     limit = CHINESE_LENGTH if language == "zh" else 2 * CHINESE_LENGTH
     return name if len(name) <= limit else name[: limit - 1] + "…"
 
 
-def _state(*folders: Path) -> tuple[tuple[str, int, int], ...]:
-    """The names, times and sizes of the files, by which a change is known."""
-    files = (path for folder in folders if folder.is_dir() for path in sorted(folder.iterdir()) if path.is_file())
-    return tuple((str(path), path.stat().st_mtime_ns, path.stat().st_size) for path in files)
+def _library(settings: Settings, words: Words) -> tuple[str, Library]:
+    """The library of the address with its name; the built-in one, named "", where that cannot be had, and why."""
+    asked = address.get(address.LIBRARY)
+    store = settings.stores.get(asked)
+    if store is not None:
+        try:
+            return asked, _stored(store, snapshot_of(store))
+        except SnapshotError as error:
+            facts = {name: plain(value) for name, value in error.facts.items()}
+            st.warning(words(f"snapshot.{error.reason}", **facts), icon=":material/folder_off:")
+    elif asked:
+        said = words("frame.not_offered", field=words("nav.library"), value=plain(asked))
+        st.warning(said, icon=":material/link_off:")
+    return "", _built_in(settings.sources, settings.curated, state_of(settings.sources, settings.curated))
 
 
-@st.cache_resource(show_spinner=False, max_entries=4)
-def _library(sources: Path, curated: Path, state: tuple[tuple[str, int, int], ...]) -> Library:  # noqa: ARG001
-    return load_library(sources, curated)
+@lru_cache(maxsize=8)
+def _settings(path: Path, _folder: Path, _changed: int, _size: int) -> tuple[Settings, tuple[Fault, ...]]:
+    settings, faults = load_settings(path)
+    return settings, tuple(faults)
+
+
+@st.cache_resource(show_spinner=False, max_entries=_OPEN_LIBRARIES)
+def _stored(store: Path, snapshot: str) -> Library:  # noqa: ARG001
+    return open_store(store)
+
+
+@st.cache_resource(show_spinner=False, max_entries=_OPEN_LIBRARIES)
+def _built_in(sources: Path, curated: Path, state: tuple[tuple[str, int, int], ...]) -> Library:  # noqa: ARG001
+    return open_folder(sources, curated)

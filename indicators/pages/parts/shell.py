@@ -6,9 +6,10 @@ import streamlit as st
 
 from indicators.locale import LANGUAGES, Words
 from indicators.pages.parts import address
-from indicators.pages.parts.frame import PAGES, language, page_file
+from indicators.pages.parts.frame import PAGES, language, page_file, settings_of_now
 from indicators.pages.parts.plain import plain
-from indicators.settings import Settings, load_settings
+from indicators.settings import MINE, Settings
+from indicators.store import snapshot_of
 
 ICONS = {
     "overview": ":material/home:",
@@ -23,7 +24,7 @@ _STYLE = (Path(__file__).parent / "look.css").read_text(encoding="utf-8")
 
 def run() -> None:
     """Draw the shell and run the page of the address."""
-    settings, _ = load_settings()
+    settings, _ = settings_of_now()
     words = Words(language(settings))
     title = settings.title.get(words.language, settings.title["zh"])
     st.set_page_config(page_title=title, page_icon="📊", layout="wide")
@@ -38,12 +39,30 @@ def run() -> None:
     with st.sidebar:
         st.markdown(f"### {plain(title)}")
         for name, page in pages.items():
-            parameters = address.remembered(name) if page is not current else address.with_language({})
+            parameters = address.remembered(name) if page is not current else address.kept()
             st.page_link(page, label=words(f"nav.{name}"), icon=ICONS[name], query_params=parameters)
+        _library_chooser(settings, words)
         _language_switch(settings, words)
         st.caption(words("nav.footer"))
     current.run()
     address.remember(next(name for name, page in pages.items() if page is current))
+
+
+def _library_chooser(settings: Settings, words: Words) -> None:
+    """Which library is shown, where there is more than the built-in one; a new choice begins with a clean address."""
+    names = {"": words("nav.built_in")}
+    if snapshot_of(settings.store):
+        names[MINE] = words("nav.mine")
+    names |= {name: each.title[words.language] for name, each in settings.libraries.items()}
+    if len(names) == 1:
+        return
+
+    def changed() -> None:
+        kept = {**address.kept(), address.LIBRARY: st.session_state["library"]}
+        st.query_params.from_dict({name: value for name, value in kept.items() if value})
+
+    st.session_state["library"] = asked if (asked := address.get(address.LIBRARY)) in names else ""
+    st.selectbox(words("nav.library"), list(names), format_func=names.__getitem__, key="library", on_change=changed)
 
 
 def _language_switch(settings: Settings, words: Words) -> None:

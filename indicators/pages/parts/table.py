@@ -6,10 +6,9 @@ from html import escape
 
 import streamlit as st
 
-from indicators.analysis.marking import excerpt
 from indicators.export import COLUMNS, WRITERS, Format, rows
 from indicators.model import Observation
-from indicators.pages.parts.frame import Frame, link
+from indicators.pages.parts.frame import Frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +55,23 @@ def value_cell(frame: Frame, observation: Observation) -> Cell:
     """The value, leading to its sentence."""
     return Cell(
         frame.labels.value(observation),
-        link("source", value=observation.id),
+        frame.link("source", value=observation.id),
         f"number kind-{observation.kind} {observation.origin}",
     )
 
 
 def sentence_cell(frame: Frame, observation: Observation) -> Cell:
     """The sentence around the value, leading to its place in the source."""
-    words = excerpt(frame.library.documents[observation.document], observation)
-    return Cell(words, link("source", value=observation.id), "sentence")
+    words = observation.before + " ".join(observation.text.split()) + observation.after
+    return Cell(words, frame.link("source", value=observation.id), "sentence")
 
 
 def download(frame: Frame, name: str, observations: Sequence[Observation]) -> None:
-    """The rows that are shown, as a file."""
+    """The rows that are shown, with their whole sentences, as a file that is made when it is asked for."""
+    library, ids = frame.library, [o.id for o in observations]
     st.download_button(
         frame.words("table.download"),
-        WRITERS[Format.CSV](rows(observations, frame.library.catalog), COLUMNS),
+        lambda: WRITERS[Format.CSV](rows(library.whole(ids), library.catalog), COLUMNS),
         file_name=f"{name}.csv",
         mime="text/csv",
         icon=":material/download:",
