@@ -8,11 +8,26 @@ from indicators.model.period import Period
 
 
 class How(StrEnum):
-    """How a fact about a source is known."""
+    """How a fact about a source is known: a person says that it is printed or inferred, a program says where it found it."""
 
     PRINTED = "printed"
     INFERRED = "inferred"
+    FRONT_MATTER = "front_matter"
+    TITLE = "title"
+    FOLDER = "folder"
+    TEXT = "text"
     UNKNOWN = "unknown"
+
+
+class ReportKind(StrEnum):
+    """What sort of document it is."""
+
+    GOVERNMENT_WORK_REPORT = "government_work_report"
+    PLAN = "plan"
+    COMMUNIQUE = "communique"
+    NEWSPAPER = "newspaper"
+    NOTICE = "notice"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +50,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is known of a document beside its text. `issued.value` is ISO 8601, to the day or to the month."""
+    """What is known of a document beside its text.
+
+    `issued.value` is ISO 8601, to the day, the month or the year; `region.value` the code of the region that the document is
+    about, `kind.value` a ReportKind.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
 
@@ -45,6 +64,8 @@ class Source:
     publisher: Fact = Fact()
     issued: Fact = Fact()
     issue_number: Fact = Fact()
+    region: Fact = Fact()
+    kind: Fact = Fact()
 
     @property
     def issue_period(self) -> Period | None:

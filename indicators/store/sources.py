@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from indicators.anchor import Searchable
+from indicators.catalog.regions import load_regions
+from indicators.extract.identity.regions import named
 from indicators.faults import (
     DuplicateId,
     Fault,
@@ -15,9 +17,10 @@ from indicators.faults import (
     PrintedClaimWrong,
     QuoteNotFound,
     SourceNotListed,
+    UnknownRegion,
     WrongType,
 )
-from indicators.model import Document, Fact, How, Source
+from indicators.model import Document, Fact, How, ReportKind, Source
 from indicators.shape import fit_list
 from indicators.text import UndecodableError, decode, front_matter, masthead, read
 from indicators.yamlfile import read_yaml_file, shown
@@ -103,7 +106,15 @@ def _listed(folder: Path, faults: list[Fault]) -> dict[str, tuple[Source, int]]:
         except ValueError as error:
             file.faults.append(WrongType(file.name, line, key="issued", given=source.issued.value, problem=str(error)))
             continue
-        listed[source.document] = (source, line)
+        if source.kind.value and source.kind.value not in set(ReportKind):
+            problem = f"one of {', '.join(ReportKind)}"
+            file.faults.append(WrongType(file.name, line, key="kind", given=source.kind.value, problem=problem))
+            continue
+        region = named(source.region.value, load_regions()) if source.region.value else ""
+        if source.region.value and not region:
+            file.faults.append(UnknownRegion(file.name, line, name=source.region.value, near="–"))
+            continue
+        listed[source.document] = (replace(source, region=replace(source.region, value=region)), line)
     faults.extend(file.faults)
     return listed
 
