@@ -134,3 +134,14 @@ class FileVanished(Fault):
     """A file that was found was gone when it was to be read."""
 
     name: str
+
+
+@dataclass(frozen=True)
+class FactsDisagree(Fault):
+    """What a document's front matter, title, folder and text say of its region or date contradicts itself."""
+
+    name: str
+    key: str
+    first: str
+    second: str
+    used: str

@@ -79,6 +79,7 @@ class Settings(BaseModel):
         if address and not web_address(address):
             raise ValueError("not an http or https address, such as https://example.org/dashboard")
         return address
+
     store: Path = Field(
         Path("store"), description="the folder where `ingest` keeps what it read, seen from config.yaml"
     )

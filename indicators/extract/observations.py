@@ -14,8 +14,9 @@ from indicators.extract.binding.frames import Frame, Stance, frames
 from indicators.extract.binding.line import Line, read_line
 from indicators.extract.binding.memory import Memory
 from indicators.extract.binding.names import Lexicon, lexicon
-from indicators.extract.binding.origins import COUNTRY, document_date, document_region
+from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.binding.settle import bind
+from indicators.extract.identity import document_date, document_region
 from indicators.extract.regions import find_regions
 from indicators.extract.regions_names import Places
 from indicators.identity import value_digest

@@ -8,11 +8,26 @@ from indicators.model.period import Period
 
 
 class How(StrEnum):
-    """How a fact about a source is known."""
+    """How a fact about a source is known: a person says that it is printed or inferred, a program says where it found it."""
 
     PRINTED = "printed"
     INFERRED = "inferred"
+    FRONT_MATTER = "front_matter"
+    TITLE = "title"
+    FOLDER = "folder"
+    TEXT = "text"
     UNKNOWN = "unknown"
+
+
+class ReportKind(StrEnum):
+    """What sort of document it is."""
+
+    GOVERNMENT_WORK_REPORT = "government_work_report"
+    PLAN = "plan"
+    COMMUNIQUE = "communique"
+    NEWSPAPER = "newspaper"
+    NOTICE = "notice"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +50,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is known of a document beside its text. `issued.value` is ISO 8601, to the day or to the month.
+    """What is known of a document beside its text.
 
+    `issued.value` is ISO 8601, to the day, the month or the year; `region.value` the code of the region that the document is
+    about, `kind.value` a ReportKind.
     `serial` is the serial's number as printed (CN 11-0005), `url` the http(s) address at which the text was published.
     """
 

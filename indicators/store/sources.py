@@ -6,7 +6,8 @@ from pathlib import Path
 
 from indicators.addresses import web_address
 from indicators.anchor import Searchable
-from indicators.extract.regions_names import Places
+from indicators.catalog.regions import load_regions
+from indicators.extract.identity.regions import named
 from indicators.faults import (
     DuplicateId,
     Fault,
@@ -17,14 +18,13 @@ from indicators.faults import (
     PrintedClaimWrong,
     QuoteNotFound,
     SourceNotListed,
+    UnknownRegion,
     WrongType,
 )
-from indicators.limits import Limits
-from indicators.model import Document, Fact, How, Source
+from indicators.model import Document, Fact, How, ReportKind, Source
 from indicators.shape import fit_list
 from indicators.store.folder import LIST, Found
 from indicators.text import UndecodableError, decode, front_matter, masthead, read
-from indicators.text.formats import read_bytes
 from indicators.yamlfile import read_yaml_file, shown
 
 SUFFIXES = (".txt", ".md")
@@ -116,7 +116,15 @@ def _listed(folder: Path, faults: list[Fault]) -> dict[str, tuple[Source, int]]:
             problem = "not an http or https address"
             file.faults.append(WrongType(file.name, line, key="url", given=source.url.value, problem=problem))
             continue
-        listed[source.document] = (source, line)
+        if source.kind.value and source.kind.value not in set(ReportKind):
+            problem = f"one of {', '.join(ReportKind)}"
+            file.faults.append(WrongType(file.name, line, key="kind", given=source.kind.value, problem=problem))
+            continue
+        region = named(source.region.value, load_regions()) if source.region.value else ""
+        if source.region.value and not region:
+            file.faults.append(UnknownRegion(file.name, line, name=source.region.value, near="–"))
+            continue
+        listed[source.document] = (replace(source, region=replace(source.region, value=region)), line)
     faults.extend(file.faults)
     return listed
 
@@ -159,23 +167,6 @@ def _masthead_faults(file: str, line: int, document: Document) -> list[Fault]:
         return []
     given = source.issued.value or "–"
     return [PrintedClaimWrong(file, line, key="issued", given=given, printed=printed.issued.iso)]
-
-
-def document_of(
-    data: bytes,
-    document: str,
-    name: str,
-    folders: tuple[str, ...],
-    source: Source | None,
-    limits: Limits,
-    places: Places,
-) -> tuple[Document | None, list[Fault]]:
-    """The document in the bytes of a file, with the faults of the file; None where it cannot be read."""
-    extracted, faults = read_bytes(data, name, limits)
-    if extracted is None:
-        return None, faults
-    read_document = read(document, extracted.text, source or Source(document, document))
-    return read_document if source else replace(read_document, source=_printed_source(read_document)), faults
 
 
 def sources_beside(files: Iterable[Found]) -> dict[Path, Source]:

@@ -123,6 +123,8 @@ def test_an_empty_folder(tmp_path: Path) -> None:
         (_entry(publisher="{value: 报社, how: printed, quote: 报社}"), 1, "quote_not_found"),
         (_entry(issued="{value: '2024', how: inferred, why: a, quotes: [甘肃]}"), 1, "quote_not_found"),
         (_entry(issued="{value: '2024-10-15', how: printed}"), 1, "printed_claim_wrong"),
+        (_entry(region="{value: 乌有省, how: inferred, why: a}"), 1, "unknown_region"),
+        (_entry(kind="{value: letter, how: inferred, why: a}"), 1, "wrong_type"),
     ],
 )
 def test_a_list_with_one_fault(tmp_path: Path, listed: str, line: int, code: str) -> None:
@@ -178,3 +180,12 @@ def test_a_listed_address(tmp_path: Path) -> None:
     unsound = _entry(url="{value: 'javascript:alert(1)', how: printed}")
     documents, faults = _read(tmp_path, unsound, page="海南。\n".encode())
     assert ("sources.yaml", 1, "wrong_type") in _places(faults)
+
+
+@pytest.mark.parametrize("region", ["贵州", "贵州省", "520000"])
+def test_a_region_in_the_list(tmp_path: Path, region: str) -> None:
+    """A person may say which region a document is about, by any of its names, and of which kind it is."""
+    listed = _entry(region=f"{{value: '{region}', how: inferred, why: a}}", kind="{value: plan, how: inferred, why: a}")
+    documents, faults = _read(tmp_path, listed, page="全省产值80亿元。".encode())
+    assert faults == []
+    assert (documents["page"].source.region.value, documents["page"].source.kind.value) == ("520000", "plan")

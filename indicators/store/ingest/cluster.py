@@ -4,9 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from indicators.document_faults import DocumentUnreadable
-from indicators.store.ingest.job import Done, Job, do
-from indicators.store.ingest.reader import reader_version
+from indicators.store.ingest.job import Done, Job, do, not_done
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -70,5 +68,4 @@ def _outcome(future: Any, job: Job) -> Done:  # noqa: ANN401 - distributed gives
     if error is None:
         done: Done = future.result()
         return done
-    fault = DocumentUnreadable(job.name, 1, name=job.name, format="", problem=f"{type(error).__name__}: {error}")
-    return Done(job.document, job.key, None, fault, reader_version())
+    return not_done(job, f"{type(error).__name__}: {error}")

@@ -11,25 +11,29 @@ from indicators.faults import Fault
 from indicators.limits import Limits
 from indicators.model import Source
 from indicators.store.digest import Parts, digest, parts
+from indicators.store.folder import Found
 from indicators.store.ingest.reader import reader_version
-from indicators.store.sources import document_of
+from indicators.store.reading import read_document
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A file to read: its bytes, what it is called and what is known of it beforehand.
+    """A file to read: what it is called (its path is never opened), its bytes, and what a list beside it says.
 
-    `key` says what the reading depends on: the bytes, the source's facts and the program.
+    `key` says what the reading depends on: the bytes, the names, the list, the limits and the program.
     """
 
-    document: str
-    name: str
+    found: Found
     key: str
     sha256: str
     data: bytes
     limits: Limits
-    folders: tuple[str, ...] = ()
-    source: Source | None = None
+    listed: Source | None = None
+
+    @property
+    def document(self) -> str:
+        """The id of the document that it becomes."""
+        return self.found.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +53,20 @@ class Done:
 def do(job: Job) -> Done:
     """Read one file. The same function runs in this process, in a pool and on a cluster."""
     try:
-        document, faults = document_of(
-            job.data, job.document, job.name, job.folders, job.source, job.limits, _catalog().regions
-        )
+        document, _, faults = read_document(job.found, job.data, job.limits, _catalog().regions, job.listed)
         if document is None:
             return Done(job.document, job.key, None, faults[0], reader_version())
         rows = parts(digest(document, _catalog()), _catalog(), job.sha256, faults)
     except Exception as error:  # noqa: BLE001 - one document must not take the others down
-        problem = f"{type(error).__name__}: {error}"
-        fault = DocumentUnreadable(job.name, 1, name=job.name, format="", problem=problem)
-        return Done(job.document, job.key, None, fault, reader_version())
+        return not_done(job, f"{type(error).__name__}: {error}")
     return Done(job.document, job.key, rows, None, reader_version())
+
+
+def not_done(job: Job, problem: str) -> Done:
+    """A file whose reading failed, and how."""
+    name, suffix = job.found.name, job.found.path.suffix[1:].upper()
+    fault = DocumentUnreadable(name, 1, name=name, format=suffix, problem=problem)
+    return Done(job.document, job.key, None, fault, reader_version())
 
 
 def prepare() -> None:

@@ -7,9 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
-from indicators.document_faults import DocumentUnreadable
-from indicators.store.ingest.job import Done, Job, do, prepare
-from indicators.store.ingest.reader import reader_version
+from indicators.store.ingest.job import Done, Job, do, not_done, prepare
 
 Work = Callable[[Job], Done]
 _AHEAD = 3
@@ -58,8 +56,7 @@ def _alone(job: Job, work: Work) -> Done:
         try:
             return pool.submit(work, job).result()
         except BrokenProcessPool:
-            fault = DocumentUnreadable(job.name, 1, name=job.name, format="", problem="the process that read it died")
-            return Done(job.document, job.key, None, fault, reader_version())
+            return not_done(job, "the process that read it died")
 
 
 def _pool(processes: int) -> ProcessPoolExecutor:

@@ -33,8 +33,8 @@ class Plan:
         for item in self.items:
             if item.document and item.document not in done and item.found is not None:
                 data, _ = load(item.found, limits)
-                folders = item.found.folders
-                yield Job(item.document, item.name, item.key, item.sha256, data or b"", limits, folders, item.source)
+                found = replace(item.found, id=item.document)
+                yield Job(found, item.key, item.sha256, data or b"", limits, item.source)
 
 
 def plan(found: Iterable[Found], carried: Iterable[Item], sources: Mapping[Path, Source], limits: Limits) -> Plan:

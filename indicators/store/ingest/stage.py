@@ -9,7 +9,6 @@ from time import monotonic
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from indicators.store.digest import Parts
 from indicators.store.ingest.job import Done
 from indicators.store.snapshot import STAGING
 from indicators.store.tables import DOCUMENTS, OF_DOCUMENTS
@@ -63,7 +62,7 @@ class Stage:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _write(self, batch: list[Done]) -> None:
-        found: list[Parts] = [done.rows for done in batch if done.rows is not None]
+        found = [done.rows for done in batch if done.rows is not None]
         rows = {table: pa.concat_tables([each[table] for each in found]) for table in OF_DOCUMENTS}
         keys = pa.table({"document": [done.document for done in batch], "key": [done.key for done in batch]})
         write_part(self._folder / f"{len(batch):04}-{secrets.token_hex(4)}", {**rows, _KEYS: keys})
