@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from indicators.charts.look import (
     EDGE,
+    GOOD,
     KIND_COLOURS,
     REFERENCE_COLOUR,
     STATUS_GLYPHS,
+    STATUS_TONES,
     Band,
     Figure,
     Mark,
@@ -42,15 +44,12 @@ def pledge_dumbbells(rows: Sequence[Dumbbell], unit: str) -> Figure:
     goes through the actual of a row that is marked as reference.
     """
     marks = [mark for row in rows for mark in (row.target, row.actual) if mark]
-    furthest = max(
-        (max(mark.value for mark in (row.target, row.actual) if mark) for row in rows if _has_mark(row)), default=0
-    )
-    least = min((mark.value for mark in marks), default=0)
+    reach = [at for row in rows for at in _reach(row)]
+    least, furthest = min(reach, default=0.0), max(reach, default=0.0)
     lines = [_reference(row.actual) for row in rows if row.actual and row.actual.reference]
     figure = layout(
         len(rows),
-        xaxis=value_axis([mark.value for mark in marks], unit)
-        | {"range": _range(float(least), float(furthest)), "side": "top"},
+        xaxis=value_axis([mark.value for mark in marks], unit) | {"range": _range(least, furthest), "side": "top"},
         yaxis={
             "tickvals": list(range(len(rows))),
             "ticktext": [safe(row.label) for row in rows],
@@ -64,18 +63,19 @@ def pledge_dumbbells(rows: Sequence[Dumbbell], unit: str) -> Figure:
     )
     targets = [(index, row.target) for index, row in enumerate(rows) if row.target]
     actuals = [(index, row.actual) for index, row in enumerate(rows) if row.actual]
-    return {"data": [_trace(targets), _trace(actuals), _texts(rows, float(least))], "layout": figure}
+    return {"data": [_trace(targets), _trace(actuals), _texts(rows, least)], "layout": figure}
 
 
-def _has_mark(row: Dumbbell) -> bool:
-    return row.target is not None or row.actual is not None
+def _reach(row: Dumbbell) -> list[float]:
+    """Where on the axis a row has something."""
+    ends = [row.band.low, row.band.high] if row.band else []
+    return [float(at) for at in (*(mark.value for mark in (row.target, row.actual) if mark), *ends)]
 
 
 def _range(least: float, furthest: float) -> list[float]:
-    """From nothing (or below) to the furthest mark, with room for the words behind it."""
-    low, high = min(least, 0.0), max(furthest, 0.0)
-    span = (high - low) or 1.0
-    return [low - 0.04 * span, high + 0.3 * span]
+    """From the least to the furthest, with room for the words behind; dots, unlike bars, need no zero."""
+    span = (furthest - least) or 1.0
+    return [least - 0.06 * span, furthest + 0.35 * span]
 
 
 def _trace(marks: Sequence[tuple[int, Mark]]) -> Figure:
@@ -99,11 +99,10 @@ def _trace(marks: Sequence[tuple[int, Mark]]) -> Figure:
 
 def _texts(rows: Sequence[Dumbbell], least: float) -> Figure:
     """The sign and the words of each row, behind its marks; of a row without marks at the beginning of the axis."""
-    ends = [[float(mark.value) for mark in (row.target, row.actual) if mark] for row in rows]
     return {
         "type": "scatter",
         "mode": "text",
-        "x": [max(each, default=min(least, 0.0)) for each in ends],
+        "x": [max(_reach(row), default=least) for row in rows],
         "y": list(range(len(rows))),
         "text": [f"{GAP}<b>{STATUS_GLYPHS[row.status]}</b> {safe(row.text)}" for row in rows],
         "textposition": "middle right",
@@ -131,7 +130,11 @@ def _shapes(index: int, row: Dumbbell) -> list[Figure]:
             }
         )
     if row.target and row.actual:
-        look = {"color": tone(row.status, 1), "width": 5, "dash": "solid" if row.status == "met" else "4px,3px"}
+        look = {
+            "color": tone(row.status, 1),
+            "width": 5,
+            "dash": "solid" if STATUS_TONES.get(row.status) is GOOD else "4px,3px",
+        }
         ends = {"x0": float(row.target.value), "x1": float(row.actual.value)}
         shapes.append({"type": "line", "layer": "below", "y0": index, "y1": index, "line": look, **ends})
     return shapes

@@ -50,15 +50,14 @@ def test_words_stand_behind_the_marks() -> None:
         Dumbbell("丁", None, None, "not_in_sources", "没有"),
     ]
     words = pledge_dumbbells(rows, "%")["data"][2]
-    assert words["x"] == [5.2, 5.0, 5.0, 0.0]
+    assert words["x"] == [5.2, 5.0, 5.0, 4.0]
     assert [text.strip() for text in words["text"]] == ["<b>✓</b> +0.2", "<b>✕</b> −1", "<b>…</b>", "<b>∅</b> 没有"]
     assert words["customdata"] == [["reached"], ["o"], ["aim"], [""]]
 
 
-def test_falls_lie_within_the_axis() -> None:
-    """The axis goes from the least to beyond the most, zero included."""
-    low, high = pledge_dumbbells([Dumbbell("甲", mark("-3", kind="target"), mark("-5"), "met")], "%")["layout"][
-        "xaxis"
-    ]["range"]
+def test_everything_lies_within_the_axis() -> None:
+    """The axis goes from below the least to beyond the most, falls and bands included, and need not begin at nothing."""
+    rows = [Dumbbell("甲", mark("-3", kind="target"), mark("-5"), "met", band=Band(Decimal(-4), Decimal(-2)))]
+    low, high = pledge_dumbbells(rows, "%")["layout"]["xaxis"]["range"]
     assert low < -5
-    assert high > 0
+    assert -2 < high < 0
