@@ -7,7 +7,6 @@ from decimal import Decimal
 from indicators.analysis.days import days
 from indicators.analysis.progress import Progress
 from indicators.analysis.ranking import midpoint
-from indicators.analysis.reason import Amount
 from indicators.analysis.status import Status
 
 _SHORT = frozenset({Status.MISSED, Status.BELOW_SO_FAR, Status.BEHIND, Status.WRONG_DIRECTION})
@@ -51,9 +50,3 @@ def by_region(rows: Iterable[Progress], order: list[str]) -> list[Progress]:
     """The targets by region in the order given; regions that are not in it last."""
     place = {code: index for index, code in enumerate(order)}
     return sorted(rows, key=lambda row: place.get(row.target.region, len(place)))
-
-
-def allowance(row: Progress) -> Decimal | None:
-    """What 左右 allows in the target's unit, for the band of a chart; None where the rule has none."""
-    given = row.reason.inputs.get("allowance")
-    return given.value if isinstance(given, Amount) and given.value else None

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from indicators.analysis.choosing import by_standing, rivals, same_figure
 from indicators.analysis.comparability import Track, track
@@ -38,7 +39,9 @@ class Pledge:
 
     `gap` is actual minus target in the target's unit, 0 within a range. `set_in` is the year of the document that set the
     target, None where it is not known. `contested` says that with another of the targets or actuals the verdict would be
-    another. `absent` says why the side that is missing is missing, where a coverage was given.
+    another. `related` are values that do not answer and come nearest: undated ones of the next report, or those of the year on
+    another basis. `absent` says why the side that is missing is missing, where a coverage was given and `reason` does not
+    say it (a figure that is there and undated).
     """
 
     region: str
@@ -64,22 +67,31 @@ def pledges(observations: Iterable[Observation], terms: Terms, coverage: Coverag
     comparable basis and need not be the ratio of published levels, so a level never answers a target for growth.
     """
     tracks: dict[tuple[str, Track], dict[int, list[Observation]]] = {}
-    actuals_of: dict[tuple[str, str, int], list[Observation]] = {}
+    others = _Others({}, {})
     for one in observations:
         year = whole_year(one.period)
-        if year is None or one.kind is Kind.FORECAST:
+        if one.kind is Kind.FORECAST or (year is None and (one.period or one.kind is Kind.TARGET)):
             continue
-        tracks.setdefault((one.region, track(one, terms.same_unit)), {}).setdefault(year, []).append(one)
+        own = (one.region, track(one, terms.same_unit))
+        if year is None:
+            others.undated.setdefault((*own, _year_of_issue(one, terms.issued)), []).append(one)
+            continue
+        tracks.setdefault(own, {}).setdefault(year, []).append(one)
         if one.kind is not Kind.TARGET:
-            actuals_of.setdefault((one.subject, one.region, year), []).append(one)
+            others.of_the_year.setdefault((one.region, one.subject, year), []).append(one)
     found = []
-    for (region, own), years in tracks.items():
+    for (region, basis), years in tracks.items():
         for year, ones in years.items():
-            row = _pledge(region, own, year, ones, terms)
-            if row.target is not None and row.actual is None:
-                row = _without_actual(row, actuals_of.get((own.indicator, region, year), ()), terms)
+            row = _without_actual(_pledge(region, basis, year, ones, terms), others, terms)
             found.append(_with_absence(row, coverage))
     return sorted(found, key=lambda row: (row.region, row.track, row.year))
+
+
+class _Others(NamedTuple):
+    """What may stand beside a target that has no actual: the year's values on any basis, and a report's undated ones."""
+
+    of_the_year: dict[tuple[str, str, int], list[Observation]]
+    undated: dict[tuple[str, Track, int | None], list[Observation]]
 
 
 def _pledge(region: str, own: Track, year: int, ones: Sequence[Observation], terms: Terms) -> Pledge:
@@ -159,19 +171,21 @@ def _year_of_issue(one: Observation, issued: Mapping[str, Period | None]) -> int
     return days(published.iso)[1].year if published else None
 
 
-def _without_actual(row: Pledge, of_the_time: Sequence[Observation], terms: Terms) -> Pledge:
-    """The row, said to be not comparable where the year has an actual on another basis."""
-    if row.target is None or row.status is Status.NO_NUMBER:
-        return replace(row, related=tuple(of_the_time))
-    differing = not_comparable(row.target, of_the_time, terms)
-    if differing is None:
+def _without_actual(row: Pledge, others: _Others, terms: Terms) -> Pledge:
+    """A row whose target has no actual, with what comes nearest: an undated value of the next report, or one on another basis."""
+    if row.target is None or row.actual is not None or row.status is Status.NO_NUMBER:
         return row
-    return replace(row, status=differing[0], reason=differing[1], related=tuple(of_the_time))
+    undated = others.undated.get((row.region, row.track, row.year + 1))
+    if undated:
+        return replace(row, reason=Reason("undated"), related=tuple(undated))
+    of_the_year = others.of_the_year.get((row.region, row.track.indicator, row.year), ())
+    differing = not_comparable(row.target, of_the_year, terms)
+    return replace(row, status=differing[0], reason=differing[1], related=tuple(of_the_year)) if differing else row
 
 
 def _with_absence(row: Pledge, coverage: Coverage | None) -> Pledge:
     """The row with why a side is missing; a target whose actual cannot be out yet is not measured yet."""
-    if coverage is None or (row.target is not None and row.actual is not None):
+    if coverage is None or (row.target is not None and row.actual is not None) or row.reason.rule == "undated":
         return row
     absent = coverage.why_empty(row.region, row.year if row.target is None else row.year + 1)
     if absent is Absent.NOT_YET_PUBLISHED and row.status is Status.NO_ACTUAL:

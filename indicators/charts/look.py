@@ -15,6 +15,43 @@ Figure = dict[str, Any]
 KIND_COLOURS = {"actual": "#0072B2", "target": "#D55E00", "estimate": "#56B4E9", "forecast": "#CC79A7"}
 KIND_SYMBOLS = {"actual": "circle", "target": "diamond", "estimate": "square", "forecast": "triangle-up"}
 REFERENCE_COLOUR = "#8A8F98"
+GOOD, BAD, OPEN = ("#A6DCCB", "#4DBA9A", "#00795A"), ("#EBC0C8", "#D2788A", "#A33A50"), ("#C9CED6",) * 3
+"""A bluish green and a crimson, pale to full, and the grey of what is not judged.
+
+They differ in lightness as well as in hue for every common colour blindness, and from the colours of the kinds. The two
+paler ones bear dark words, the full ones white, so that they read alike on a light and a dark page.
+"""
+STATUS_TONES = {
+    **dict.fromkeys(("met", "ahead_so_far", "on_track"), GOOD),
+    **dict.fromkeys(("missed", "below_so_far", "behind", "wrong_direction"), BAD),
+}
+"""The tone of a status; every other one is OPEN."""
+STATUS_GLYPHS = {
+    "met": "✓",
+    "missed": "✕",
+    "ahead_so_far": "△",
+    "below_so_far": "▽",
+    "on_track": "↗",
+    "behind": "→",
+    "wrong_direction": "↘",
+    "earlier": "…",
+    "not_yet": "…",
+    "unclear": "?",
+    "not_comparable": "≠",
+    "no_actual": "–",
+    "no_number": "¶",
+    "no_target": "○",
+    "not_in_sources": "∅",
+    "not_yet_published": "…",
+    "not_parsed": "–",
+    "not_applicable": "/",
+}
+"""The sign of a status, and of the reason why a place is empty: what colour says, said a second time."""
+EDGE = {"width": 1, "color": "white"}
+"""The edge of a filled mark, which keeps it apart from another that it touches."""
+DARK, WHITE = "#1B2733", "#FFFFFF"
+MAX_MARKS = 2000
+"""More marks than these make a browser slow."""
 FONT = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
 LARGE = 10_000
 ROW_HEIGHT = 38
@@ -37,6 +74,24 @@ class Mark:
     hover: tuple[str, ...] = ()
     reference: bool = False
     parsed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """From where to where a target with 左右 or a range goes, in the unit of the axis."""
+
+    low: Decimal
+    high: Decimal
+
+
+def tone(status: str, strength: int = 2) -> str:
+    """The colour of a status, pale (0) to full (2)."""
+    return STATUS_TONES.get(status, OPEN)[strength]
+
+
+def ink(status: str, strength: int = 2) -> str:
+    """The colour of words on a ground of that tone."""
+    return WHITE if status in STATUS_TONES and strength == len(GOOD) - 1 else DARK
 
 
 PARSED_OPACITY = 0.55

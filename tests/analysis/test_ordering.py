@@ -3,9 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
-from indicators.analysis.ordering import allowance, by_due_date, by_gap, by_region, share_of_aim
+from indicators.analysis.ordering import by_due_date, by_gap, by_region, share_of_aim
 from indicators.analysis.progress import Progress, Terms, progress
-from indicators.model import Better, Comparator, Kind, Period
+from indicators.model import Better, Kind, Period
 from tests.builders import observation
 
 TERMS = Terms({"output": Better.UP}, {}, issued={"plan": Period("2021-01")})
@@ -61,9 +61,3 @@ def test_regions_in_the_order_given() -> None:
     """Rows follow the order of the regions, others after them."""
     rows = [_row("x", "1", None, region="999999"), _row("b", "1", None, region="310000"), _row("a", "1", None)]
     assert [row.target.id for row in by_region(rows, ["110000", "310000"])] == ["a", "b", "x"]
-
-
-def test_the_band_of_a_rounded_target() -> None:
-    """100左右 has a band of 2 on either side; a plain 100 has none."""
-    assert allowance(_row("a", "100", "90", comparator=Comparator.APPROX)) == 2
-    assert allowance(_row("a", "100", "90")) is None

@@ -96,6 +96,19 @@ def test_growth_is_never_recomputed_from_levels() -> None:
     assert (row.actual, row.status) == (None, Status.NOT_COMPARABLE)
 
 
+def test_an_undated_figure_of_the_next_report_is_shown_and_not_judged() -> None:
+    """A figure of the next report whose period is not known comes before one on another basis; one of another report does not."""
+    undated, level = _rate("5.2", period=""), _rate("9", measure=Measure.LEVEL, unit="元")
+    coverage = Coverage({"110000": {2023, 2024}}, date(2024, 6, 1))
+    rows = [row for row in pledges([_target("5"), undated, level], TERMS, coverage) if row.target]
+    assert [(row.status, row.actual, row.reason.rule, row.related) for row in rows] == [
+        (Status.NO_ACTUAL, None, "undated", (undated,))
+    ]
+    assert rows[0].absent is None
+    assert _one(_target("5"), _rate("5.2", period="", document="2023")).reason.rule == "no_actual"
+    assert _one(_target("5"), _rate("5.2", period="", document="undated")).reason.rule == "no_actual"
+
+
 @pytest.mark.parametrize("period", ["2023-01/2023-06", "2023-06", "2021/2025", ""])
 def test_only_whole_years_take_part(period: str) -> None:
     """A half-year, a month, a span of years and an unknown period give no row."""

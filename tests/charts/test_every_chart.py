@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import plotly.graph_objects as go  # type: ignore[import-untyped]
@@ -10,11 +11,32 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from indicators.charts import Bullet, Figure, Line, Mark, Span, bullets, ranked_bars, series, spans
+from indicators.charts import (
+    Band,
+    Bullet,
+    Due,
+    Dumbbell,
+    Figure,
+    Line,
+    Mark,
+    PledgeYear,
+    Span,
+    Square,
+    bullets,
+    due_calendar,
+    pledge_dumbbells,
+    pledge_lines,
+    ranked_bars,
+    series,
+    spans,
+    year_grid,
+)
+from indicators.charts.look import STATUS_GLYPHS
 from tests.builders import mark
 
 KINDS = ("actual", "target", "estimate", "forecast")
 KIND_LABELS = {kind: kind for kind in KINDS}
+BAND = Band(Decimal("3.5"), Decimal("4.5"))
 MARKUP = "<b>&甲</b>"
 few = settings(deadline=None, max_examples=20)  # plotly takes its time over a figure
 
@@ -32,7 +54,10 @@ def _series(words: str = "北京") -> Figure:
 def _bullets(words: str = "北京") -> Figure:
     aim = mark("4", id="a", kind="target", text=words, hover=(words,))
     reached = mark("3", id="b", text=words, hover=(words,))
-    return bullets([Bullet((words, words), words, aim, reached), Bullet(("二", ""), "", mark("5", id="c"))], words)
+    full = Bullet(
+        (words, words), words, aim, reached, band=BAND, reference=mark("2", id="r", hover=(words,)), status="met"
+    )
+    return bullets([full, Bullet(("二", ""), "", mark("5", id="c"))], words)
 
 
 def _spans(words: str = "北京") -> Figure:
@@ -41,13 +66,65 @@ def _spans(words: str = "北京") -> Figure:
     return spans(rows, words, dict.fromkeys(KINDS, words))
 
 
-CHARTS = {"ranked_bars": _bars, "series": _series, "bullets": _bullets, "spans": _spans}
-IDS = {"ranked_bars": {"a", "b"}, "series": set(KINDS), "bullets": {"a", "b", "c"}, "spans": set(KINDS)}
+def _lines(words: str = "北京") -> Figure:
+    aim = mark("4", id="a", kind="target", text=words, hover=(words,))
+    reached = mark("3", id="b", kind="estimate", text=words, hover=(words,), parsed=True)
+    years = [PledgeYear(2022, aim, reached, "missed", BAND), PledgeYear(2023, None, mark(id="c"), "no_target")]
+    return pledge_lines(years, words, words, words)
+
+
+def _dumbbells(words: str = "北京") -> Figure:
+    aim = mark("4", id="a", kind="target", text=words, hover=(words,))
+    reached = mark("3", id="b", text=words, hover=(words,), reference=True)
+    rows = [Dumbbell(words, aim, reached, "missed", words, BAND), Dumbbell(words, mark(id="c"), None, "not_yet")]
+    return pledge_dumbbells(rows, words)
+
+
+def _grid(words: str = "北京") -> Figure:
+    squares = [
+        Square("a", words, 2022, "met", Decimal(1), words, (words,)),
+        Square("b", words, 2023, "missed", Decimal(-1)),
+    ]
+    return year_grid([*squares, Square("", "二", 2022, "not_parsed", hover=(words,))])
+
+
+def _calendar(words: str = "北京") -> Figure:
+    dues = [
+        Due("a", words, date(2025, 12, 31), words, "behind", (words,)),
+        Due("b", "二", date(2035, 12, 31), words, "not_yet"),
+    ]
+    return due_calendar(dues, date(2024, 6, 1), words)
+
+
+CHARTS = {
+    "ranked_bars": _bars,
+    "series": _series,
+    "bullets": _bullets,
+    "spans": _spans,
+    "pledge_lines": _lines,
+    "pledge_dumbbells": _dumbbells,
+    "year_grid": _grid,
+    "due_calendar": _calendar,
+}
+IDS = {
+    "ranked_bars": {"a", "b"},
+    "series": set(KINDS),
+    "bullets": {"a", "b", "c", "r"},
+    "spans": set(KINDS),
+    "pledge_lines": {"a", "b", "c"},
+    "pledge_dumbbells": {"a", "b", "c"},
+    "year_grid": {"a", "b", ""},
+    "due_calendar": {"a", "b"},
+}
 EMPTY = {
     "ranked_bars": ranked_bars([], ""),
     "series": series(Line("", ()), ""),
     "bullets": bullets([], ""),
     "spans": spans([], "", KIND_LABELS),
+    "pledge_lines": pledge_lines([], "", "", ""),
+    "pledge_dumbbells": pledge_dumbbells([], ""),
+    "year_grid": year_grid([]),
+    "due_calendar": due_calendar([]),
 }
 
 
@@ -145,3 +222,32 @@ def test_any_targets_make_a_chart_that_keeps_its_ids(pairs: list[tuple[Mark, Mar
     go.Figure(figure)
     drawn = {actual.id for target, actual in pairs if actual and target.value != 0}
     assert set(_ids(figure)) == {target.id for target, _ in pairs} | drawn
+
+
+STATUSES = st.sampled_from(sorted(STATUS_GLYPHS))
+YEARS = st.integers(1949, 2100)
+
+
+@few
+@given(st.lists(st.tuples(MARKS | st.none(), MARKS | st.none(), STATUSES), max_size=6), YEARS, WORDS)
+def test_any_pledges_make_charts_that_keep_their_ids(
+    pairs: list[tuple[Mark | None, Mark | None, str]], first: int, words: str
+) -> None:
+    """Of any years and regions, each target and each actual has its mark; a place without one leads nowhere."""
+    years = [PledgeYear(first + index, *pair) for index, pair in enumerate(pairs)]
+    rows = [Dumbbell(words, target, actual, status, words) for target, actual, status in pairs]
+    given_ids = {each.id for pair in pairs for each in pair[:2] if each}
+    for figure in (pledge_lines(years, words, words, words), pledge_dumbbells(rows, words)):
+        go.Figure(figure)
+        assert set(_ids(figure)) | {""} == given_ids | {""}
+
+
+@few
+@given(st.lists(st.tuples(WORDS, WORDS, YEARS, STATUSES), max_size=6))
+def test_any_squares_and_dues_keep_their_ids(rows: list[tuple[str, str, int, str]]) -> None:
+    """Of any regions, years and statuses, none is lost."""
+    grid = year_grid([Square(id_, region, year, status) for id_, region, year, status in rows])
+    dues = due_calendar([Due(id_, lane, date(year, 12, 31), lane, status) for id_, lane, year, status in rows])
+    for figure in (grid, dues):
+        go.Figure(figure)
+        assert set(_ids(figure)) == {id_ for id_, *_ in rows}

@@ -83,7 +83,7 @@ def test_every_other_reason_can_be_said(language: str) -> None:
         labels.words("field.scope")
         in explain(labels, Reason("not_comparable", {"differs": Names(("scope", "unit"))}))[0]
     )
-    assert all(explain(labels, Reason(rule)) for rule in ("no_target", "no_number", "not_published"))
+    assert all(explain(labels, Reason(rule)) for rule in ("no_target", "no_number", "not_published", "undated"))
 
 
 def test_every_remark_has_words() -> None:
