@@ -29,6 +29,11 @@ class Settings(BaseModel):
         Path("indicators/curated"), description="the folder of the curated files, seen from config.yaml"
     )
 
+    boundaries: Path | None = Field(
+        None,
+        description="a reviewed GeoJSON file of the provinces for a real map, seen from config.yaml; none by default",
+    )
+
     @field_validator("title")
     @classmethod
     def _in_every_language(cls, title: dict[str, str]) -> dict[str, str]:
@@ -41,7 +46,7 @@ class Settings(BaseModel):
 def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
     """The settings in `path`, by default the file that INDICATORS_CONFIG names or config.yaml of the project.
 
-    Folders come back absolute. A faulty file gives the defaults and says its faults.
+    Folders and files come back absolute. A faulty file gives the defaults and says its faults.
     """
     path = path or Path(os.environ.get(CONFIG_VARIABLE, ROOT / "config.yaml"))
     file = read_yaml_file(path)
@@ -50,5 +55,6 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
         given, base = Settings(), ROOT
     else:
         base = path.resolve().parent
-    folders = {"sources": (base / given.sources).resolve(), "curated": (base / given.curated).resolve()}
-    return given.model_copy(update=folders), file.faults
+    named = {"sources": given.sources, "curated": given.curated, "boundaries": given.boundaries}
+    absolute = {name: (base / path).resolve() for name, path in named.items() if path is not None}
+    return given.model_copy(update=absolute), file.faults
