@@ -73,19 +73,23 @@ class Settings(BaseModel):
         "", description="the SPDX name of the licence under which the data is given; else none is claimed"
     )
 
-    @field_validator("address")
-    @classmethod
-    def _of_the_web(cls, address: str) -> str:
-        if address and not web_address(address):
-            raise ValueError("not an http or https address, such as https://example.org/dashboard")
-        return address
-
+    boundaries: Path | None = Field(
+        None,
+        description="a reviewed GeoJSON file of the provinces for a real map, seen from config.yaml; none by default",
+    )
     store: Path = Field(
         Path("store"), description="the folder where `ingest` keeps what it read, seen from config.yaml"
     )
     libraries: Annotated[dict[Name, Stored], AfterValidator(_without_own_name)] = Field(
         {}, description="further libraries by name, each with a title in each language and its store"
     )
+
+    @field_validator("address")
+    @classmethod
+    def _of_the_web(cls, address: str) -> str:
+        if address and not web_address(address):
+            raise ValueError("not an http or https address, such as https://example.org/dashboard")
+        return address
 
     @property
     def stores(self) -> dict[str, Path]:
@@ -101,7 +105,7 @@ def config_path() -> Path:
 def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
     """The settings in `path`, by default the file that INDICATORS_CONFIG names or config.yaml of the project.
 
-    Folders come back absolute. A faulty file gives the defaults and says its faults.
+    Folders and files come back absolute. A faulty file gives the defaults and says its faults.
     """
     path = path or config_path()
     file = read_yaml_file(path)
@@ -110,8 +114,10 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
         given, base = Settings(), ROOT
     else:
         base = path.resolve().parent
-    folders = {name: (base / getattr(given, name)).resolve() for name in ("sources", "curated", "store")}
+    names = ("sources", "curated", "store", "boundaries")
+    named = {name: getattr(given, name) for name in names}
+    absolute = {name: (base / path).resolve() for name, path in named.items() if path is not None}
     libraries = {
         name: each.model_copy(update={"store": (base / each.store).resolve()}) for name, each in given.libraries.items()
     }
-    return given.model_copy(update={**folders, "libraries": libraries}), file.faults
+    return given.model_copy(update={**absolute, "libraries": libraries}), file.faults

@@ -24,6 +24,12 @@ def test_folders_are_relative_to_the_file(tmp_path: Path) -> None:
     assert settings.curated == (tmp_path.parent / "notes").resolve()
 
 
+def test_a_boundary_file_is_the_deployments(tmp_path: Path) -> None:
+    """None is named by default; one that is named is looked for beside the file."""
+    assert load_settings(_config(tmp_path, "boundaries:\n"))[0].boundaries is None
+    assert load_settings(_config(tmp_path, "boundaries: map.json\n"))[0].boundaries == (tmp_path / "map.json").resolve()
+
+
 def test_what_the_file_leaves_out_keeps_its_default(tmp_path: Path) -> None:
     """A file that says only the language leaves the title as it is."""
     settings, faults = load_settings(_config(tmp_path, "language: en\n"))

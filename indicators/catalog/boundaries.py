@@ -101,25 +101,22 @@ def _drawn(feature: Any) -> tuple[list[list[Ring]], list[Ring]]:  # noqa: ANN401
     geometry = geometry if isinstance(geometry, dict) else {}
     kind, at = geometry.get("type"), geometry.get("coordinates")
     if kind in {"Polygon", "MultiPolygon"}:
-        return [_polygon(rings) for rings in ([at] if kind == "Polygon" else at)], []
+        polygons = [rings for rings in map(_polygon, [at] if kind == "Polygon" else at) if rings]
+        if not polygons:
+            raise ValueError("no outline that has an area")
+        return polygons, []
     if kind in {"LineString", "MultiLineString"}:
         return [], [_points(line) for line in ([at] if kind == "LineString" else at)]
     raise ValueError(f"a geometry of type {kind}")
 
 
 def _polygon(rings: list[Any]) -> list[Ring]:
-    """The rings of a polygon, each wound as plotly needs it."""
-    if not rings:
-        raise ValueError("a polygon without a ring")
-    return [_wound(_ring(ring), clockwise=index == 0) for index, ring in enumerate(rings)]
-
-
-def _ring(ring: list[Any]) -> Ring:
-    points = _points(ring)
-    closed = points if points[0] == points[-1] else [*points, points[0]]
-    if len(closed) < MIN_POINTS:
-        raise ValueError(f"a ring of {len(closed)} points")
-    return closed
+    """The rings of a polygon, closed, each wound as plotly needs it; one without an area, as simplifying leaves them, is none."""
+    closed = [ring if ring[0] == ring[-1] else [*ring, ring[0]] for ring in map(_points, rings)]
+    if not closed or len(closed[0]) < MIN_POINTS:
+        return []
+    solid = [ring for ring in closed if len(ring) >= MIN_POINTS]
+    return [_wound(ring, clockwise=index == 0) for index, ring in enumerate(solid)]
 
 
 def _points(line: list[Any]) -> Ring:

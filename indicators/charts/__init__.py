@@ -6,27 +6,41 @@ from indicators.charts.look import Band, Figure, Mark
 from indicators.charts.pledge_dumbbells import Dumbbell, pledge_dumbbells
 from indicators.charts.pledge_lines import PledgeYear, pledge_lines
 from indicators.charts.ranked_bars import ranked_bars
+from indicators.charts.real_map import Extras, Shape, real_map
 from indicators.charts.series import Line, series
+from indicators.charts.small_multiples import Absent, Panel, small_multiples
 from indicators.charts.spans import Span, spans
+from indicators.charts.strip import StripRow, strip
+from indicators.charts.tile_map import Tile, tile_map
 from indicators.charts.year_grid import Square, year_grid
 
 __all__ = [
+    "Absent",
     "Band",
     "Bullet",
     "Due",
     "Dumbbell",
+    "Extras",
     "Figure",
     "Line",
     "Mark",
+    "Panel",
     "PledgeYear",
+    "Shape",
     "Span",
     "Square",
+    "StripRow",
+    "Tile",
     "bullets",
     "due_calendar",
     "pledge_dumbbells",
     "pledge_lines",
     "ranked_bars",
+    "real_map",
     "series",
+    "small_multiples",
     "spans",
+    "strip",
+    "tile_map",
     "year_grid",
 ]

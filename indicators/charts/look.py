@@ -14,7 +14,6 @@ Figure = dict[str, Any]
 
 KIND_COLOURS = {"actual": "#0072B2", "target": "#D55E00", "estimate": "#56B4E9", "forecast": "#CC79A7"}
 KIND_SYMBOLS = {"actual": "circle", "target": "diamond", "estimate": "square", "forecast": "triangle-up"}
-REFERENCE_COLOUR = "#8A8F98"
 GOOD, BAD, OPEN = ("#A6DCCB", "#4DBA9A", "#00795A"), ("#EBC0C8", "#D2788A", "#A33A50"), ("#C9CED6",) * 3
 """A bluish green and a crimson, pale to full, and the grey of what is not judged.
 
@@ -52,6 +51,12 @@ EDGE = {"width": 1, "color": "white"}
 DARK, WHITE = "#1B2733", "#FFFFFF"
 MAX_MARKS = 2000
 """More marks than these make a browser slow."""
+REFERENCE_COLOUR = "#6F7680"
+"""Dark enough for white letters on it, light enough to be seen on the dark page."""
+CHOSEN_COLOUR = "#D55E00"
+"""The outline of the region that the reader has chosen."""
+SMALL = 11
+"""Pixels of the letters of what is said by the way."""
 FONT = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
 LARGE = 10_000
 ROW_HEIGHT = 38
@@ -64,6 +69,8 @@ class Mark:
 
     `value` is in the unit of the axis. `text` stands at the mark, `hover` are the lines shown on pointing at it.
     `reference` marks one that is shown for comparison and not ranked, `parsed` one that a program read and nobody checked.
+    `place` stands before the label (2, or 2= for a tie), `change` behind it (▲3); `note` behind the text: in what this
+    value differs from those beside it.
     """
 
     id: str
@@ -74,6 +81,9 @@ class Mark:
     hover: tuple[str, ...] = ()
     reference: bool = False
     parsed: bool = False
+    place: str = ""
+    change: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +116,11 @@ def symbol(kind: str, *, parsed: bool) -> str:
 def safe(text: str) -> str:
     """Text for a place where plotly would read markup."""
     return escape(text, quote=False)
+
+
+def small(text: str) -> str:
+    """Text for a place where plotly reads markup, in small letters; "" stays ""."""
+    return f'<span style="font-size:{SMALL}px">{safe(text)}</span>' if text else ""
 
 
 def hover(lines: tuple[str, ...]) -> str:

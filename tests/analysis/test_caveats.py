@@ -19,7 +19,7 @@ SOURCES = {
 
 
 def _caveats(*observations: Observation) -> list[tuple[Caveat, ...]]:
-    return list(caveats(observations, CHOSEN, {}, SOURCES).values())
+    return list(caveats(observations, CHOSEN, {}, SOURCES).at.values())
 
 
 def _rows(*documents: str) -> list[Observation]:
@@ -31,11 +31,25 @@ def test_values_that_agree_need_no_word() -> None:
     assert _caveats(*_rows("report", "report", "report")) == [(), (), ()]
 
 
+def test_what_most_share_is_said_once() -> None:
+    """Of three values two periods were inferred: that is said of all, and the third, which is better, needs no word."""
+    inferred = [observation(id=str(n), document="report", period_inferred=n < 2) for n in range(3)]
+    found = caveats(inferred, CHOSEN, {}, SOURCES)
+    assert found.usual == {"source_kind": "report", "issued": "2024", "origin": "curated", "period_inferred": "yes"}
+    assert list(found.at.values()) == [(), (), ()]
+
+
 def test_another_kind_of_source_is_said_at_its_mark() -> None:
     """Beside two reports the communiqué says what it is, and the reports need no word."""
     assert _caveats(*_rows("report", "report", "communique")) == [
         (), (), (Caveat("source_kind", "communique", "report"),),
     ]  # fmt: skip
+
+
+def test_where_as_many_are_doubtful_as_not_the_doubtful_say_so() -> None:
+    """One checked and one parsed value: the parsed one says what it is."""
+    checked, parsed = _rows("report")[0], observation(id="p", document="report", origin=Origin.PARSED)
+    assert _caveats(checked, parsed) == [(), (Caveat("origin", "parsed", ""),)]
 
 
 def test_where_no_kind_is_usual_each_says_its_own() -> None:
@@ -57,7 +71,7 @@ def test_a_later_source_is_said() -> None:
         ({"unit": "家"}, "unit", "家"),
         ({"reference": "2020"}, "reference", "2020"),
         ({"comparator": Comparator.GT}, "comparator", "gt"),
-        ({"period_inferred": True}, "period_inferred", "2024"),
+        ({"period_inferred": True}, "period_inferred", "yes"),
         ({"origin": Origin.PARSED}, "origin", "parsed"),
     ],
 )

@@ -51,6 +51,13 @@ def test_a_hole_runs_the_other_way(tmp_path: Path) -> None:
     assert inner == hole[::-1]
 
 
+def test_a_ring_without_an_area_takes_only_itself_down(tmp_path: Path) -> None:
+    """Simplifying leaves islands of two points; they are no outline, and the mainland beside them is drawn."""
+    island = [[118.0, 40.0], [118.1, 40.0], [118.0, 40.0]]
+    found = _load(tmp_path, _feature([[CLOCKWISE], [island]], "MultiPolygon", code="110000"))
+    assert (found.shapes["110000"], _told(found)) == ([[CLOCKWISE]], [])
+
+
 def test_a_missing_region_is_told_by_its_name(tmp_path: Path) -> None:
     """Each of the 33 other regions is named; nothing else is wrong."""
     found = _load(tmp_path, _feature([CLOCKWISE], code="110000"))

@@ -12,23 +12,33 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from indicators.charts import (
+    Absent,
     Band,
     Bullet,
     Due,
     Dumbbell,
+    Extras,
     Figure,
     Line,
     Mark,
+    Panel,
     PledgeYear,
+    Shape,
     Span,
     Square,
+    StripRow,
+    Tile,
     bullets,
     due_calendar,
     pledge_dumbbells,
     pledge_lines,
     ranked_bars,
+    real_map,
     series,
+    small_multiples,
     spans,
+    strip,
+    tile_map,
     year_grid,
 )
 from indicators.charts.look import STATUS_GLYPHS
@@ -96,6 +106,40 @@ def _calendar(words: str = "北京") -> Figure:
     return due_calendar(dues, date(2024, 6, 1), words)
 
 
+def _noted_bars(words: str = "北京") -> Figure:
+    noted = mark("3", id="a", place=words, change=words, note=words, text=words, hover=(words,))
+    return ranked_bars([noted, mark("2", id="b", reference=True)], words)
+
+
+def _tiles(words: str = "北京") -> Figure:
+    valued = Tile("110000", 0, 1, words, mark("3", id="a", text=words, hover=(words,)))
+    return tile_map([valued, Tile("120000", 1, 0, words, sign=words, hover=(words,))], words, [(Decimal(3), words)])
+
+
+def _map(words: str = "北京") -> Figure:
+    shapes = [
+        Shape("110000", [[SQUARE]], mark("3", id="a", hover=(words,))),
+        Shape("120000", [[SQUARE]], hover=(words,)),
+    ]
+    return real_map(shapes, Extras([[SQUARE]], [SQUARE[:2]]), words, [(Decimal(3), words)], "120000")
+
+
+def _strip(words: str = "北京") -> Figure:
+    marks = tuple(mark(value, id=value, label=words, text=words, hover=(words,)) for value in "123")
+    country = mark("2", id="all", label=words, text=words, hover=(words,))
+    return strip([StripRow(words, words, marks, Decimal(2)), StripRow("二", "", ())], words, country, {"3"})
+
+
+def _multiples(words: str = "北京") -> Figure:
+    own = mark("3", id="a", text=words, hover=(words,))
+    panels = [
+        Panel(words, words, (own, Absent(words, (words,))), mark("2")),
+        Panel("二", "", (Absent("–"), mark(id="b"))),
+    ]
+    return small_multiples(panels, [words, "二"], chosen=words)
+
+
+SQUARE = [[116.0, 41.0], [117.0, 41.0], [117.0, 40.0], [116.0, 40.0], [116.0, 41.0]]
 CHARTS = {
     "ranked_bars": _bars,
     "series": _series,
@@ -105,12 +149,22 @@ CHARTS = {
     "pledge_dumbbells": _dumbbells,
     "year_grid": _grid,
     "due_calendar": _calendar,
+    "noted_bars": _noted_bars,
+    "tile_map": _tiles,
+    "real_map": _map,
+    "strip": _strip,
+    "small_multiples": _multiples,
 }
 IDS = {
     "ranked_bars": {"a", "b"},
+    "noted_bars": {"a", "b"},
     "series": set(KINDS),
     "bullets": {"a", "b", "c", "r"},
     "spans": set(KINDS),
+    "tile_map": {"a", ""},
+    "real_map": {"a", ""},
+    "strip": {"1", "2", "3", "all"},
+    "small_multiples": {"a", "b", ""},
     "pledge_lines": {"a", "b", "c"},
     "pledge_dumbbells": {"a", "b", "c"},
     "year_grid": {"a", "b", ""},
@@ -125,11 +179,17 @@ EMPTY = {
     "pledge_dumbbells": pledge_dumbbells([], ""),
     "year_grid": year_grid([]),
     "due_calendar": due_calendar([]),
+    "tile_map": tile_map([], "", []),
+    "real_map": real_map([], Extras(), "", []),
+    "strip": strip([], ""),
+    "small_multiples": small_multiples([], []),
 }
+PLACES = ("x", "y", "locations", "z", "customdata", "hovertext", "text")
 
 
 def _ids(figure: Figure) -> list[str]:
-    return [own for trace in figure["data"] for (own,) in trace["customdata"]]
+    """The ids of all marks; "" stands where there is no value, and a map has the region's code beside."""
+    return [own for trace in figure["data"] for own, *_ in trace["customdata"]]
 
 
 def _texts(node: Any) -> Iterator[str]:  # noqa: ANN401 - any part of a figure
@@ -172,8 +232,8 @@ def test_every_mark_leads_to_its_value(name: str) -> None:
 def test_every_point_has_all_it_needs(name: str) -> None:
     """In a trace, places, ids and hover texts are as many as its points, so that none belongs to another point."""
     for trace in CHARTS[name]()["data"]:
-        keys = {"x", "y", "customdata"} | ({"hovertext", "text"} & trace.keys())
-        assert {len(trace[key]) for key in keys} == {len(trace["x"])}
+        if trace["customdata"]:
+            assert len({len(trace[key]) for key in PLACES if key in trace}) == 1
 
 
 @pytest.mark.parametrize("name", CHARTS)

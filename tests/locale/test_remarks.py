@@ -34,7 +34,7 @@ ZH, EN = (Labels(Words(language), catalog()) for language in ("zh", "en"))
         ("source_kind", "communique", "来源：统计公报", "Source: statistical communiqué"),
         ("issued", "2024", "发表日期：2024年", "Issued: 2024"),
         ("issued", "", "发表日期：不明", "Issued: not known"),
-        ("period_inferred", "2024", "时期是推断的", "the period is inferred"),
+        ("period_inferred", "yes", "时期是推断的", "the period is inferred"),
         ("origin", "parsed", "程序解析，未经核对", "read by program, not checked"),
         ("comparator", "gt", "原文是“超过”", 'the source says "more than"'),
     ],
