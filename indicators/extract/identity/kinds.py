@@ -22,6 +22,8 @@ _RULES = (
     ),
     (ReportKind.NOTICE, re.compile(r"(?:通知|公告|通告|意见|办法|决定|批复|条例|细则|函)\s*[》”\"*]*\s*(?:$|[（(_|])")),
 )
+_OPENS_REPORT = re.compile(r"代表[^，。]{0,14}(?:政府|国务院)[，,]?\s*向大会(?:作|报告)")
+_OPENING = 6  # sentences after the title in which a report says what it is
 _FOLDER = (
     (ReportKind.GOVERNMENT_WORK_REPORT, re.compile("政府工作报告")),
     (ReportKind.COMMUNIQUE, re.compile("公报")),
@@ -50,14 +52,23 @@ def kind_clues(document: Document, given: Given) -> Iterator[Clue]:
     for name in (given.stem, *given.folders):
         if kind := called(name) or next((kind for kind, rule in _FOLDER if rule.search(name)), None):
             yield Clue(kind, How.FOLDER, name)
-    for line in top_lines(document):
-        if kind := _of_heading(line, document):
-            yield Clue(kind, How.TEXT, line)
+    yield from _of_text(document)
 
 
 def title_of(document: Document, heading: str) -> str:
     """The first heading as the title of a document; "" where it is only that of the first of several articles."""
     return heading if len(document.articles) <= 1 or called(heading) in _WHOLE else ""
+
+
+def _of_text(document: Document) -> Iterator[Clue]:
+    """What the lines at the top are called, and the words with which a report opens."""
+    lines = top_lines(document)
+    for line in lines:
+        if kind := _of_heading(line, document):
+            yield Clue(kind, How.TEXT, line)
+    for sentence in document.sentences[: len(lines) + _OPENING]:
+        if match := _OPENS_REPORT.search(sentence.reading):
+            yield Clue(ReportKind.GOVERNMENT_WORK_REPORT, How.TEXT, match[0])
 
 
 def _of_heading(line: str, document: Document) -> ReportKind | None:
