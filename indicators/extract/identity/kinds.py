@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from indicators.extract.binding.origins import top_lines
-from indicators.extract.identity.clues import Clue, Given
+from indicators.extract.identity.clues import Clue, Given, opening, top
 from indicators.model import Document, How, ReportKind
 
 KEYS = ("kind", "type", "类型", "文种", "体裁")
@@ -23,7 +22,6 @@ _RULES = (
     (ReportKind.NOTICE, re.compile(r"(?:通知|公告|通告|意见|办法|决定|批复|条例|细则|函)\s*[》”\"*]*\s*(?:$|[（(_|])")),
 )
 _OPENS_REPORT = re.compile(r"代表[^，。]{0,14}(?:政府|国务院)[，,]?\s*向大会(?:作|报告)")
-_OPENING = 6  # sentences after the title in which a report says what it is
 _FOLDER = (
     (ReportKind.GOVERNMENT_WORK_REPORT, re.compile("政府工作报告")),
     (ReportKind.COMMUNIQUE, re.compile("公报")),
@@ -52,7 +50,7 @@ def kind_clues(document: Document, given: Given) -> Iterator[Clue]:
     for name in (given.stem, *given.folders):
         if kind := called(name) or next((kind for kind, rule in _FOLDER if rule.search(name)), None):
             yield Clue(kind, How.FOLDER, name)
-    yield from _of_text(document)
+    yield from _of_text(document, given)
 
 
 def title_of(document: Document, heading: str) -> str:
@@ -60,14 +58,13 @@ def title_of(document: Document, heading: str) -> str:
     return heading if len(document.articles) <= 1 or called(heading) in _WHOLE else ""
 
 
-def _of_text(document: Document) -> Iterator[Clue]:
+def _of_text(document: Document, given: Given) -> Iterator[Clue]:
     """What the lines at the top are called, and the words with which a report opens."""
-    lines = top_lines(document)
-    for line in lines:
+    for line in top(document, given):
         if kind := _of_heading(line, document):
             yield Clue(kind, How.TEXT, line)
-    for sentence in document.sentences[: len(lines) + _OPENING]:
-        if match := _OPENS_REPORT.search(sentence.reading):
+    for sentence in opening(document, given):
+        if match := _OPENS_REPORT.search(sentence):
             yield Clue(ReportKind.GOVERNMENT_WORK_REPORT, How.TEXT, match[0])
 
 
