@@ -8,8 +8,11 @@ import pytest
 from indicators.arguments import parser
 from indicators.curated import Entry
 from indicators.faults import ALL, Fault
+from indicators.limits import Limits
 from indicators.locale import LANGUAGES, Words
+from indicators.model import ReportKind
 from indicators.settings import Settings
+from indicators.text.formats import SUFFIXES
 from indicators.yamlfile import read_yaml_file
 from scripts.make_docs import commands_of, pages
 
@@ -57,6 +60,13 @@ def test_every_setting_is_documented(root: Path) -> None:
     shipped = read_yaml_file(root / "config.yaml").data
     assert list(shipped) == list(Settings.model_fields)
     assert all(f"| `{key}` |" in page and field.description for key, field in Settings.model_fields.items())
+
+
+def test_every_format_limit_and_kind_is_documented(root: Path) -> None:
+    """docs/documents.md names each suffix that is read, each limit, and each kind of document."""
+    page = (root / "docs" / "documents.md").read_text(encoding="utf-8")
+    names = [*SUFFIXES, *Limits.model_fields, *ReportKind]
+    assert [name for name in names if f"`{name}`" not in page] == []
 
 
 def test_every_target_of_make_is_documented(root: Path) -> None:

@@ -159,8 +159,8 @@ def _facts(frame: Frame, document: Document) -> None:
         value = frame.labels.period(fact.value) if key == "issued" and fact.value else fact.value
         known = words("source.known", value=value or words("label.not_known"), how=words(f"how.{fact.how}"))
         facts.append((words(f"field.{key}"), known if fact.value else words("label.not_known")))
-        if fact.how is not How.PRINTED:
-            facts.append(("", words.pick(fact.why, fact.why_en)))
+        if fact.how is not How.PRINTED and (why := words.pick(fact.why, fact.why_en)):
+            facts.append(("", why))
     definition_list(facts)
 
 

@@ -27,16 +27,16 @@ def read_document(
     extracted, faults = read_bytes(data, found.name, limits)
     if extracted is None:
         return None, None, faults
-    document = read(found.id, extracted.text, listed or Source(found.id, ""))
-    document, disagreements = with_facts(document, extracted.front, found.path.stem, found.folders, places)
+    document = read(found.id, extracted.text, listed or Source(found.id, ""), is_wrapped=extracted.is_wrapped)
+    document, disagreements = with_facts(document, extracted, found.path.stem, found.folders, places)
     return document, extracted, [*faults, *(replace(fault, file=found.name) for fault in disagreements)]
 
 
 def with_facts(
-    document: Document, front: dict[str, str], stem: str, folders: tuple[str, ...], places: Places
+    document: Document, extracted: Extracted, stem: str, folders: tuple[str, ...], places: Places
 ) -> tuple[Document, list[Fault]]:
     """The document with its title and facts, from what comes with it and what its page prints."""
-    printed = masthead(document)
+    front, printed = extracted.front, masthead(document)
     headings = (article.heading.strip("*# ") for article in document.articles if article.heading)
     heading = next(headings, "")
     number = Fact(printed.issue_number.exact, How.TEXT, printed.issue_number.exact) if printed.issue_number else Fact()
@@ -46,6 +46,7 @@ def with_facts(
         stem=stem,
         folders=folders,
         issued=printed.issued.iso if printed.issued else "",
+        head=extracted.head,
         imprint=printed.publishers[0].exact if printed.publishers else "",
         publisher=_publisher([quote.exact for quote in printed.publishers]),
     )

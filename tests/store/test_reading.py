@@ -66,6 +66,44 @@ def test_the_same_report_in_every_format(tmp_path: Path, name: str) -> None:
     assert document.text[observation.start : observation.end] == "6%"
 
 
+def _site(title: str, heading: str, body: str) -> bytes:
+    """A page as sites of governments have them: menus that name every kind and other places, a line of the site's own."""
+    menu = "".join(
+        f"<li><a>{name}</a></li>" for name in ("首页", "政府工作报告", "规划计划", "统计公报", "通知公告", "云南省")
+    )
+    return (
+        f"<html><head><meta charset=utf-8><title>{title}_某某政府网</title><meta name=PubDate content='2024-02-18 16:20'></head>"
+        f"<body><div><a>中华人民共和国中央人民政府</a></div><ul>{menu}</ul><div>当前位置：首页 &gt; 政府工作报告</div>"
+        f"{heading}<div>发布时间：2024-02-18 16:20 来源：某某办公厅 字体：大 中 小</div>{body}<div>版权所有</div></body></html>"
+    ).encode()
+
+
+@pytest.mark.parametrize("heading", ["<h1>{}</h1>", "<div class=title>{}</div>"])
+def test_a_report_on_a_site(tmp_path: Path, heading: str) -> None:
+    """The day on which it was given, not that of the page; title and facts without the site's."""
+    title, body = LINES[0], "".join(f"<p>{line}</p>" for line in LINES[1:])
+    (tmp_path / "t20240218_189112.html").write_bytes(_site(title, heading.format(title), body))
+    [document], faults = _read(tmp_path)
+    source = document.source
+    assert (faults, source.title) == ([], "政府工作报告")
+    assert (source.region.value, source.issued.value) == ("520000", "2024-01-24")
+
+
+@pytest.mark.parametrize("heading", ["<h1>{}</h1>", "<div class=title>{}</div>", ""])
+def test_news_on_a_site(tmp_path: Path, heading: str) -> None:
+    """Menus say neither kind nor region; the page's day stands in for a date, and says so; lines are not run together."""
+    title = "全省工业经济开门红"
+    body = "<p>1月份，全省规模以上工业增加值增长6%。</p>"
+    (tmp_path / "t20240218_189112.html").write_bytes(_site(title, heading.format(title), body))
+    [document], faults = _read(tmp_path)
+    source = document.source
+    assert (faults, source.kind.value, source.region.value, source.publisher.value) == ([], "", "", "")
+    assert (source.issued.value, source.issued.why_en) == ("2024-02-18", "the day on which the page was put on the web")
+    [observation] = parse_observations(document, catalog())
+    assert observation.reading == "1月份，全省规模以上工业增加值增长6%。"
+    assert (observation.region, observation.period) == ("", "2024-01")
+
+
 def test_one_that_is_broken_among_others(tmp_path: Path) -> None:
     """A broken file is told by its path, and the others are read under their ids."""
     (tmp_path / "贵州省").mkdir()

@@ -3,7 +3,7 @@
 import re
 
 from indicators.extract.binding.headings import is_numbered
-from indicators.model import Document, Element, ReportKind, Sentence
+from indicators.model import Document, Element, Fact, ReportKind, Sentence
 
 COUNTRY = "100000"
 
@@ -15,22 +15,26 @@ _TITLE_LINE = 90
 
 def is_report(document: Document) -> bool:
     """Whether a document is one government's report to its congress: as is known of it, else by its title."""
-    if document.source.kind.value:
+    if document.source.kind != Fact():
         return document.source.kind.value == ReportKind.GOVERNMENT_WORK_REPORT
     return bool(_REPORT.search(_title(document)))
 
 
 def communique_year(document: Document) -> str:
     """The year of which a statistical communiqué tells; "" for any other document."""
+    if document.source.kind != Fact() and document.source.kind.value != ReportKind.COMMUNIQUE:
+        return ""
     match = _COMMUNIQUE.search(_title(document))
     return match[1] if match else ""
 
 
-def top_lines(document: Document) -> list[str]:
-    """The short lines at the head of a document, before its first prose."""
+def top_lines(document: Document, head: int = 0) -> list[str]:
+    """The short lines at the head of a document, which begins at `head`, before its first prose."""
     lines = []
     for sentence in document.sentences:
-        if sentence.start > _TOP or _is_prose(sentence):
+        if sentence.start < head:
+            continue
+        if sentence.start > head + _TOP or _is_prose(sentence):
             break
         if "<!--" not in sentence.reading:
             lines.append(sentence.reading)

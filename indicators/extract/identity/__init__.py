@@ -83,7 +83,7 @@ def _region(document: Document, given: Given, places: Places, kind: str) -> Sett
 
 
 def _issued(document: Document, given: Given, kind: str) -> Settled:
-    clues = list(dates.date_clues(document, given, kind)) or list(dates.published_clue(given))
+    clues = list(dates.date_clues(document, given, kind)) or list(dates.published_clues(document, given))
     return settle(clues, dates.agree, dates.finest) if clues else Settled(_unknown(_SILENT))
 
 

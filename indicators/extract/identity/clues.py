@@ -3,7 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from indicators.model import Fact, How
+from indicators.extract.binding.origins import top_lines
+from indicators.model import Document, Fact, How
+
+_OPENING = 6
+_MENUS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +15,7 @@ class Given:
     """What comes with a document beside its text: `front` matter, its own `title`, the names of its `folders`, the nearest first.
 
     `stem` is the file's name without the suffix; `issued`, `imprint` and `publisher` are what a masthead prints.
+    `head` is where the document begins in its text, None where a site's menus cannot be told from it.
     """
 
     front: Mapping[str, str] = field(default_factory=dict)
@@ -20,6 +25,18 @@ class Given:
     issued: str = ""
     imprint: str = ""
     publisher: str = ""
+    head: int | None = 0
+
+
+def top(document: Document, given: Given) -> list[str]:
+    """The lines above the first prose; none where they may be a site's menus, which name every kind and many places."""
+    return [] if given.head is None else top_lines(document, given.head)
+
+
+def opening(document: Document, given: Given) -> list[str]:
+    """The lines above the first prose and the first sentences after them, for words that mean only one thing."""
+    sentences = [sentence.reading for sentence in document.sentences if sentence.start >= (given.head or 0)]
+    return sentences[: len(top(document, given)) + _OPENING] if given.head is not None else sentences[:_MENUS]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from indicators.extract.binding.headings import REVIEW, is_numbered, looks_ahead, years_in
-from indicators.extract.binding.origins import top_lines
-from indicators.extract.identity.clues import Clue, Given
+from indicators.extract.identity.clues import Clue, Given, top
 from indicators.extract.periods import find_periods
 from indicators.model import Document, Element, How, Period, ReportKind
 
@@ -14,7 +14,10 @@ PUBLISHED = "published"
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _GIVEN = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?(?:[日号月年])?(?:[T\s].*)?\Z")
-_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])(?:[-_.月]?(0[1-9]|[12]\d|3[01]))?日?(?!\d)")
+_IN_NAME = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)[-_.年]?(0[1-9]|1[0-2])[-_.月]?(0[1-9]|[12]\d|3[01])日?(?!\d)"
+    r"|(?<!\d)((?:19|20)\d\d)[-_.年](0?[1-9]|1[0-2])月?(?!\d)|\A((?:19|20)\d\d)(0[1-9]|1[0-2])\Z"
+)
 _YEAR_NAME = re.compile(r"((?:19|20)\d\d)年?\Z")
 _DOCUMENT_NUMBER = re.compile(r"[〔\[［(（]((?:19|20)\d\d)[〕\]］)）]\s*\d{1,4}\s*号")
 _SIGNED = re.compile(
@@ -23,6 +26,11 @@ _SIGNED = re.compile(
 _SIGNED_KINDS = (ReportKind.PLAN, ReportKind.NOTICE, ReportKind.COMMUNIQUE)
 
 _FAR = re.compile(r"远景|到\s*\d{4}\s*年")  # 2035年远景目标 is not of the year of the report
+
+_OF_THE_SITE = re.compile(r"(?:发布|更新|发文)(?:时间|日期)|来源\s*[:：]|浏览|点击|字体|字号|\d{1,2}:\d{2}")
+_NAMED_BY_SITE = re.compile(r"t\d{8}_\d+\Z")  # the day on which a site's program put a page there
+_GIVEN_ON_A_DAY = (*_SIGNED_KINDS, ReportKind.GOVERNMENT_WORK_REPORT)
+"""Kinds that say their own day: one in the name of their file may be that of its publication, and counts as its year."""
 
 _AFTER_REVIEW = ("报告于所回顾年份的次年作出", "a report is given in the year after the one that it reviews")
 _ON_THE_WEB = ("网页发布的日期", "the day on which the page was put on the web")
@@ -39,10 +47,12 @@ def date_clues(document: Document, given: Given, kind: str) -> Iterator[Clue]:
             yield Clue(value, How.FRONT_MATTER, f"{key}: {text}")
     is_report = kind == ReportKind.GOVERNMENT_WORK_REPORT
     yield from _in_words([given.title], How.TITLE, bare_year=is_report)
-    yield from _in_names((given.stem, *given.folders), bare_year=is_report)
+    for clue in _in_names((given.stem, *given.folders), bare_year=is_report):
+        yield replace(clue, value=clue.value[:4]) if kind in _GIVEN_ON_A_DAY else clue
     if given.issued:
         yield Clue(given.issued, How.TEXT, given.issued)
-    found = list(_in_words(top_lines(document), How.TEXT, bare_year=is_report))
+    lines = [line for line in top(document, given) if not _OF_THE_SITE.search(line)]
+    found = list(_in_words(lines, How.TEXT, bare_year=is_report))
     yield from found
     if is_report:
         yield from _by_headings(document)
@@ -50,11 +60,13 @@ def date_clues(document: Document, given: Given, kind: str) -> Iterator[Clue]:
         yield from _signed(document)
 
 
-def published_clue(given: Given) -> Iterator[Clue]:
+def published_clues(document: Document, given: Given) -> Iterator[Clue]:
     """The day on which a page was put on the web: taken only where nothing else speaks."""
     text = given.front.get(PUBLISHED, "")
     if value := read_date(text):
         yield Clue(value, How.FRONT_MATTER, f"{PUBLISHED}: {text}", _ON_THE_WEB)
+    lines = [line for line in top(document, given) if _OF_THE_SITE.search(line)]
+    yield from (replace(clue, why=_ON_THE_WEB) for clue in _in_words(lines, How.TEXT, bare_year=False))
 
 
 def read_date(text: str) -> str:
@@ -92,7 +104,9 @@ def _in_words(lines: Sequence[str], how: How, *, bare_year: bool) -> Iterator[Cl
 def _in_names(names: Sequence[str], *, bare_year: bool) -> Iterator[Clue]:
     """The nearest name of a file or folder that is, or holds, a date."""
     for name in names:
-        dated = [value for match in _IN_NAME.finditer(name) if (value := _iso(*match.groups()))]
+        if _NAMED_BY_SITE.match(name):
+            continue
+        dated = [value for match in _IN_NAME.finditer(name) if (value := _iso(*_parts(match)))]
         year = _YEAR_NAME.match(name) if bare_year else None
         years = {str(year) for year in years_in(name)} if bare_year else set()
         value = _one(set(dated)) or (year[1] if year else "") or _one(years)
@@ -120,6 +134,11 @@ def _signed(document: Document) -> Iterator[Clue]:
         if block.element not in (Element.SPACE, Element.METADATA)
     ]
     yield from _in_words([line for line in lines if _SIGNED.match(line)], How.TEXT, bare_year=False)
+
+
+def _parts(match: re.Match[str]) -> tuple[str, str, str | None]:
+    year, month, *day = [part for part in match.groups() if part]
+    return year, month, day[0] if day else None
 
 
 def _one(values: set[str]) -> str:

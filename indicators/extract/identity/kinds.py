@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from indicators.extract.binding.origins import top_lines
-from indicators.extract.identity.clues import Clue, Given
+from indicators.extract.identity.clues import Clue, Given, opening, top
 from indicators.model import Document, How, ReportKind
 
 KEYS = ("kind", "type", "类型", "文种", "体裁")
@@ -22,6 +21,7 @@ _RULES = (
     ),
     (ReportKind.NOTICE, re.compile(r"(?:通知|公告|通告|意见|办法|决定|批复|条例|细则|函)\s*[》”\"*]*\s*(?:$|[（(_|])")),
 )
+_OPENS_REPORT = re.compile(r"代表[^，。]{0,14}(?:政府|国务院)[，,]?\s*向大会(?:作|报告)")
 _FOLDER = (
     (ReportKind.GOVERNMENT_WORK_REPORT, re.compile("政府工作报告")),
     (ReportKind.COMMUNIQUE, re.compile("公报")),
@@ -50,14 +50,22 @@ def kind_clues(document: Document, given: Given) -> Iterator[Clue]:
     for name in (given.stem, *given.folders):
         if kind := called(name) or next((kind for kind, rule in _FOLDER if rule.search(name)), None):
             yield Clue(kind, How.FOLDER, name)
-    for line in top_lines(document):
-        if kind := _of_heading(line, document):
-            yield Clue(kind, How.TEXT, line)
+    yield from _of_text(document, given)
 
 
 def title_of(document: Document, heading: str) -> str:
     """The first heading as the title of a document; "" where it is only that of the first of several articles."""
     return heading if len(document.articles) <= 1 or called(heading) in _WHOLE else ""
+
+
+def _of_text(document: Document, given: Given) -> Iterator[Clue]:
+    """What the lines at the top are called, and the words with which a report opens."""
+    for line in top(document, given):
+        if kind := _of_heading(line, document):
+            yield Clue(kind, How.TEXT, line)
+    for sentence in opening(document, given):
+        if match := _OPENS_REPORT.search(sentence):
+            yield Clue(ReportKind.GOVERNMENT_WORK_REPORT, How.TEXT, match[0])
 
 
 def _of_heading(line: str, document: Document) -> ReportKind | None:

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from indicators.extract.binding.origins import top_lines
-from indicators.extract.identity.clues import Clue, Given
+from indicators.extract.identity.clues import Clue, Given, opening, top
 from indicators.extract.regions_names import Places
 from indicators.model import Document, Fact, How, Level
 
@@ -15,7 +14,6 @@ _ISSUER = re.compile(rf"([一-鿿（）、\s]{{2,60}}?{_ORGAN})\s*(?:关于|印�
 _ALONE = re.compile(rf"[一-鿿]{{2,30}}{_ORGAN}\Z")
 _SPEAKS_FOR = re.compile(r"代表(国务院|[一-鿿]{1,12}?人民政府|省政府|市政府)")
 _ADDRESS = re.compile(r"\s*(?:https?:|www\.)|[\w.-]+\.[a-z]{2,}(?:/|\Z)", re.IGNORECASE)
-_OPENING = 6
 
 
 def publisher_clues(document: Document, given: Given, region: Fact, places: Places) -> Iterator[Clue]:
@@ -31,12 +29,11 @@ def publisher_clues(document: Document, given: Given, region: Fact, places: Plac
         yield Clue(" ".join(match[1].split()), How.TITLE, match[1])
     if given.publisher:
         yield Clue(given.publisher, How.TEXT, given.publisher)
-    lines = top_lines(document)
-    for line in lines:
+    for line in top(document, given):
         if _ALONE.match(words := line.strip("*# ")):
             yield Clue(words, How.TEXT, line)
-    for sentence in document.sentences[: len(lines) + _OPENING]:
-        if match := _SPEAKS_FOR.search(sentence.reading):
+    for sentence in opening(document, given):
+        if match := _SPEAKS_FOR.search(sentence):
             yield from _government(match[1], region, places)
 
 

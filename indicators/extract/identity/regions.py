@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from indicators.extract.binding.origins import COUNTRY, top_lines
-from indicators.extract.identity.clues import Clue, Given
+from indicators.extract.binding.origins import COUNTRY
+from indicators.extract.identity.clues import Clue, Given, opening, top
 from indicators.extract.regions import find_regions
 from indicators.extract.regions_names import Places
 from indicators.model import Document, How, Level, ReportKind
@@ -20,7 +20,6 @@ _GOVERNMENT = re.compile(r"代表(.{2,12}?)人民政府")
 _CITY_WORDS, _PROVINCE_WORDS = re.compile("[全我]市"), re.compile("[全我]省|[全我]区|自治区")
 _MUNICIPALITIES = {"110000", "120000", "310000", "500000"}
 _DIVISIONS = (Level.COUNTRY, Level.PROVINCE, Level.CITY, Level.COUNTY)
-_OPENING = 6  # sentences after the title in which a speaker says whose government it is
 _OFTEN = 5
 
 
@@ -37,7 +36,7 @@ def region_clues(document: Document, given: Given, places: Places, kind: str) ->
     folder = next(_of_names((given.stem, *given.folders), places), None)
     if folder:
         yield folder
-    yield from _of_text(document, places, folder.value if folder else "")
+    yield from _of_text(document, given, places, folder.value if folder else "")
 
 
 def named(text: str, places: Places) -> str:
@@ -91,19 +90,17 @@ def _of_names(names: Sequence[str], places: Places) -> Iterator[Clue]:
         yield found
 
 
-def _of_text(document: Document, places: Places, folder: str) -> Iterator[Clue]:
+def _of_text(document: Document, given: Given, places: Places, folder: str) -> Iterator[Clue]:
     """The congress to which a report is given, the government for which it is given, else the first line that names one region.
 
     Such a line does not make a document in a province's folder one of a city there: it may only say where one met.
     """
-    lines = top_lines(document)
-    opening = [sentence.reading for sentence in document.sentences[: len(lines) + _OPENING]]
     for rule in (_MEETING, _GOVERNMENT):
-        for line in opening:
+        for line in opening(document, given):
             if (match := rule.search(line)) and (code := _last(match[1], places)):
                 yield Clue(code, How.TEXT, match[0])
                 return
-    for line in lines:
+    for line in top(document, given):
         if match := _NATIONAL.search(line):
             yield Clue(COUNTRY, How.TEXT, match[0])
             return

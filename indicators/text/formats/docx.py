@@ -52,33 +52,33 @@ def _level(style: str) -> int:
 
 
 def _check_archive(data: bytes, name: str, limits: Limits) -> None:
-    """Refuse what would unpack to more than the limit, by what it declares and by what it really holds, before it is parsed."""
-    most = limits.unpacked_megabytes * MEGABYTE
+    """Refuse what would unpack to more than the limit, and XML that declares entities, before anything is parsed.
+
+    A part is read to its end: zipfile hands out no more than the part declares, and fails where that is not what it holds.
+    """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = archive.infolist()
         if any(part.flag_bits & _ENCRYPTED for part in parts):
             raise RefusedError(DocumentEncrypted(name, 1, name=name, format="DOCX"))
         if len(parts) > _MOST_PARTS:
-            problem = f"an archive of more than {_MOST_PARTS} parts"
-            raise RefusedError(DocumentUnreadable(name, 1, name=name, format="DOCX", problem=problem))
-        _check_size(sum(part.file_size for part in parts), most, name, limits)
-        unpacked = 0
+            raise _broken(name, f"an archive of more than {_MOST_PARTS} parts")
+        size = sum(part.file_size for part in parts)
+        if size > limits.unpacked_megabytes * MEGABYTE:
+            megabytes = -(-size // MEGABYTE)
+            raise RefusedError(
+                UnpackedTooLarge(name, 1, name=name, megabytes=megabytes, limit=limits.unpacked_megabytes)
+            )
         for part in parts:
             end = b""
             with archive.open(part) as stream:
                 while chunk := stream.read(_CHUNK):
-                    unpacked += len(chunk)
-                    _check_size(unpacked, most, name, limits)
                     if _declares_entities(part.filename, end + chunk):
-                        problem = f"{part.filename} declares a document type, which these files never need"
-                        raise RefusedError(DocumentUnreadable(name, 1, name=name, format="DOCX", problem=problem))
+                        raise _broken(name, f"{part.filename} declares a document type, which these files never need")
                     end = chunk[-len(_DOCTYPES[1]) :]
 
 
-def _check_size(size: int, most: int, name: str, limits: Limits) -> None:
-    if size > most:
-        megabytes = -(-size // MEGABYTE)
-        raise RefusedError(UnpackedTooLarge(name, 1, name=name, megabytes=megabytes, limit=limits.unpacked_megabytes))
+def _broken(name: str, problem: str) -> RefusedError:
+    return RefusedError(DocumentUnreadable(name, 1, name=name, format="DOCX", problem=problem))
 
 
 def _declares_entities(part: str, data: bytes) -> bool:

@@ -13,6 +13,7 @@ class Extracted:
 
     `front` is what the file says of itself beside its text (title, date, …), `notes` are what was left out of the text and why.
     `encoding` is "" for formats that have none of their own. The pages of a PDF are parted by form feeds (U+000C).
+    `head` is where the document begins in a text that has menus above it, None where that cannot be told.
     """
 
     text: str
@@ -20,6 +21,12 @@ class Extracted:
     encoding: str = ""
     front: dict[str, str] = field(default_factory=dict)
     notes: tuple[Fault, ...] = ()
+    head: int | None = 0
+
+    @property
+    def is_wrapped(self) -> bool:
+        """Whether a line may end in mid-sentence, as in print. HTML and DOCX know their paragraphs."""
+        return self.format not in ("html", "docx")
 
 
 class RefusedError(Exception):

@@ -16,6 +16,9 @@ DEEPEST = 200
 
 _META_CHARSET = re.compile(rb"<meta\b[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"<\?xml\b[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
+_LEAST_TITLE = 4  # characters
+_LINE = re.compile(r"^(#+ |)(.+)$", re.MULTILINE)
+_SITE = re.compile(r"\s*(?:[_|｜—–-]|\Z)")  # what comes between a page's title and its site's name
 _HEAD = 4096  # bytes in which a page says its charset
 _GB = {"gb2312", "gbk", "gb18030", "hz", "x-gbk", "cp936"}
 _DECLARED = {"big5", "big5hkscs"}
@@ -54,14 +57,15 @@ def read_html(data: bytes, name: str, _: Limits) -> Extracted:
 
     page, encoding = _decode(data, name)
     tree = _parse(page, name)
-    front = _front(tree) if tree is not None else {}
     if tree is None:
         return Extracted("", "html", encoding)
+    front = _front(tree)
     _mark_headings(tree)
     _mark_tables(tree)
     text = Inscriptis(tree, ParserConfig(css=CSS_PROFILES["strict"])).get_text()
-    lines = (line.rstrip() for line in text.splitlines())
-    return Extracted("\n".join(lines).strip("\n") + "\n", "html", encoding, front)
+    text = "\n".join(line.rstrip() for line in text.splitlines()).strip("\n") + "\n"
+    title, head = _own_title(front.get("title", ""), text)
+    return Extracted(text, "html", encoding, {**front, "title": title} if title else front, head=head)
 
 
 def _decode(data: bytes, name: str) -> tuple[str, str]:
@@ -102,6 +106,22 @@ def _parse(page: str, name: str) -> Any:  # noqa: ANN401 - lxml has no types
     return tree
 
 
+def _own_title(title: str, text: str) -> tuple[str, int | None]:
+    """The title as a heading of the page has it, or the last line that does, and where that stands; None where no line does.
+
+    Behind it the site's name is left out (报告_某某网), and what stands above it is the site's.
+    """
+    best: tuple[bool, int, int] | None = None
+    for match in _LINE.finditer(text):
+        marks, words = match[1], match[2].strip()
+        if len(words) >= _LEAST_TITLE and title.startswith(words) and _SITE.match(title, len(words)):
+            heading = (bool(marks), len(words), match.start())
+            best = (
+                heading if best is None or heading[:2] > best[:2] or (heading[:2] == best[:2] and not marks) else best
+            )
+    return (title[: best[1]], best[2]) if best else (title, None)
+
+
 def _front(tree: Any) -> dict[str, str]:  # noqa: ANN401
     said = {
         (meta.get("name") or meta.get("property") or "").lower(): " ".join((meta.get("content") or "").split())
@@ -113,6 +133,7 @@ def _front(tree: Any) -> dict[str, str]:  # noqa: ANN401
 
 
 def _mark_headings(tree: Any) -> None:  # noqa: ANN401
+    """Put the signs of Markdown before headings."""
     for level in range(1, 7):
         for heading in tree.iter(f"h{level}"):
             words = " ".join(heading.text_content().split())

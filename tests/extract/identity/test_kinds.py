@@ -44,6 +44,8 @@ def test_what_a_title_calls_itself(title: str, kind: str) -> None:
         ({"stem": "2023", "folders": ("国家统计公报",)}, PROSE, "communique", "folder"),
         ({"stem": "01", "folders": ("2024-01-24", "贵州日报")}, PROSE, "newspaper", "folder"),
         ({}, "政府工作报告\n\n各位代表：\n\n" + PROSE, "government_work_report", "text"),
+        ({}, "各位代表：\n\n现在，我代表省人民政府，向大会报告工作。\n", "government_work_report", "text"),
+        ({}, PROSE + "会上，省长代表省人民政府接受采访。\n", "", "unknown"),
     ],
 )
 def test_where_a_kind_is_found(given: dict[str, Any], text: str, kind: str, how: str) -> None:

@@ -96,7 +96,14 @@ def test_a_bomb_that_lies_about_its_size() -> None:
     declared = (5_000_000).to_bytes(4, "little")
     assert bomb.count(declared) == 2  # before the part, and in the list at the end
     fault = refused(bytes(bomb.replace(declared, (9).to_bytes(4, "little"))), "a.docx", SMALL)
-    assert isinstance(fault, DocumentUnreadable | UnpackedTooLarge)
+    assert isinstance(fault, DocumentUnreadable)
+    assert "word/media/a.bin" in fault.problem
+
+
+def test_an_archive_of_very_many_parts() -> None:
+    """An archive of more parts than any document has is refused."""
+    many = rezipped(word(_report), {f"{number}": b"" for number in range(10_000)})
+    assert isinstance(refused(many, "a.docx"), DocumentUnreadable)
 
 
 def test_many_parts_that_are_small_one_by_one() -> None:

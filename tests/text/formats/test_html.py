@@ -92,11 +92,17 @@ def test_big5_where_it_is_declared() -> None:
     assert isinstance(refused("<p>產值增長百分之五</p>".encode("big5"), "a.html"), FileUndecodable)
 
 
-@pytest.mark.parametrize("tag", ["div", "table><tr><td", "span", "ul><li"])
-def test_elements_nested_a_hundred_thousand_deep(tag: str) -> None:
+@pytest.mark.parametrize("depth", [300, 3_000, 100_000])
+@pytest.mark.parametrize("tag", ["div", "table><tr><td", "ul><li"])
+def test_elements_nested_very_deep(tag: str, depth: int) -> None:
     """A page nested without end is refused in little time: what lies deep would be lost without a word."""
-    fault = refused(_page(f"<{tag}>" * 100_000 + "产值80亿元"), "a.html")
+    fault = refused(_page(f"<{tag}>" * depth + "产值80亿元"), "a.html")
     assert isinstance(fault, NestedTooDeep)
+
+
+def test_inline_marks_nested_very_deep() -> None:
+    """Inline marks are no levels of a page, but where the parser gives up is the end of it."""
+    assert isinstance(refused(_page("<span>" * 100_000 + "产值80亿元"), "a.html"), NestedTooDeep)
 
 
 def test_unclosed_font_tags() -> None:
