@@ -51,9 +51,7 @@ def pace(
     figure = aim.aim.low if aim.aim.low is not None else aim.aim.high
     if due is None or published is None or figure is None or target.measure not in STATES:
         return None
-    if days(published.iso)[1].year >= due:
-        return None
-    by_year = {year: one for one in actuals if (year := whole_year(one.period)) is not None and year < due}
+    by_year = {year: one for one in actuals if (year := whole_year(one.period)) is not None}
     found = _base_and_last(sorted(by_year), days(published.iso)[1])
     if found is None:
         return None

@@ -91,7 +91,7 @@ def _progress(target: Observation, tracks: Mapping[Track, Sequence[Observation]]
     if not answering:
         status, reason = _without_answer(target, others, terms)
         return Progress(target, None, status, reason, related=others)
-    actual = _latest(answering, terms)
+    actual = _latest(target, answering, terms)
     judgement = terms.judge(actual, target)
     first, last = days(target.period)
     begins, ends = days(actual.period)
@@ -105,12 +105,15 @@ def _progress(target: Observation, tracks: Mapping[Track, Sequence[Observation]]
     return Progress(target, actual, _VERDICTS[part, judgement.reached], judgement.reason, judgement.gap, part, others)
 
 
-def _latest(answering: Sequence[Observation], terms: Terms) -> Observation:
-    """That which ends last, of these the one of the longest time, of these the one that stands (choosing.py)."""
+def _latest(target: Observation, answering: Sequence[Observation], terms: Terms) -> Observation:
+    """One of the due period itself before one that begins earlier; of these that which ends last, then the longest.
 
-    def order(one: Observation) -> tuple[date, int]:
+    Of several of the same time the one that stands (choosing.py).
+    """
+
+    def order(one: Observation) -> tuple[bool, date, int]:
         begins, ends = days(one.period)
-        return ends, -begins.toordinal()
+        return begins >= days(target.period)[0], ends, -begins.toordinal()
 
     latest = max(order(one) for one in answering)
     return by_standing((one for one in answering if order(one) == latest), terms.issued)[0]

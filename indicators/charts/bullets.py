@@ -119,7 +119,7 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
     lowest = min([*(float(part) for _, _, part in reached), *(at for _, _, at in references), 0.0])
     widest = max([*ends, float(AIM)])
     return {
-        "data": [bars, aims, words, ticks],
+        "data": [bars, aims, words, *([ticks] if references else [])],
         "layout": layout(
             len(rows),
             shapes=[band for _, band in bands],

@@ -129,6 +129,13 @@ def test_the_latest_actual_is_taken_and_of_these_the_longest() -> None:
     assert found.actual.id == "to August"
 
 
+def test_a_value_of_the_due_period_comes_before_a_longer_one() -> None:
+    """The 120 of 2024 answers a target for 2024, and not the 500 of 2021 to 2024 that ends on the same day."""
+    found = _one(_target(), observation("500", id="span", period="2021/2024"), observation("120", id="year"))
+    assert found.actual is not None
+    assert (found.actual.id, found.status) == ("year", Status.MET)
+
+
 def test_related_values_are_those_that_do_not_answer() -> None:
     """Values of the same indicator and region that differ otherwise are shown as related, other regions' are not."""
     actuals = [

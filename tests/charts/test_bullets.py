@@ -130,4 +130,4 @@ def test_an_aim_of_nothing_has_neither() -> None:
     """Where a zero aim leaves no proportion, band and reference are not drawn."""
     zero = Bullet(("产值", ""), "", mark("0"), band=Band(Decimal(-1), Decimal(1)), reference=mark("1"))
     figure = bullets([zero], "%")
-    assert (figure["layout"]["shapes"], figure["data"][3]["x"]) == ([], [])
+    assert (figure["layout"]["shapes"], len(figure["data"])) == ([], 3)
