@@ -9,6 +9,7 @@ from indicators.charts.look import (
     KIND_COLOURS,
     PARSED_OPACITY,
     REFERENCE_COLOUR,
+    SMALL,
     Figure,
     Mark,
     hover,
@@ -18,16 +19,16 @@ from indicators.charts.look import (
 )
 from indicators.charts.tile_map import width
 
-ROW, ABOVE = 28, 64
+ROW, ABOVE = 28, 82
 """Pixels of a row, and above the first for the titles."""
 GAP = 0.03
 """Between two panels, as a part of the whole."""
 ROOM, MOST_ROOM = 0.15, 0.4
 """The part of the whole width that a number at the end of a bar takes on a phone; the most of a panel it is given."""
-MOST_LINES = 3
+MOST_LINES = 4
 """Lines of a title that fit above a panel."""
-TITLE_WIDTH = 24
-"""Characters of a title's line when there is one panel; the panels share them."""
+TITLE_WIDTH = 19
+"""Heights of letters that a title's line is long when there is one panel; the panels share them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,7 @@ def _axis(index: int) -> str:
 def _title(panel: Panel, index: int, count: int) -> Figure:
     words = "<br>".join(safe(line) for line in _wrapped(panel.title, TITLE_WIDTH / count))
     return {
-        "text": f"<b>{words}</b><br>{small(panel.unit)}" if panel.unit else f"<b>{words}</b>",
+        "text": f"<b>{words}</b><br>{safe(panel.unit)}" if panel.unit else f"<b>{words}</b>",
         "showarrow": False,
         "xref": "paper",
         "x": _domain(index, count)[0],
@@ -175,12 +176,12 @@ def _title(panel: Panel, index: int, count: int) -> Figure:
         "y": 1,
         "yanchor": "bottom",
         "align": "left",
-        "font": {"size": 12},
+        "font": {"size": SMALL},
     }
 
 
 def _wrapped(text: str, room: float) -> list[str]:
-    """The text in lines no wider than `room`, broken between Chinese characters and words; at most three."""
+    """The text in lines no wider than `room`, broken between Chinese characters and words; at most four."""
     lines = [""]
     for piece in re.findall(r"[!-~]+|.", text):
         if lines[-1] and width(lines[-1] + piece) > room:

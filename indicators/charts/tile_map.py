@@ -111,7 +111,7 @@ def _words(name: str, number: str) -> str:
     """The two lines of a tile; a number too long for it is left out."""
     if not number:
         return safe(name)
-    size = min(NAME_SIZE, int((SIZE - 4) / width(number)))
+    size = min(NAME_SIZE, int((SIZE - 2) / width(number)))
     return f'{safe(name)}<br><span style="font-size:{size}px">{safe(number)}</span>' if size >= SMALLEST else safe(name)
 
 

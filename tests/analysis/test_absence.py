@@ -55,13 +55,15 @@ def test_an_open_number_beside_the_name_is_told() -> None:
     ("period", "kind", "reason"),
     [
         ("2024", Kind.ACTUAL, Reason.NOT_YET_PUBLISHED),
+        ("2024-06-01", Kind.ACTUAL, Reason.NOT_YET_PUBLISHED),
+        ("2024-05-31", Kind.ACTUAL, Reason.NOT_IN_SOURCES),
         ("2024-05", Kind.ACTUAL, Reason.NOT_IN_SOURCES),
         ("2024-06", Kind.ESTIMATE, Reason.NOT_YET_PUBLISHED),
         ("2024", Kind.TARGET, Reason.NOT_IN_SOURCES),
     ],
 )
 def test_a_period_that_is_not_over(period: str, kind: Kind, reason: Reason) -> None:
-    """In June 2024 nobody has measured 2024 or June; May is over, and a target is no measurement."""
+    """On 1 June 2024 nobody has measured 2024, June or the day itself; May is over, and a target is no measurement."""
     assert absence(BEIJING, _basis(period, kind=kind), NAMES, [], TODAY).reason is reason
 
 

@@ -20,9 +20,10 @@ def test_places_move() -> None:
 
 
 def test_one_known_only_once_moves_nobody() -> None:
-    """A newcomer at the top is not counted: among the two known in both years nothing moved."""
-    changes = rank_changes(_values("2023", a="9", b="8"), _values(new="99", a="9", b="8"), Better.UP, {})
-    assert changes == {"a": RankChange(1, 1, 2), "b": RankChange(2, 2, 2)}
+    """Neither a newcomer at the top nor one that is gone is counted: among the two known in both years nothing moved."""
+    still = {"a": RankChange(1, 1, 2), "b": RankChange(2, 2, 2)}
+    assert rank_changes(_values("2023", a="9", b="8"), _values(new="99", a="9", b="8"), Better.UP, {}) == still
+    assert rank_changes(_values("2023", gone="99", a="9", b="8"), _values(a="9", b="8"), Better.UP, {}) == still
 
 
 def test_ties_share_the_better_place() -> None:

@@ -76,11 +76,11 @@ def test_the_reference_is_a_line_in_its_panel() -> None:
 
 
 def test_a_long_title_is_broken() -> None:
-    """Between Chinese characters anywhere, between words only at a space, and after three lines it ends."""
+    """Between Chinese characters anywhere, between words only at a space, and after four lines it ends."""
     titles = ["社会消费品零售总额比上年增长的速度", "Retail sales of consumer goods", "甲" * 99]
     panels = [Panel(title, "", SECOND.cells) for title in titles]
     texts = [each["text"] for each in small_multiples(panels, REGIONS)["layout"]["annotations"]]
-    assert texts[0] == "<b>社会消费品零售总<br>额比上年增长的速<br>度</b>"
+    assert texts[0] == "<b>社会消费品零<br>售总额比上年<br>增长的速度</b>"
     assert "consumer" in texts[1].replace("<br>", "|").replace("|", " ").split()
-    assert texts[2].count("<br>") == 2
+    assert texts[2].count("<br>") == 3
     assert texts[2].endswith("…</b>")
