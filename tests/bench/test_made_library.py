@@ -1,0 +1,51 @@
+"""The made-up library on which the pages are timed."""
+
+from pathlib import Path
+
+import pytest
+
+from indicators.model import Kind
+from indicators.store import Library, open_store
+from scripts.bench.made_library import LONG, make
+
+DOCUMENTS, OBSERVATIONS = 3, 900
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """A library of three documents."""
+    store = tmp_path_factory.mktemp("made")
+    make(store, DOCUMENTS, OBSERVATIONS)
+    return open_store(store)
+
+
+def test_it_has_the_size_that_was_asked_for(made: Library) -> None:
+    """So many documents, so many observations, all kinds among them."""
+    assert len(made.documents()) == made.rows_of("documents") == DOCUMENTS
+    assert made.count() == OBSERVATIONS
+    assert {Kind.ACTUAL, Kind.TARGET, Kind.ESTIMATE} == {Kind(kind) for kind in made.tally("kind")}
+
+
+def test_every_offset_holds(made: Library) -> None:
+    """Each value, sentence and number stands in its document's text where its offsets say."""
+    for card in made.documents():
+        document = made.document(card.id)
+        assert document
+        text = document.text
+        assert len(text) == card.characters
+        for o in made.of_document(card.id):
+            assert text[o.start : o.end] == o.text
+            assert text[o.sentence_start : o.sentence_end] == o.sentence
+            assert o.sentence == o.before + o.text + o.after
+        assert all(text[n.start : n.end] == n.text for n in made.numbers(document=card.id))
+
+
+def test_some_documents_are_long(made: Library) -> None:
+    """The first document, and each hundredth after it, has the length of a long report."""
+    assert [card.characters >= LONG for card in made.documents(order="id")] == [True, False, False]
+
+
+def test_the_same_size_gives_the_same_library(made: Library, tmp_path: Path) -> None:
+    """Made again, the library holds the same values."""
+    make(tmp_path, DOCUMENTS, OBSERVATIONS)
+    assert open_store(tmp_path).observations() == made.observations()
