@@ -6,7 +6,6 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from types import FrameType
@@ -66,12 +65,14 @@ def _progress(words: Words, done: Iterator[Done], total: int) -> Iterator[Done]:
 
 def _tell(report: Report, store: Path, words: Words, *, as_json: bool) -> None:
     if as_json:
-        told = asdict(report) | {
-            "left_out": [_fault(fault, words) for fault in report.left_out],
+        told = {
+            **{name: getattr(report, name) for name in ("read", "unchanged", "removed", "absent", "counts")},
             "repeated": [[item.name, item.same_as] for item in report.repeated],
+            "left_out": [_fault(fault, words) for fault in report.left_out],
+            "not_looked_at": dict(report.passed.suffixes),
             "snapshot": report.snapshot.name if report.snapshot else "",
         }
-        print(json.dumps(told, ensure_ascii=False, indent=1, default=str))
+        print(json.dumps(told, ensure_ascii=False, indent=1))
         return
     for fault in report.left_out[:_MOST_SHOWN]:
         print(f"{fault.file}: {_fault(fault, words)['message']}")

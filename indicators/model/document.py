@@ -147,7 +147,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text that was read: `id` is the file's path inside its library without the suffix."""
+    """A text that was read: `id` is the file's path inside its library without the suffix.
+
+    `is_wrapped` says that lines may break in mid-sentence, as on a printed page; otherwise each line is a paragraph.
+    """
 
     id: str
     text: str
@@ -155,3 +158,4 @@ class Document:
     blocks: tuple[Block, ...] = ()
     articles: tuple[Article, ...] = ()
     sentences: tuple[Sentence, ...] = ()
+    is_wrapped: bool = True

@@ -199,8 +199,8 @@ class Library:
         card = self.card(document)
         if card is None:
             return None
-        [(text,)] = self._engine.select(TEXTS, ["text"], {"document": document})
-        return read(document, text, card.source)
+        [(text, is_wrapped)] = self._engine.select(TEXTS, ["text", "is_wrapped"], {"document": document})
+        return read(document, text, card.source, is_wrapped=is_wrapped)
 
     @held(_ANSWERS)
     def documents_by(self, column: str) -> dict[str, int]:

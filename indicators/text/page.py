@@ -36,7 +36,7 @@ def read(document_id: str, text: str, source: Source, *, is_wrapped: bool = True
     if is_wrapped:
         join_columns(lines)
     sentences: list[Sentence] = find_sentences(text, lines)
-    return Document(document_id, text, source, _blocks(text, lines), articles, tuple(sentences))
+    return Document(document_id, text, source, _blocks(text, lines), articles, tuple(sentences), is_wrapped)
 
 
 def _articles(text: str, drafts: list[Draft]) -> tuple[Article, ...]:

@@ -37,7 +37,7 @@ def run_on(scheduler: str, jobs: Iterable[Job], patience: float = 10) -> Iterato
         raise ClusterError("library", command="pip install -r requirements-cluster.txt") from error
     try:
         client = Client(scheduler, timeout=patience, set_as_default=False)
-    except (OSError, TimeoutError) as error:
+    except (OSError, TimeoutError, ValueError) as error:  # no answer, or no address
         raise ClusterError("unreachable", scheduler=scheduler, problem=str(error) or type(error).__name__) from error
     waiting = iter(jobs)
     with client:
