@@ -12,6 +12,7 @@ from indicators.model import Basis, Document, Kind, Measure, Observation, Source
 from indicators.store.engine import Engine, Wanted
 from indicators.store.held import held
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
+from indicators.store.search import Hit, search
 from indicators.store.snapshot import Manifest, manifest
 from indicators.store.tables import (
     BASES,
@@ -206,6 +207,11 @@ class Library:
     def documents_by(self, column: str) -> dict[str, int]:
         """How many documents there are by region, kind, publisher …, the most first."""
         return dict(self._engine.tally(DOCUMENTS, column))
+
+    @held(_ANSWERS)
+    def search(self, asked: str, *, limit: int, offset: int = 0, **wanted: object) -> tuple[int, Sequence[Hit]]:
+        """How many documents hold all words of `asked`, and some of them with the places, the newest first."""
+        return search(self._engine, asked, wanted, limit=limit, offset=offset)
 
     # --- what became of each number, and what does not hold ---
 
