@@ -209,7 +209,7 @@ class Library:
         return dict(self._engine.tally(DOCUMENTS, column))
 
     @held(_ANSWERS)
-    def search(self, asked: str, *, limit: int, offset: int = 0, **wanted: object) -> tuple[int, Sequence[Hit]]:
+    def search(self, asked: str, /, *, limit: int, offset: int = 0, **wanted: object) -> tuple[int, Sequence[Hit]]:
         """How many documents hold all words of `asked`, and some of them with the places, the newest first."""
         return search(self._engine, asked, wanted, limit=limit, offset=offset)
 

@@ -55,7 +55,7 @@ def search(engine: Engine, asked: str, wanted: Wanted, *, limit: int, offset: in
     found = engine.ask(f"SELECT d.id {source} ORDER BY d.issued DESC, d.id", [*values, *words])
     names = [name for (name,) in found]
     shown = names[offset : offset + limit]
-    texts = dict(engine.select(TEXTS, ["document", "text"], {"document": tuple(shown)}))
+    texts: dict[str, str] = dict(engine.select(TEXTS, ["document", "text"], {"document": tuple(shown)}))
     return len(names), tuple(_hit(name, texts[name], words) for name in shown)
 
 
