@@ -7,7 +7,7 @@ from indicators.fault import Fault
 
 @dataclass(frozen=True)
 class FileEmpty(Fault):
-    """A file has no bytes."""
+    """A file has no words."""
 
     name: str
 

@@ -12,7 +12,7 @@ _ABOUT = re.compile("解读|热议|审议|讨论|学习|看点|速览|要点|图
 _RULES = (
     (
         ReportKind.GOVERNMENT_WORK_REPORT,
-        re.compile(r"政\s*府\s*工\s*作\s*报\s*告\s*[》”\"*]*\s*(?:$|[（(—\-－─:：_|])"),
+        re.compile(r"政\s*府\s*工\s*作\s*报\s*告\s*[》”\"*]*(?:$|[（(—\-－─:：_|\s\d]|全文|摘登)"),
     ),
     (ReportKind.COMMUNIQUE, re.compile(r"统计公报|(?:发展|普查|调查|污染|环境|状况)公报")),
     (

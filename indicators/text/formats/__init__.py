@@ -1,5 +1,6 @@
 """The bytes of a file -> its text: plain text, Markdown, HTML, DOCX and PDF, with what the file says of itself."""
 
+import string
 from pathlib import PurePath
 
 from indicators.document_faults import DocumentUnreadable, FileEmpty, FileTooLarge, FormatMismatch, LibraryMissing
@@ -24,6 +25,7 @@ _READERS: dict[str, Reader] = {
 SUFFIXES = frozenset(_READERS)
 """The suffixes that are read, in small letters."""
 
+_BLANK = string.whitespace + "\ufeff\u3000\xa0"
 INSTALL = "pip install -r requirements-documents.txt"
 
 # How a file begins, whatever it is called.
@@ -52,6 +54,8 @@ def read_bytes(data: bytes, name: str, limits: Limits) -> tuple[Extracted | None
     except Exception as error:  # noqa: BLE001 - a broken file may break a library anywhere; the others go on
         problem = str(error) or type(error).__name__
         return None, [DocumentUnreadable(name, 1, name=name, format=suffix[1:].upper(), problem=problem)]
+    if not read.text.strip(_BLANK):
+        return None, [FileEmpty(name, 1, name=name), *read.notes]
     return read, list(read.notes)
 
 

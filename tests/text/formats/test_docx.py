@@ -6,7 +6,7 @@ import zipfile
 import pytest
 from docx.document import Document
 
-from indicators.document_faults import DocumentEncrypted, DocumentUnreadable, UnpackedTooLarge
+from indicators.document_faults import DocumentEncrypted, DocumentUnreadable, FileEmpty, UnpackedTooLarge
 from indicators.limits import Limits
 from tests.text.formats.making import body, extracted, refused, rezipped, with_body, word
 
@@ -98,6 +98,11 @@ def test_a_bomb_that_lies_about_its_size() -> None:
     fault = refused(bytes(bomb.replace(declared, (9).to_bytes(4, "little"))), "a.docx", SMALL)
     assert isinstance(fault, DocumentUnreadable)
     assert "word/media/a.bin" in fault.problem
+
+
+def test_a_document_of_pictures() -> None:
+    """A document without words is told as empty."""
+    assert isinstance(refused(word(lambda _: None), "a.docx"), FileEmpty)
 
 
 def test_an_archive_of_very_many_parts() -> None:

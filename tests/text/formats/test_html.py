@@ -4,7 +4,7 @@ import builtins
 
 import pytest
 
-from indicators.document_faults import LibraryMissing, NestedTooDeep
+from indicators.document_faults import FileEmpty, LibraryMissing, NestedTooDeep
 from indicators.faults import FileUndecodable
 from tests.text.formats.making import extracted, refused
 
@@ -112,9 +112,9 @@ def test_unclosed_font_tags() -> None:
 
 @pytest.mark.parametrize("body", ["", " ", "<script>a</script>", "<!-- a -->"])
 def test_a_page_without_words(body: str) -> None:
-    """A page that shows nothing has no text."""
-    assert _text(body).strip() == ""
-    assert extracted((body or " ").encode(), "a.html").text.strip() == ""
+    """A page that shows nothing is told as empty."""
+    assert isinstance(refused(_page(body), "a.html"), FileEmpty)
+    assert isinstance(refused((body or " ").encode(), "a.html"), FileEmpty)
 
 
 def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:

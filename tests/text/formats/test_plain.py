@@ -80,6 +80,12 @@ def test_an_empty_file(name: str) -> None:
     assert isinstance(refused(b"", name), FileEmpty)
 
 
+@pytest.mark.parametrize("data", [b"\n \t\r\n", "\ufeff".encode(), "\u3000\n".encode("gb18030")])
+def test_a_file_without_words(data: bytes) -> None:
+    """A file of blanks is as empty as one without a byte."""
+    assert isinstance(refused(data, "a.txt"), FileEmpty)
+
+
 def test_a_file_over_the_limit() -> None:
     """A large file is refused, and the fault names its size and the limit."""
     fault = refused(b"a" * 1_000_001, "a.txt", Limits(file_megabytes=1))
