@@ -19,11 +19,13 @@ from indicators.charts import (
     Figure,
     Line,
     Mark,
+    PaceLine,
     PledgeYear,
     Span,
     Square,
     bullets,
     due_calendar,
+    pace_line,
     pledge_dumbbells,
     pledge_lines,
     ranked_bars,
@@ -96,6 +98,13 @@ def _calendar(words: str = "北京") -> Figure:
     return due_calendar(dues, date(2024, 6, 1), words)
 
 
+def _pace(words: str = "北京") -> Figure:
+    said = {"text": words, "hover": (words,)}
+    aim, projected = mark("3", id="a", kind="target", **said), mark("2.9", id="", kind="forecast", **said)
+    actuals = ((2020, mark("2", id="b", **said)), (2023, mark("2.5", id="c", kind="estimate")))
+    return pace_line(PaceLine(actuals, 2025, aim, projected, BAND), words, words, words, words)
+
+
 CHARTS = {
     "ranked_bars": _bars,
     "series": _series,
@@ -105,6 +114,7 @@ CHARTS = {
     "pledge_dumbbells": _dumbbells,
     "year_grid": _grid,
     "due_calendar": _calendar,
+    "pace_line": _pace,
 }
 IDS = {
     "ranked_bars": {"a", "b"},
@@ -115,6 +125,7 @@ IDS = {
     "pledge_dumbbells": {"a", "b", "c"},
     "year_grid": {"a", "b", ""},
     "due_calendar": {"a", "b"},
+    "pace_line": {"a", "b", "c", ""},
 }
 EMPTY = {
     "ranked_bars": ranked_bars([], ""),
