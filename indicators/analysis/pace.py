@@ -11,10 +11,11 @@ from indicators.analysis.judging import Yardstick
 from indicators.analysis.ranking import direction, midpoint
 from indicators.analysis.reason import Amount, Input, Moment, Reason, difference
 from indicators.analysis.status import Status
-from indicators.model import Better, Measure, Observation, Period
+from indicators.model import Better, Comparator, Measure, Observation, Period
 
 _DIGITS = Context(prec=6)
 """Significant digits of a quotient: more than any published figure gives it."""
+_BOUNDED = {Comparator.GE, Comparator.GT, Comparator.LE, Comparator.LT}
 STATES = frozenset({Measure.LEVEL, Measure.SHARE, Measure.RANK})
 """Measures that go on from year to year; a rate (growth, change, contribution) begins anew each year."""
 
@@ -44,14 +45,16 @@ def pace(
     """The pace towards a target; None where there is none to tell.
 
     It takes a level, share or rank due in one year, set in an earlier one (a plan for the year itself has no pace), whose
-    date of issue is known, and two actuals of whole years, the later of which was measured after it was set.
+    date of issue is known, and two actuals of whole years, the later of which was measured after it was set. A figure that
+    only bounds its value (超过, 不足) gives no pace.
     `actuals` are comparable with the target and before its due year.
     """
     due, published = whole_year(target.period), issued.get(target.document)
     figure = aim.aim.low if aim.aim.low is not None else aim.aim.high
     if due is None or published is None or figure is None or target.measure not in STATES:
         return None
-    by_year = {year: one for one in actuals if (year := whole_year(one.period)) is not None}
+    whole = (one for one in actuals if one.comparator not in _BOUNDED)
+    by_year = {year: one for one in whole if (year := whole_year(one.period)) is not None}
     found = _base_and_last(sorted(by_year), days(published.iso)[1])
     if found is None:
         return None

@@ -3,6 +3,7 @@
 from indicators.charts.bullets import Bullet, bullets
 from indicators.charts.due_calendar import Due, due_calendar
 from indicators.charts.look import Band, Figure, Mark
+from indicators.charts.pace_line import PaceLine, pace_line
 from indicators.charts.pledge_dumbbells import Dumbbell, pledge_dumbbells
 from indicators.charts.pledge_lines import PledgeYear, pledge_lines
 from indicators.charts.ranked_bars import ranked_bars
@@ -24,6 +25,7 @@ __all__ = [
     "Figure",
     "Line",
     "Mark",
+    "PaceLine",
     "Panel",
     "PledgeYear",
     "Shape",
@@ -33,6 +35,7 @@ __all__ = [
     "Tile",
     "bullets",
     "due_calendar",
+    "pace_line",
     "pledge_dumbbells",
     "pledge_lines",
     "ranked_bars",

@@ -1,5 +1,6 @@
 """Targets that are not due yet: required pace, pace so far, and where it leads."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -83,6 +84,14 @@ def test_without_two_measurements_there_is_no_pace(target: dict[str, Any], value
     """One actual, none since the target was set, a target of unknown date or for its own year has no pace: nothing is concluded."""
     found = _one(_target(**target), _years(values))
     assert (found.status, found.pace) == (Status.EARLIER, None)
+
+
+@pytest.mark.parametrize("bounded", [0, 1])
+def test_a_bounded_figure_gives_no_pace(bounded: int) -> None:
+    """突破2 in 2020, or in 2023, may be any figure above: no line is drawn through it."""
+    values = _years({2020: "2", 2023: "2.6"})
+    values[bounded] = replace(values[bounded], comparator=Comparator.GT)
+    assert _one(_target(), values).status is Status.EARLIER
 
 
 def test_without_a_value_before_the_pace_starts_at_the_first_after() -> None:

@@ -21,6 +21,7 @@ from indicators.charts import (
     Figure,
     Line,
     Mark,
+    PaceLine,
     Panel,
     PledgeYear,
     Shape,
@@ -30,6 +31,7 @@ from indicators.charts import (
     Tile,
     bullets,
     due_calendar,
+    pace_line,
     pledge_dumbbells,
     pledge_lines,
     ranked_bars,
@@ -140,6 +142,13 @@ def _multiples(words: str = "北京") -> Figure:
 
 
 SQUARE = [[116.0, 41.0], [117.0, 41.0], [117.0, 40.0], [116.0, 40.0], [116.0, 41.0]]
+def _pace(words: str = "北京") -> Figure:
+    said = {"text": words, "hover": (words,)}
+    aim, projected = mark("3", id="a", kind="target", **said), mark("2.9", id="", kind="forecast", **said)
+    actuals = ((2020, mark("2", id="b", **said)), (2023, mark("2.5", id="c", kind="estimate")))
+    return pace_line(PaceLine(actuals, 2025, aim, projected, BAND), words, words, words, words)
+
+
 CHARTS = {
     "ranked_bars": _bars,
     "series": _series,
@@ -154,6 +163,7 @@ CHARTS = {
     "real_map": _map,
     "strip": _strip,
     "small_multiples": _multiples,
+    "pace_line": _pace,
 }
 IDS = {
     "ranked_bars": {"a", "b"},
@@ -169,6 +179,7 @@ IDS = {
     "pledge_dumbbells": {"a", "b", "c"},
     "year_grid": {"a", "b", ""},
     "due_calendar": {"a", "b"},
+    "pace_line": {"a", "b", "c", ""},
 }
 EMPTY = {
     "ranked_bars": ranked_bars([], ""),
