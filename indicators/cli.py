@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from indicators.arguments import SCREEN, language_asked, parser
+from indicators.catalog.boundaries import load_boundaries
 from indicators.catalog.load import load_catalog
 from indicators.curated import curated_schema
 from indicators.export import COLUMNS, MENTION_COLUMNS, WRITERS, Format, Row, mention_rows, rows
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     library.faults[:0] = setting_faults
     if asked.command == "export":
         return _export(library, asked, words)
+    if settings.boundaries is not None:
+        library.faults.extend(load_boundaries(settings.boundaries, library.catalog.regions).faults)
     return _check(library, words, as_json=asked.json)
 
 
