@@ -32,6 +32,7 @@ from indicators.charts import (
     strip,
     tile_map,
 )
+from indicators.charts.look import INKS, inked
 from tests.builders import mark
 
 KINDS = ("actual", "target", "estimate", "forecast")
@@ -193,6 +194,24 @@ def test_a_finger_can_scroll_past_it(name: str) -> None:
     """Dragging on a chart does not zoom, and pointing at a mark selects it."""
     layout = CHARTS[name]()["layout"]
     assert (layout["dragmode"], layout["clickmode"]) == (False, "event+select")
+
+
+@pytest.mark.parametrize("name", CHARTS)
+@pytest.mark.parametrize("theme", INKS)
+def test_letters_have_the_colour_of_the_page(name: str, theme: str) -> None:
+    """In light and dark every axis, title and legend is lettered in the theme's own colour, and nothing else changes."""
+    figure = CHARTS[name]()
+    inked_one = inked(figure, theme)
+    go.Figure(inked_one)
+    layout = inked_one["layout"]
+    axes = [axis for key, axis in layout.items() if key.startswith(("xaxis", "yaxis"))]
+    holders = [
+        trace.get("marker", {}) if "colorbar" in trace.get("marker", {}) else trace for trace in inked_one["data"]
+    ]
+    legends = [holder["colorbar"] for holder in holders if "colorbar" in holder]
+    fonts = [layout["font"], *(axis["tickfont"] for axis in axes), *(each["title"]["font"] for each in axes + legends)]
+    assert {font["color"] for font in [*fonts, *(legend["tickfont"] for legend in legends)]} == {INKS[theme]}
+    assert (figure, _ids(inked_one)) == (CHARTS[name](), _ids(figure))
 
 
 WORDS = st.text(max_size=8)

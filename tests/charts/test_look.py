@@ -1,6 +1,9 @@
 """One visual language."""
 
-from indicators.charts.look import KIND_COLOURS, KIND_SYMBOLS, ROW_HEIGHT, hover, layout, safe
+import tomllib
+from pathlib import Path
+
+from indicators.charts.look import INKS, KIND_COLOURS, KIND_SYMBOLS, ROW_HEIGHT, hover, layout, safe
 from indicators.model import Kind
 
 
@@ -24,3 +27,9 @@ def test_the_height_grows_with_the_rows() -> None:
     """Each row takes a finger's width."""
     assert layout(5)["height"] - layout(3)["height"] == 2 * ROW_HEIGHT
     assert ROW_HEIGHT >= 36
+
+
+def test_the_inks_are_those_of_the_themes(root: Path) -> None:
+    """The letters of a chart have the colour of the page's letters."""
+    theme = tomllib.loads((root / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
+    assert {name: theme[name]["textColor"] for name in INKS} == INKS

@@ -7,6 +7,7 @@ import streamlit as st
 
 from indicators.analysis.marking import marked_blocks, quoted
 from indicators.charts import Figure
+from indicators.charts.look import inked
 from indicators.model import Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import Frame, link, page_file
@@ -24,6 +25,7 @@ def clickable_chart(frame: Frame, figure: Figure, key: str, alt: str, *, hint: b
         if ids:
             address.put(address.VALUE, ids[0])
 
+    figure = inked(figure, st.context.theme.type or "light")
     st.plotly_chart(figure, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
     if hint:
         st.caption(frame.words("evidence.hint"))
