@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from indicators.arguments import SCREEN, language_asked, parser
+from indicators.catalog.boundaries import load_boundaries
 from indicators.catalog.load import load_catalog
 from indicators.commands.ingest import run as run_ingest
 from indicators.curated import curated_schema
@@ -50,6 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     collection.faults[:0] = setting_faults
     if asked.command == "export":
         return _export(collection, asked, words, settings)
+    if settings.boundaries is not None:
+        collection.faults.extend(load_boundaries(settings.boundaries, collection.catalog.regions).faults)
     return _check(collection, words, as_json=asked.json)
 
 

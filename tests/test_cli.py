@@ -76,6 +76,15 @@ def test_check_speaks_chinese_by_default(own: Path, capsys: pytest.CaptureFixtur
     assert capsys.readouterr().out.splitlines()[0] == "curated/page.yaml:5: 缺少 quote — 改法: 补上这个键"
 
 
+def test_check_reads_the_boundary_file(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A map that is named in config.yaml is checked with the rest: here each of the 34 regions is missing."""
+    (own / "config.yaml").write_text("sources: sources\ncurated: curated\nboundaries: map.json\n", encoding="utf-8")
+    (own / "map.json").write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+    assert main(["check", "--language", "en"]) == 1
+    told = [line for line in capsys.readouterr().out.splitlines() if line.startswith("map.json:1: ")]
+    assert len(told) == 34
+
+
 def test_check_as_json(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """`--json` prints the counts and each fault with code, file, line and message."""
     assert main(["check", "--json", "--language", "en"]) == 1

@@ -13,6 +13,7 @@ from typing import Any
 from indicators.catalog.regions import Gazetteer
 from indicators.catalog.regions.groups import provinces
 from indicators.faults import BoundariesUnusable, BoundaryMissing, BoundaryTwice, Fault, FileMissing, FileUnreadable
+from indicators.yamlfile import shown
 
 Ring = list[list[float]]
 CODE_KEYS = ("code", "adcode", "id", "gb", "iso")
@@ -42,19 +43,19 @@ def load_boundaries(path: Path, regions: Gazetteer) -> Boundaries:
     try:
         features = _features(json.loads(path.read_text(encoding="utf-8-sig")))
     except FileNotFoundError:
-        found.faults.append(FileMissing(str(path), 1, name=str(path)))
+        found.faults.append(FileMissing(shown(path), 1, name=shown(path)))
         return found
     except OSError as error:
-        found.faults.append(FileUnreadable(str(path), 1, name=str(path), problem=error.strerror or str(error)))
+        found.faults.append(FileUnreadable(shown(path), 1, name=shown(path), problem=error.strerror or str(error)))
         return found
     except (ValueError, RecursionError) as error:  # broken JSON, broken UTF-8, or not what it should be
-        found.faults.append(BoundariesUnusable(str(path), getattr(error, "lineno", 1), problem=str(error)))
+        found.faults.append(BoundariesUnusable(shown(path), getattr(error, "lineno", 1), problem=str(error)))
         return found
     codes = _codes(regions)
     for index, feature in enumerate(features):
         _add(found, feature, codes, f"features[{index}]", path)
     missing = [regions[code].short for code in provinces(regions) if code not in found.shapes]
-    found.faults.extend(BoundaryMissing(str(path), 1, name=name) for name in missing)
+    found.faults.extend(BoundaryMissing(shown(path), 1, name=name) for name in missing)
     return found
 
 
@@ -76,11 +77,11 @@ def _add(found: Boundaries, feature: object, codes: dict[str, str], where: str, 
     try:
         polygons, lines = _drawn(feature)
     except (TypeError, ValueError, LookupError) as error:
-        found.faults.append(BoundariesUnusable(str(path), 1, problem=f"{where}: {error}"))
+        found.faults.append(BoundariesUnusable(shown(path), 1, problem=f"{where}: {error}"))
         return
     code = _region(feature, codes)
     if code in found.shapes:
-        found.faults.append(BoundaryTwice(str(path), 1, name=f"{where} ({code})"))
+        found.faults.append(BoundaryTwice(shown(path), 1, name=f"{where} ({code})"))
     elif code and polygons:
         found.shapes[code] = polygons
     else:

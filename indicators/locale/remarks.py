@@ -1,5 +1,7 @@
 """What is said at a mark or in an empty cell, in the reader's language."""
 
+from collections.abc import Collection
+
 from indicators.analysis.absence import Absence, Reason
 from indicators.analysis.caveats import Caveat
 from indicators.analysis.rank_change import RankChange
@@ -49,6 +51,11 @@ def absence_sign(absence: Absence) -> str:
         Reason.NOT_APPLICABLE: "×",
     }
     return signs[absence.reason]
+
+
+def place_words(labels: Labels, place: int, ties: Collection[int]) -> str:
+    """A place in an order, a shared one with its mark: `并列2`, `2=`."""
+    return labels.words("place.shared", place=place) if place in ties else str(place)
 
 
 def rank_change_words(labels: Labels, change: RankChange) -> str:

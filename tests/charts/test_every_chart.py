@@ -43,7 +43,7 @@ from indicators.charts import (
     tile_map,
     year_grid,
 )
-from indicators.charts.look import STATUS_GLYPHS
+from indicators.charts.look import INKS, STATUS_GLYPHS, inked
 from tests.builders import mark
 
 KINDS = ("actual", "target", "estimate", "forecast")
@@ -142,6 +142,8 @@ def _multiples(words: str = "北京") -> Figure:
 
 
 SQUARE = [[116.0, 41.0], [117.0, 41.0], [117.0, 40.0], [116.0, 40.0], [116.0, 41.0]]
+
+
 def _pace(words: str = "北京") -> Figure:
     said = {"text": words, "hover": (words,)}
     aim, projected = mark("3", id="a", kind="target", **said), mark("2.9", id="", kind="forecast", **said)
@@ -260,6 +262,24 @@ def test_a_finger_can_scroll_past_it(name: str) -> None:
     """Dragging on a chart does not zoom, and pointing at a mark selects it."""
     layout = CHARTS[name]()["layout"]
     assert (layout["dragmode"], layout["clickmode"]) == (False, "event+select")
+
+
+@pytest.mark.parametrize("name", CHARTS)
+@pytest.mark.parametrize("theme", INKS)
+def test_letters_have_the_colour_of_the_page(name: str, theme: str) -> None:
+    """In light and dark every axis, title and legend is lettered in the theme's own colour, and nothing else changes."""
+    figure = CHARTS[name]()
+    inked_one = inked(figure, theme)
+    go.Figure(inked_one)
+    layout = inked_one["layout"]
+    axes = [axis for key, axis in layout.items() if key.startswith(("xaxis", "yaxis"))]
+    holders = [
+        trace.get("marker", {}) if "colorbar" in trace.get("marker", {}) else trace for trace in inked_one["data"]
+    ]
+    legends = [holder["colorbar"] for holder in holders if "colorbar" in holder]
+    fonts = [layout["font"], *(axis["tickfont"] for axis in axes), *(each["title"]["font"] for each in axes + legends)]
+    assert {font["color"] for font in [*fonts, *(legend["tickfont"] for legend in legends)]} == {INKS[theme]}
+    assert (figure, _ids(inked_one)) == (CHARTS[name](), _ids(figure))
 
 
 WORDS = st.text(max_size=8)

@@ -1,5 +1,8 @@
 """One visual language."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from indicators.analysis.coverage import Absent
@@ -8,6 +11,7 @@ from indicators.charts.look import (
     BAD,
     DARK,
     GOOD,
+    INKS,
     KIND_COLOURS,
     KIND_SYMBOLS,
     OPEN,
@@ -71,3 +75,9 @@ def test_tones_are_three_families() -> None:
     """Good, bad and open have no colour in common, and none is that of a kind."""
     assert not set(GOOD) & set(BAD) & set(OPEN)
     assert not {*GOOD, *BAD, *OPEN} & {*KIND_COLOURS.values(), DARK}
+
+
+def test_the_inks_are_those_of_the_themes(root: Path) -> None:
+    """The letters of a chart have the colour of the page's letters."""
+    theme = tomllib.loads((root / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
+    assert {name: theme[name]["textColor"] for name in INKS} == INKS

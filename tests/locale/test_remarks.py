@@ -11,6 +11,7 @@ from indicators.locale.remarks import (
     absence_sign,
     absence_words,
     caveat_words,
+    place_words,
     rank_change_sign,
     rank_change_words,
 )
@@ -70,3 +71,9 @@ def test_why_a_cell_is_empty() -> None:
 def test_a_change_of_rank(change: RankChange, sign: str, zh: str) -> None:
     """Up is up the list: from fifth to second is three places up, and among how many is said."""
     assert (rank_change_sign(change), rank_change_words(ZH, change)) == (sign, zh)
+
+
+def test_a_shared_place_is_marked() -> None:
+    """Second with others is told from second alone."""
+    assert [place_words(words, 2, {2}) for words in (ZH, EN)] == ["并列2", "2="]
+    assert place_words(ZH, 3, {2}) == "3"

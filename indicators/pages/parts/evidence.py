@@ -8,6 +8,7 @@ import streamlit as st
 from indicators.analysis.marking import marked_blocks
 from indicators.anchor import pieces_of, quoted
 from indicators.charts import Figure
+from indicators.charts.look import inked
 from indicators.model import Document, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import Frame, page_file
@@ -25,6 +26,7 @@ def clickable_chart(frame: Frame, figure: Figure, key: str, alt: str, *, hint: b
         if ids:
             address.put(address.VALUE, ids[0])
 
+    figure = inked(figure, st.context.theme.type or "light")
     st.plotly_chart(figure, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
     if hint:
         st.caption(frame.words("evidence.hint"))
