@@ -177,7 +177,7 @@ def _list(
     ]
     heads = ["period", "kind", "region", "indicator", "value", "issued", "sentence"]
     table(caption, [words(f"field.{head}") for head in heads], body)
-    download(frame, name, observations)
+    download(frame, name, [o.id for o in observations])
 
 
 show(open_frame())

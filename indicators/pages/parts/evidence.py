@@ -7,7 +7,7 @@ import streamlit as st
 
 from indicators.analysis.marking import marked_blocks
 from indicators.anchor import pieces_of, quoted
-from indicators.charts import Figure
+from indicators.charts import Drawing
 from indicators.model import Document, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import Frame, page_file
@@ -17,7 +17,7 @@ from indicators.pages.parts.reader import reader
 NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
 
 
-def clickable_chart(frame: Frame, figure: Figure, key: str, alt: str, *, hint: bool = True) -> None:
+def clickable_chart(frame: Frame, figure: Drawing, key: str, alt: str, *, hint: bool = True) -> None:
     """A chart whose every mark, clicked, puts its observation's id into the address."""
 
     def clicked() -> None:
