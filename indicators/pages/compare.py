@@ -9,7 +9,7 @@ from indicators.pages.parts.frame import Frame, open_frame
 from indicators.pages.parts.paging import PAGE, first_row
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.ranking import ROWS, apart, bases_offered, indicators_offered, places, ranking
-from indicators.pages.parts.table import download
+from indicators.pages.parts.table import download, listed
 
 INDICATOR, BASIS = "indicator", "basis"
 
@@ -82,8 +82,7 @@ def _apart(frame: Frame, basis: Basis) -> None:
     total = frame.library.count(subject=basis.indicator) - len(places(frame, basis))
     if total > len(others.ids):
         st.caption(words("table.nearest", n=len(others.ids), total=total))
-    st.html(others.table)
-    download(frame, "compare_apart", others.ids)
+    listed(frame, "compare_apart", others)
 
 
 show(open_frame())

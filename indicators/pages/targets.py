@@ -4,9 +4,9 @@ import streamlit as st
 
 from indicators.analysis.progress import Status
 from indicators.pages.parts import address, aims
-from indicators.pages.parts.aims import ALL, NONE, ROWS, Choice
+from indicators.pages.parts.aims import ROWS, Choice
 from indicators.pages.parts.evidence import clickable_chart, evidence
-from indicators.pages.parts.frame import Frame, open_frame
+from indicators.pages.parts.frame import ALL, NONE, Frame, open_frame
 from indicators.pages.parts.paging import PAGE, first_row
 from indicators.pages.parts.table import download
 

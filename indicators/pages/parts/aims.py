@@ -10,13 +10,11 @@ from indicators.analysis.progress import Progress, progress
 from indicators.analysis.ranking import midpoint
 from indicators.charts import Bullet, Drawing, Mark, bullets, drawn
 from indicators.model import Kind, Observation, Origin
-from indicators.pages.parts.frame import Frame, shortened
+from indicators.pages.parts.frame import ALL, NONE, Frame, shortened
 from indicators.pages.parts.once import once
 from indicators.pages.parts.table import Cell, sentence_cell, table_html, value_cell
 
 ROWS = 100
-ALL, NONE = "all", "none"
-"""What stands in an address for no choice, and for what has no indicator of the catalogue or no known region."""
 MOST_AT_ONCE = 200
 """With more targets than this in all, a reader is asked for a region or an indicator."""
 MOST_JUDGED = 1000

@@ -10,7 +10,7 @@ from indicators.charts import Drawing, Mark, drawn, ranked_bars
 from indicators.model import Basis, Level, Observation, Origin
 from indicators.pages.parts.frame import Frame, shortened
 from indicators.pages.parts.once import once
-from indicators.pages.parts.table import Cell, sentence_cell, table_html, value_cell
+from indicators.pages.parts.table import Cell, Listed, sentence_cell, table_html, value_cell
 
 ROWS = 100
 MOST_APART = 200
@@ -22,14 +22,6 @@ class Ranking:
 
     figure: Drawing
     alt: str
-    table: str
-    ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Apart:
-    """Values that stand apart, the nearest first: their table and ids."""
-
     table: str
     ids: tuple[str, ...]
 
@@ -105,7 +97,7 @@ def ranking(frame: Frame, basis: Basis, first: int) -> Ranking:
 
 
 @once(256)
-def apart(frame: Frame, basis: Basis) -> Apart:
+def apart(frame: Frame, basis: Basis) -> Listed:
     """The values of the indicator that are not on the basis, each with what it differs in."""
     words, labels, same_unit = frame.words, frame.labels, frame.library.catalog.same_unit
     others = frame.library.beside(basis, limit=MOST_APART)
@@ -119,7 +111,7 @@ def apart(frame: Frame, basis: Basis) -> Apart:
         for o in others
     ]
     heads = [words(f"field.{name}") for name in ("region", "value", "differs", "sentence")]
-    return Apart(table_html(words("compare.apart"), heads, body), tuple(o.id for o in others))
+    return Listed(table_html(words("compare.apart"), heads, body), tuple(o.id for o in others))
 
 
 def _differing(frame: Frame, basis: Basis, observation: Observation, same_unit: dict[str, str]) -> list[str]:

@@ -20,6 +20,14 @@ class Cell:
     style: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A table of observations in HTML, with their ids in its order."""
+
+    html: str
+    ids: tuple[str, ...]
+
+
 def table(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]]) -> None:
     """Show a table."""
     st.html(table_html(caption, heads, body))
@@ -69,6 +77,12 @@ def sentence_cell(frame: Frame, observation: Observation) -> Cell:
     """The sentence around the value, leading to its place in the source."""
     words = observation.before + " ".join(observation.text.split()) + observation.after
     return Cell(words, frame.link("source", value=observation.id), "sentence")
+
+
+def listed(frame: Frame, name: str, shown: Listed) -> None:
+    """Show a table of observations, with its file."""
+    st.html(shown.html)
+    download(frame, name, shown.ids)
 
 
 def download(frame: Frame, name: str, ids: Sequence[str]) -> None:
