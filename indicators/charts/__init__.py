@@ -1,6 +1,7 @@
 """One chart per file: marks -> a plotly figure as a plain dict. Pure functions that know no screen and no store."""
 
 from indicators.charts.bullets import Bullet, bullets
+from indicators.charts.drawing import Drawing, drawn
 from indicators.charts.due_calendar import Due, due_calendar
 from indicators.charts.look import Band, Figure, Mark
 from indicators.charts.pace_line import PaceLine, pace_line
@@ -19,6 +20,7 @@ __all__ = [
     "Absent",
     "Band",
     "Bullet",
+    "Drawing",
     "Due",
     "Dumbbell",
     "Extras",
@@ -34,6 +36,7 @@ __all__ = [
     "StripRow",
     "Tile",
     "bullets",
+    "drawn",
     "due_calendar",
     "pace_line",
     "pledge_dumbbells",

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from indicators.model import Kind, Measure
-from indicators.pages.parts.frame import NO_REGION, NO_TOPIC, Frame, open_frame, page_file
+from indicators.pages.parts.frame import NONE, Frame, open_frame, page_file
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import Cell, number_cards, table
 
@@ -67,7 +67,7 @@ def _topics(frame: Frame) -> None:
     different = library.different("subject", by="topic")
     body = [
         [
-            Cell(frame.labels.topic(name), frame.link("timeline", topic=name or NO_TOPIC)),
+            Cell(frame.labels.topic(name), frame.link("timeline", topic=name or NONE)),
             Cell(f"{different[name]:,}", style="number"),
             Cell(f"{count:,}", style="number"),
         ]
@@ -81,7 +81,7 @@ def _regions(frame: Frame) -> None:
     st.subheader(words("overview.regions_covered"))
     body = [
         [
-            Cell(frame.labels.region(code), frame.link("timeline", region=code or NO_REGION)),
+            Cell(frame.labels.region(code), frame.link("timeline", region=code or NONE)),
             Cell(words(f"level.{regions[code].level}") if code else ""),
             Cell(f"{count:,}", style="number"),
         ]

@@ -181,7 +181,7 @@ def _values(frame: Frame, observations: Sequence[Observation]) -> None:
     ]
     names = ["value", "printed", "region", "indicator", "period", "kind", "sentence"]
     table(words("source.values", n=len(observations)), [words(f"field.{name}") for name in names], body)
-    download(frame, "source", observations)
+    download(frame, "source", [o.id for o in observations])
 
 
 show(open_frame())

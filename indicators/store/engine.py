@@ -64,6 +64,22 @@ class Engine:
         )
         return [(value, int(number)) for value, number in found]
 
+    def tally_by(self, table: str, by: Sequence[str], wanted: Wanted) -> list[tuple[tuple[Any, ...], int]]:
+        """How many rows there are of each combination of values of several columns."""
+        where, values = condition(table, wanted)
+        for name in by:
+            known(table, name)
+        names = ", ".join(f'"{name}"' for name in by)
+        found = self.ask(f"SELECT {names}, count(*) FROM {table}{where} GROUP BY ALL", values)  # noqa: S608 - as above
+        return [(tuple(row[:-1]), int(row[-1])) for row in found]
+
+    def position(self, table: str, id_: str, wanted: Wanted, *, order: str) -> int:
+        """The place, from 0, of the row with an id among those that hold what is wanted; 0 where it is none of them."""
+        where, values = condition(table, wanted)
+        numbered = f"SELECT id, row_number() OVER (ORDER BY {order}) - 1 AS place FROM {table}{where}"  # noqa: S608
+        found = self.ask(f"SELECT place FROM ({numbered}) WHERE id = ?", [*values, id_])  # noqa: S608 - as above
+        return int(found[0][0]) if found else 0
+
     def different(self, table: str, column: str, by: str) -> list[tuple[Any, int]]:
         """How many different values of `column`, "" apart, there are by the values of the column `by`, the most first."""
         known(table, column)

@@ -9,6 +9,7 @@ from typing import Any
 from indicators.catalog.load import Catalog
 from indicators.faults import Fault
 from indicators.model import Basis, Document, Kind, Measure, Observation, Source
+from indicators.store.answering import ACTUALS, Key, key_of, latest_answers
 from indicators.store.engine import Engine, Wanted
 from indicators.store.held import held
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
@@ -30,6 +31,7 @@ from indicators.text import read
 
 _ANSWERS, _DOCUMENTS = 256, 8
 _STANDS = {"stands": True}
+_PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
 NEWEST_FIRST = "issued DESC, id"
 
@@ -108,11 +110,10 @@ class Library:
         """All observations of a document, whole, in the order of its text."""
         return self._whole({"document": document, **_STANDS})
 
-    @held(_ANSWERS)
-    def observation(self, id_: str, *, standing: bool = True) -> Observation | None:
-        """One observation, whole; None where no such id stands. An id begins with that of its document."""
-        wanted = {"document": _documents_of(id_), "id": id_, **(_STANDS if standing else {})}
-        return next(iter(self._whole(wanted)), None)
+    def observation(self, id_: str) -> Observation | None:
+        """One observation, whole; None where no such id stands."""
+        found = (o for document in _documents_of(id_) for o in self.of_document(document))
+        return next((o for o in found if o.id == id_), None)
 
     @held(_ANSWERS)
     def count(self, /, **wanted: object) -> int:
@@ -175,6 +176,33 @@ class Library:
             [basis.indicator, *wanted.values(), *wanted.values()],
         )
         return tuple(observations_of(columns, rows))
+
+    # --- targets and what answers them ---
+
+    def answering(self, targets: Sequence[Observation]) -> list[list[Observation]]:
+        """For each target the latest actuals and estimates that can answer it: analysis.progress says which does, and how."""
+        columns, same_unit = FIELD_COLUMNS[SERIES], self.catalog.same_unit
+        found = latest_answers(self._engine, columns, targets, same_unit)
+        answers: dict[Key, list[Observation]] = {}
+        for (key, _), actual in zip(found, observations_of(columns, (row for _, row in found)), strict=True):
+            answers.setdefault(key, []).append(actual)
+        return [answers.get(key_of(target, same_unit), []) for target in targets]
+
+    @held(_ANSWERS)
+    def pool(self, subjects: Sequence[str], regions: Sequence[str]) -> dict[tuple[str, str], int]:
+        """How many actuals and estimates there are of each subject and region."""
+        wanted = {"kind": ACTUALS, "subject": subjects, "region": regions}
+        return {(subject, region): n for (subject, region), n in self._engine.tally_by(SERIES, _PLACE, wanted)}
+
+    @held(_ANSWERS)
+    def spread(self, /, *by: str, **wanted: object) -> dict[tuple[str, ...], int]:
+        """How many observations hold what is wanted, by the values of several columns."""
+        return dict(self._engine.tally_by(SERIES, by, wanted))
+
+    @held(_ANSWERS)
+    def position(self, id_: str, /, *, order: str, **wanted: object) -> int:
+        """At which place, from 0, an observation stands among those that hold what is wanted; 0 where it is none of them."""
+        return self._engine.position(SERIES, id_, wanted, order=order)
 
     # --- documents ---
 
@@ -248,8 +276,10 @@ class Library:
         rows = self._engine.select(
             DISAGREEMENTS, ["curated", "parsed", "fields"], order=ORDER[DISAGREEMENTS], limit=limit, offset=offset
         )
-        pairs = ((self.observation(one), self.observation(other, standing=False), tuple(f)) for one, other, f in rows)
-        return tuple((one, other, fields) for one, other, fields in pairs if one is not None and other is not None)
+        ids = {id_ for one, other, _ in rows for id_ in (one, other)}
+        documents = {document for id_ in ids for document in _documents_of(id_)}
+        by_id = {o.id: o for o in self._whole({"document": documents, "id": ids})}
+        return tuple((by_id[one], by_id[other], tuple(fields)) for one, other, fields in rows)
 
     @held(_ANSWERS)
     def faults(self, *, limit: int | None = None) -> Sequence[Fault]:

@@ -149,7 +149,7 @@ ORDER = {
 }
 """How each table is sorted: a question then reads only the part of a file that it is about."""
 
-ROW_GROUP = {TEXTS: 8, OBSERVATIONS: 4096, NUMBERS: 16384, SERIES: 4096}
+ROW_GROUP = {TEXTS: 8, OBSERVATIONS: 4096, NUMBERS: 16384, SERIES: 8192}
 """Rows that are read together, where the default of 65,536 would read too much for one document or one indicator."""
 
 

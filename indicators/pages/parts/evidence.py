@@ -7,8 +7,7 @@ import streamlit as st
 
 from indicators.analysis.marking import marked_blocks
 from indicators.anchor import pieces_of, quoted
-from indicators.charts import Figure
-from indicators.charts.look import inked
+from indicators.charts import Drawing
 from indicators.model import Document, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import Frame, page_file
@@ -18,7 +17,7 @@ from indicators.pages.parts.reader import reader
 NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
 
 
-def clickable_chart(frame: Frame, figure: Figure, key: str, alt: str, *, hint: bool = True) -> None:
+def clickable_chart(frame: Frame, figure: Drawing, key: str, alt: str, *, hint: bool = True) -> None:
     """A chart whose every mark, clicked, puts its observation's id into the address."""
 
     def clicked() -> None:
@@ -26,8 +25,8 @@ def clickable_chart(frame: Frame, figure: Figure, key: str, alt: str, *, hint: b
         if ids:
             address.put(address.VALUE, ids[0])
 
-    figure = inked(figure, st.context.theme.type or "light")
-    st.plotly_chart(figure, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
+    lettered = figure.lettered(st.context.theme.type or "light")
+    st.plotly_chart(lettered, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
     if hint:
         st.caption(frame.words("evidence.hint"))
 

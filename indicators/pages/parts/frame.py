@@ -18,8 +18,8 @@ from indicators.store import Library, SnapshotError, open_folder, open_store, sn
 PAGES = ("overview", "compare", "targets", "timeline", "source", "quality")
 CHINESE_LENGTH = 22
 """Characters of a name that the side of a chart has room for."""
-NO_TOPIC = NO_REGION = "none"
-"""What stands in an address for an indicator without a topic, or a value without a region."""
+ALL, NONE = "all", "none"
+"""What stands in an address for no choice, and for values without an indicator of the catalogue or a known region."""
 HERE = Path(__file__).parent.parent
 _OPEN_LIBRARIES = 4
 

@@ -20,11 +20,24 @@ class Cell:
     style: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A table of observations in HTML, with their ids in its order."""
+
+    html: str
+    ids: tuple[str, ...]
+
+
 def table(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]]) -> None:
+    """Show a table."""
+    st.html(table_html(caption, heads, body))
+
+
+def table_html(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]]) -> str:
     """A table in plain HTML; every text is escaped."""
     head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
     lines = "".join("<tr>" + "".join(_cell(cell) for cell in line) + "</tr>" for line in body)
-    st.html(
+    return (
         f'<div class="twin" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
         f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>"
     )
@@ -66,9 +79,15 @@ def sentence_cell(frame: Frame, observation: Observation) -> Cell:
     return Cell(words, frame.link("source", value=observation.id), "sentence")
 
 
-def download(frame: Frame, name: str, observations: Sequence[Observation]) -> None:
-    """The rows that are shown, with their whole sentences, as a file that is made when it is asked for."""
-    library, ids = frame.library, [o.id for o in observations]
+def listed(frame: Frame, name: str, shown: Listed) -> None:
+    """Show a table of observations, with its file."""
+    st.html(shown.html)
+    download(frame, name, shown.ids)
+
+
+def download(frame: Frame, name: str, ids: Sequence[str]) -> None:
+    """The observations that are shown, with their whole sentences, as a file that is made when it is asked for."""
+    library = frame.library
     st.download_button(
         frame.words("table.download"),
         lambda: WRITERS[Format.CSV](rows(library.whole(ids), library.catalog), COLUMNS),

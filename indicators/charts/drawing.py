@@ -1,0 +1,31 @@
+"""A figure as the platform shows it without looking at it again."""
+
+from dataclasses import dataclass, field
+
+from plotly.graph_objects import Figure as PlotlyFigure  # type: ignore[import-untyped]
+
+from indicators.charts.look import Figure, inked
+
+__all__ = ["Drawing", "drawn"]
+
+
+@dataclass(slots=True)
+class Drawing:
+    """A figure, and what plotly makes of it in each theme: made at the first use and kept."""
+
+    figure: Figure
+    _made: dict[str, PlotlyFigure] = field(default_factory=dict)
+
+    def lettered(self, theme: str) -> PlotlyFigure:
+        """The figure with its letters in the colour of the page's theme, held against plotly's own schema.
+
+        Streamlit does the latter at each run with a plain dict, for three times the cost.
+        """
+        if theme not in self._made:
+            self._made[theme] = PlotlyFigure(inked(self.figure, theme))
+        return self._made[theme]
+
+
+def drawn(figure: Figure) -> Drawing:
+    """`figure`, ready to be shown again and again."""
+    return Drawing(figure)
