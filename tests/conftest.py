@@ -1,5 +1,6 @@
 """What all tests share."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,3 +18,17 @@ def root() -> Path:
 def seeds(root: Path) -> Path:
     """The folder of the five source pages."""
     return root / "seeds"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shipped_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The settings as they are shipped, but for the store: a library that somebody has ingested here is not looked at."""
+    settings = (ROOT / "config.yaml").read_text(encoding="utf-8")
+    for folder in ("sources: seeds", "curated: indicators/curated"):
+        name, _, path = folder.partition(": ")
+        settings = settings.replace(folder, f"{name}: {ROOT / path}")
+    config = tmp_path_factory.mktemp("settings") / "config.yaml"
+    config.write_text(settings, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("INDICATORS_CONFIG", str(config))
+        yield
