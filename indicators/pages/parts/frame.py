@@ -37,17 +37,19 @@ def page_file(page: str) -> Path:
 
 
 def open_frame() -> Frame:
-    """The frame for this run; the library is read again only when a file of it changed."""
+    """The frame for this run."""
     settings, faults = load_settings()
-    library = _library(
-        settings.sources,
-        settings.curated,
-        _state(settings.sources, settings.curated, CATALOGUE, CATALOGUE / "indicators"),
-    )
+    library = open_library(settings)
     words = Words(language(settings))
     if faults:
         st.warning(words("frame.settings_faulty"))
     return Frame(settings, library, words, Labels(words, library.catalog))
+
+
+def open_library(settings: Settings) -> Library:
+    """The library of the settings, one for all readers; it is read again only when a file of it changed."""
+    state = _state(settings.sources, settings.curated, CATALOGUE, CATALOGUE / "indicators")
+    return _library(settings.sources, settings.curated, state)
 
 
 def language(settings: Settings) -> str:

@@ -38,3 +38,9 @@ def test_every_style_says_all_four(style: Style) -> None:
     """In each style stand the words, the document, its year and the value's address."""
     told = STYLES[style](cite(NEWSPAPER), Words("zh"))
     assert all(part in told for part in ("全省产值达80亿元。", "一版", "2024", ADDRESS))
+
+
+def test_nothing_is_said_twice() -> None:
+    """A title made of publisher and date is not followed by them."""
+    where = source("某报社，2024年10月15日", publisher="某报社", issued="2024-10-15", issue_number="第72期")
+    assert plain(Cited(where, "k"), Words("zh")) == "某报社，2024年10月15日，第72期。"
