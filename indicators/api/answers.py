@@ -52,7 +52,7 @@ def observation(ask: Ask) -> Response:
             "self": ask.link("observations", found.id),
             "document": ask.link("documents", found.document),
             "page": ask.value_link(found.id),
-            "source": named.link or None,
+            "source": named.jump or None,
         },
     }
     return JSONResponse(row | more)

@@ -109,7 +109,7 @@ def test_one_observation_in_full(get: Get) -> None:
         "page": f"/source?value={FIRST_PATH}",
         "source": "https://gov.example/p#:~:text=%E4%BA%A7%E5%80%BC%E8%BE%BE1%E5%85%83%E3%80%82",
     }
-    assert told["citations"]["gbt7714"].startswith("一版[EB/OL]. (2024-10-15)[2026-11-25]. https://gov.example/p#")
+    assert told["citations"]["gbt7714"].startswith("一版[EB/OL]. (2024-10-15)[2026-11-25]. https://gov.example/p.\n")
     assert f"https://data.example/source?value={FIRST_PATH}" in told["citations"]["plain"]
     assert told["citations"]["bibtex"].startswith("@misc{")
 

@@ -19,7 +19,7 @@ def plain(cited: Cited, words: Words) -> str:
         source.issue_number.value,
     )
     named = (
-        words("cite.piece", title=cited.article) if cited.article else "",
+        words("cite.piece", title=cited.piece) if cited.piece else "",
         title,
         *(part for part in further if part not in title),
     )

@@ -30,6 +30,7 @@ def test_the_piece_and_the_address_of_the_source() -> None:
     """The heading of the piece stands before its page, the source's own address before the value's."""
     told = plain(Cited(NEWSPAPER, "k", article="三部门部署"), Words("zh"))
     assert told == "《三部门部署》，一版，某报社，2024年10月15日，第72期。"
+    assert plain(Cited(ONLINE, "k", article="一、回顾"), Words("zh")) == "某市发布，某市统计局，2024年3月1日。"
     assert plain(cite(ONLINE), Words("zh")).endswith(f"。 https://gov.example/n?id=1 {ADDRESS}")
 
 
