@@ -69,6 +69,7 @@ def test_page_by_page(get: Get) -> None:
     assert first.headers["link"] == '</api/v1/observations?limit=2&lang=en&offset=2>; rel="next"'
     second = get("/observations?limit=2&offset=2")
     assert (_ids(second), second.json["next"], "link" in second.headers) == ([THIRD], None, False)
+    assert get("/observations?limit=3").json["next"] is None
     assert _ids(get("/observations?offset=9")) == []
 
 
