@@ -84,6 +84,17 @@ def open_frame() -> Frame:
     )
 
 
+def open_library(settings: Settings, name: str = "") -> Library | None:
+    """The library of a name, one for all readers; None where it is not there or cannot be opened. "" is the built-in one."""
+    if not name:
+        return _built_in(settings.sources, settings.curated, state_of(settings.sources, settings.curated))
+    store = settings.stores.get(name)
+    try:
+        return _stored(store, snapshot_of(store)) if store else None
+    except SnapshotError:
+        return None
+
+
 def language(settings: Settings) -> str:
     """The language of the address, or the deployment's own."""
     asked = address.get(address.LANGUAGE, settings.language)

@@ -1,0 +1,57 @@
+"""A small library behind the API."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from starlette.applications import Starlette
+from starlette.types import ASGIApp
+
+from indicators.api import LibraryData, routes
+from indicators.model import Document, Fact, How, Kind, Measure, Source
+from indicators.settings import Settings
+from indicators.store import Library
+from tests.api.client import Answer, ask
+from tests.builders import observation
+from tests.store.made import library_of
+
+TEXT = "产值达1元。能耗2%。"
+PAGE = Source("上海/页", "一版", "Page one", issued=Fact("2024-10-15", How.PRINTED), url=Fact("https://gov.example/p"))
+VALUES = [
+    observation(
+        "1", id="上海/页-00000001", document="上海/页", start=3, end=5, sentence="产值达1元。", sentence_end=6,
+        reading="产值达1元。", prefix="产值达", suffix="。能耗2%。",
+    ),
+    observation(
+        "2", id="上海/页-p00000002", document="上海/页", text="2%", start=8, end=10, indicator="energy", unit="%",
+        kind=Kind.TARGET, measure=Measure.SHARE, period="", period_inferred=True, evidence=((0, 3),),
+    ),
+    observation("3", id="龙-00000003", document="龙", region="310000", text="3元"),
+]  # fmt: skip
+DOCUMENTS = [Document("上海/页", TEXT, PAGE), Document("龙", "3元", Source("龙", "二版"))]
+SETTINGS = Settings(language="zh")
+LIBRARY = library_of(DOCUMENTS, VALUES)
+
+
+@pytest.fixture
+def app() -> ASGIApp:
+    """The API over the library."""
+    return served(SETTINGS)
+
+
+@pytest.fixture
+def get(app: ASGIApp) -> Callable[..., Answer]:
+    """Ask for an address below /api/v1, in English."""
+
+    def get(address: str, method: str = "GET", **headers: str) -> Answer:
+        joint = "&" if "?" in address else "?"
+        return ask(app, f"/api/v1{address}{joint}lang=en", method, **headers)
+
+    return get
+
+
+def served(settings: Settings, library: Library = LIBRARY) -> Starlette:
+    """The API with these settings, on 25 November 2026."""
+    return Starlette(
+        routes=routes(lambda name: None if name else LibraryData(library), settings, lambda: date(2026, 11, 25))
+    )
