@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_name, what_is_done_to
+from indicators.extract.binding.nouns import after_examples, is_name, what_is_done_to
+from indicators.extract.binding.predicates import without_deed
 from indicators.extract.binding.regions import referred
 from indicators.extract.periods import find_periods
 from indicators.model import Measure
@@ -42,7 +43,9 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     if asked.name is not None:
         return [make(asked.slot, asked.name, sense, f"{rule}_by_name", trusts[0], said)]
     counted = asked.slot.quantity.unit in COUNTED
-    for words in (what_is_done_to(asked.subject), asked.subject):
+    subject = after_examples(asked.subject)
+    rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
+    for words in (what_is_done_to(subject), rest, subject):
         if words and is_name(words, counted=counted):
             return [make(asked.slot, Name(words), sense, f"{rule}_by_words", trusts[1], said)]
     return []
