@@ -5,6 +5,7 @@ from pathlib import Path
 
 from indicators.catalog.load import Catalog, load_catalog
 from indicators.curated import NoIndicator, bind_folder
+from indicators.extract.mentions import find_mentions
 from indicators.extract.observations import parse_observations
 from indicators.faults import Fault
 from indicators.model import Document, Observation
@@ -62,10 +63,11 @@ def load_library(sources: Path, curated: Path) -> Library:
 
 def _add(library: Library, document: Document, curated: list[Observation]) -> None:
     """Add a document's observations, its ledger, and where person and program disagree."""
-    parsed = parse_observations(document, library.catalog)
+    mentions = find_mentions(document.text)
+    parsed = parse_observations(document, library.catalog, mentions)
     spans = [(start, end) for _, start, end in library.remarks.get(document.id, [])]
     stands = standing(curated, parsed, spans)
     library.observations |= {observation.id: observation for observation in stands}
     library.parsed.extend(parsed)
-    library.ledgers[document.id] = ledger(document, stands, spans)
+    library.ledgers[document.id] = ledger(document, stands, spans, mentions)
     library.disagreements.extend(disagreements(curated, parsed))

@@ -6,11 +6,11 @@ that the work grows in proportion to the text even where nobody has put a full s
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from indicators.extract.mentions import find_mentions
 from indicators.extract.periods import PeriodMention, find_periods
 from indicators.extract.regions import RegionMention, find_regions
 from indicators.extract.regions_names import Places
@@ -122,11 +122,16 @@ class Line:
 
 
 def read_line(
-    sentence: Sentence, places: Places, home: str | None, issued: Period | None, frame: Period | None
+    sentence: Sentence,
+    found: Iterable[Mention],
+    places: Places,
+    home: str | None,
+    issued: Period | None,
+    frame: Period | None,
 ) -> Line | None:
-    """The sentence as a Line; None where it holds no number that measures."""
+    """The sentence as a Line; None where it holds no number that measures. `found` are all its mentions."""
     reading = sentence.reading
-    mentions = [mention for mention in find_mentions(reading) if _measures(reading, mention)]
+    mentions = [mention for mention in found if _measures(reading, mention)]
     if not mentions:
         return None
     text = reading.translate(_PLAIN)

@@ -22,6 +22,7 @@ COUNTED = frozenset(
 
 _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
 _YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
+_SHORT = 2
 _GOES_ON = re.compile(r"(?:以上|以下|左右|以内)?+(?!以上|左右|以内)[一-龥“]{2}")
 
 
@@ -43,9 +44,9 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     if asked.name is not None:
         return [make(asked.slot, asked.name, sense, f"{rule}_by_name", trusts[0], said)]
     counted = asked.slot.quantity.unit in COUNTED
-    subject = after_examples(asked.subject)
+    subject = after_examples(asked.subject).strip("、")
     rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
-    for words in (what_is_done_to(subject), rest, subject):
+    for words in (what_is_done_to(subject), rest if len(rest) > _SHORT else "", subject):
         if words and is_name(words, counted=counted):
             return [make(asked.slot, Name(words), sense, f"{rule}_by_words", trusts[1], said)]
     return []

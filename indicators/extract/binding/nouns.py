@@ -61,6 +61,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         not _SHORTEST <= len(bare) <= _LONGEST
         or "、" in bare
         or "|" in bare
+        or words.count("“") != words.count("”")
         or bare.endswith("等")
         or _BARE_HEAD.fullmatch(bare)
         or (_DEED.match(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))

@@ -7,6 +7,7 @@ from indicators.extract.binding.nouns import after_examples, is_bare_head
 from indicators.extract.binding.verbs import (
     ADJECTIVAL,
     ALSO_NOUNS,
+    AND,
     DEED_AT_START,
     DOING_AT_START,
     FOLLOWS,
@@ -25,7 +26,8 @@ from indicators.extract.binding.verbs import (
 _COUNTED_NOUNS = frozenset("项目 企业".split())
 _OF_ALL_KINDS = re.compile("^(?:各类|各级各类|各级|各种)")
 _SHORT_NOUNS = frozenset("村县市镇乡州")
-_LONGEST, _SHORTEST = 24, 2
+_ELECTED = re.compile(r"(?:项目|企业)(?:入选|获评|获批|入围|列入|纳入|跻身|荣获|获)[^，,；;。、\d]{2,14}")
+_LONGEST, _SHORTEST, _LONGEST_BOTH = 24, 2, 14
 _TABLE = re.compile("[|<>]")
 _PART_LENGTHS = range(2, 13)
 _SMALL = frozenset("一二两三四五六七八九十")
@@ -46,15 +48,32 @@ def noun_behind(right: str, *, made: bool = False) -> str:
     """
     if NO_NOUN.match(right) and not PLAIN_NOUN.match(right):
         return ""
-    end = next((match for match in FOLLOWS.finditer(right) if match.start() or match[0] not in ADJECTIVAL), None)
+    end = _end_of_noun(right, 0)
+    if end is not None and end[0] in AND and end.start():
+        end = _end_of_both(right, end)
     noun = right[: end.start()] if end else right
     if end is not None and end[0] == "的":
         rest = right[end.end() :]
         return noun_behind(rest) if made and end.start() <= _CLAUSE and "之一" not in rest else ""
     whole = _OF_ALL_KINDS.sub("", IDLE_AT_END.sub("", noun.strip('" ')))
     if whole in _COUNTED_NOUNS:
-        return whole
+        elected = _ELECTED.match(right)
+        return elected[0] if elected else ""
     return "" if METRIC.search(whole) else is_thing(_shorn(whole, LAST)) or is_thing(whole)
+
+
+def _end_of_noun(right: str, start: int) -> re.Match[str] | None:
+    """The first match after `start` of what cannot belong to the noun."""
+    return next((m for m in FOLLOWS.finditer(right, start) if m.start() or m[0] not in ADJECTIVAL), None)
+
+
+def _end_of_both(right: str, joint: re.Match[str]) -> re.Match[str] | None:
+    """The end of two nouns that are counted together (智能工厂和数字化车间); the end of the first where no noun follows."""
+    end = _end_of_noun(right, joint.end())
+    second = right[joint.end() : end.start()] if end else right[joint.end() :]
+    is_noun = is_thing(second) and not TRAILING.fullmatch(second)
+    joined = end.start() if end else len(right)
+    return end if is_noun and joined <= _LONGEST_BOTH and not (end and end[0] in {*AND, "的", "、"}) else joint
 
 
 def object_before(words: str) -> str:

@@ -55,7 +55,7 @@ def counted(asked: Asked, scene: Scene) -> list[Fact] | None:
     if sense is None:
         return []
     scope = "新增" if _ADDING.search(slot.left) else "累计" if asked.lead.has(Cue.TOTAL) or "累计" in slot.left else ""
-    if name is None and noun == "企业":
+    if noun.startswith("企业"):
         name = _elected(right, scene)
     if name is not None:
         return [make(slot, name, sense, "counted_by_name", 80, scope)]

@@ -9,7 +9,7 @@ from indicators.extract.binding.predicates import noun_behind
 from indicators.model import Measure
 
 _OF = re.compile(r"(?:以上|左右|以下)?的(?=[一-龥“])|以上(?=[一-龥]{2})|(?=[一-龥]{4})")
-_ENDS = ("", "、", "和", "及", "与", "等", "\0", "(")
+_ENDS = ("", "分", "均", "、", "和", "及", "与", "等", "\0", "(")
 _RATES = re.compile(
     "增|速度|目标|预期|水平|比例|比重|份额|股权|股份|税率|利率|贡献|降幅|涨幅|高速|中高速|较快|年均|平均|左右|关口|区间|优异|好成绩|成绩|大关"
 )
