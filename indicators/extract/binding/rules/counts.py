@@ -98,6 +98,8 @@ def _elected(right: str, scene: Scene) -> Name | None:
 
 def _known(right: str, scene: Scene) -> Name | None:
     """The longest name of the catalogue with which the words behind a number begin, if the noun ends there."""
+    if not scene.lexicon.may_begin(right):
+        return None
     for cut in range(min(_LONGEST, len(right)), 2, -1):
         name = scene.lexicon.find(right[:cut])
         if name is not None and ends_noun(right, cut):
