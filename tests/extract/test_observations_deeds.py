@@ -93,6 +93,28 @@ def test_a_part_of_the_noun_behind_is_its_share(sentence: str, name: str) -> Non
     assert [(one.indicator or one.indicator_name, str(one.measure)) for one in reviewed(sentence)] == [(name, "share")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("城市绿色公交占比达94%。", ("城市绿色公交", "share")),
+        ("财政收入八成以上用于民生。", ("财政收入", "share")),
+        ("消除60%的城市黑臭水体。", ("城市黑臭水体", "share")),
+        ("进京访人次下降86%。", ("进京访人次", "growth")),
+        ("综合科技创新水平指数提高到54.8%。", ("综合科技创新水平指数", "level")),
+        ("算力整体规模居全国第11位。", ("算力整体规模", "rank")),
+    ],
+)
+def test_names_need_no_known_ending_where_the_verb_is_plain(sentence: str, expected: tuple[str, str]) -> None:
+    """占比, 用于, 下降 and 居全国 say by themselves what is measured, whatever the noun."""
+    assert [(one.indicator_name, str(one.measure)) for one in reviewed(sentence)] == [expected]
+
+
+def test_a_price_index_kept_within_a_percentage_is_a_growth() -> None:
+    """居民消费价格指数控制在3% gives by how much prices may rise."""
+    (found,) = planned("居民消费价格指数控制在3%左右。")
+    assert (found.indicator, str(found.measure), found.kind) == ("consumer_prices", "growth", Kind.TARGET)
+
+
 def test_rates_and_comparisons_are_told_apart() -> None:
     """比例 is a rate and no comparison: the name keeps it."""
     assert values(reviewed("近岸海域优良水质比例85.2%。")) == [("85.2%", "近岸海域优良水质比例", "level")]

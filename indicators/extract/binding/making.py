@@ -22,6 +22,7 @@ COUNTED = frozenset(
 
 _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
 _YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
+_A_TIME = re.compile("[上前]个?五年|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
 _SHORT = 2
 _GOES_ON = re.compile(r"(?:以上|以下|左右|以内)?+(?!以上|左右|以内)[一-龥“]{2}")
 
@@ -98,4 +99,4 @@ def reference_of(against: str, start: int, scene: Scene) -> str | None:
     for mention in scene.line.periods:
         if mention.period and mention.start >= start and mention.text in words:
             return mention.period
-    return UNKNOWN if find_periods(words, None) else None
+    return UNKNOWN if _A_TIME.search(words) or find_periods(words, None) else None

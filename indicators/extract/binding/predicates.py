@@ -26,7 +26,9 @@ from indicators.extract.binding.verbs import (
 _COUNTED_NOUNS = frozenset("项目 企业".split())
 _OF_ALL_KINDS = re.compile("^(?:各类|各级各类|各级|各种)")
 _SHORT_NOUNS = frozenset("村县市镇乡州")
-_ELECTED = re.compile(r"(?:项目|企业)(?:入选|获评|获批|入围|列入|纳入|跻身|荣获|获)[^，,；;。、\d]{2,14}")
+_BECAME = re.compile(
+    r"(?:项目|企业)(?!和|及|与)[^，,；;。、：:\d(（]{2,18}(?=$|[，,；;。、：:(（])"
+)  # 企业上市, 项目集中开工
 _LONGEST, _SHORTEST, _LONGEST_BOTH = 24, 2, 14
 _TABLE = re.compile("[|<>]")
 _PART_LENGTHS = range(2, 13)
@@ -57,8 +59,8 @@ def noun_behind(right: str, *, made: bool = False) -> str:
         return noun_behind(rest) if made and end.start() <= _CLAUSE and "之一" not in rest else ""
     whole = _OF_ALL_KINDS.sub("", IDLE_AT_END.sub("", noun.strip('" ')))
     if whole in _COUNTED_NOUNS:
-        elected = _ELECTED.match(right)
-        return elected[0] if elected else ""
+        became = _BECAME.match(right)
+        return became[0] if became else ""
     return "" if METRIC.search(whole) else is_thing(_shorn(whole, LAST)) or is_thing(whole)
 
 

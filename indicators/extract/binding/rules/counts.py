@@ -12,7 +12,9 @@ from indicators.model import Measure
 
 _ADDING = re.compile("新增|新建|新培育|新认定|再培育|新登记|新开通")
 _HEDGES = re.compile(r"^(?:以上|左右|以内)+(?!的)")
-_UNITS = COUNTED | frozenset("亩 公里 平方米 公顷 平方公里 对 艘 架 份 例 株 位 头 类 轮 批次 千瓦".split())
+_UNITS = COUNTED | frozenset(
+    "亩 公里 平方米 公顷 平方公里 对 艘 架 份 例 株 位 头 类 轮 张 枚 册 颗 棵 批次 千瓦".split()
+)
 _SUM = re.compile("(?:资金|基金|贷款|债券|专项债|补贴|补助|税款|税费|经费|投资|订单|资产|融资|国债|存款|消费券|红包)$")
 _DIGITS = re.compile(r"[\d一二三四五六七八九两]")
 _LIMITS = re.compile("级|以上|以下|及以上")
@@ -28,6 +30,7 @@ _ELECTED = re.compile(
 )
 _RELATIVE = re.compile("(?:覆盖|拥有|超过|达到|具有|含|有|是|全国|达|惠及|容纳|跨越?|连接|为|在|横跨|全省|全市|全区)$")
 _CLASSES = re.compile("(?:[一-龥]{1,4}级、)+")
+_BARE = re.compile("企业|项目")
 _LARGE, _LONGEST, _NEAR = 10_000, 24, 60
 
 
@@ -37,29 +40,35 @@ def counted(asked: Asked, scene: Scene) -> list[Fact] | None:
     A known name before the number keeps it. What is added or taken away is a change only by 增加 and 减少, not by 新增.
     """
     slot = asked.slot
+    if asked.name is not None or not _may_count(asked) or is_wordy(slot) or _NOT_COUNTED_AFTER.search(slot.left):
+        return None
     left = scene.line.flat[scene.line.clause_start(slot.mention.start) : slot.mention.start][-_NEAR:]
-    if _OF_EACH.search(left) or _ATTENDED.search(left) or is_wordy(slot):
+    if _OF_EACH.search(left) or _ATTENDED.search(left):
         return None
-    if asked.name is not None or _NOT_COUNTED_AFTER.search(slot.left) or not _may_count(asked):
-        return None
-    right = _HEDGES.sub("", slot.right)
-    classes = _CLASSES.match(right)
-    right = right[classes.end() :] if classes else right
-    name = _known(right, scene)
-    if name is not None and not scene.lexicon.fits(name, slot.quantity.unit):
-        name = None
-    noun = "" if name is not None else noun_behind(right, made=_makes(left))
-    if name is None and (not noun or (_is_money(asked) and not _SUM.search(noun))):
+    name = _what_is_counted(asked, left, scene)
+    if name is None:
         return None
     sense = _sense(asked, scene)
     if sense is None:
         return []
     scope = "新增" if _ADDING.search(slot.left) else "累计" if asked.lead.has(Cue.TOTAL) or "累计" in slot.left else ""
-    if noun.startswith("企业"):
-        name = _elected(right, scene)
-    if name is not None:
-        return [make(slot, name, sense, "counted_by_name", 80, scope)]
-    return [make(slot, Name(noun), sense, "counted_by_words", 50, scope)]
+    rule, trust = ("counted_by_name", 80) if name.id else ("counted_by_words", 50)
+    return [make(slot, name, sense, rule, trust, scope)]
+
+
+def _what_is_counted(asked: Asked, left: str, scene: Scene) -> Name | None:
+    """The catalogue's name with which the words behind the number begin, else their noun; `left` is the clause before it."""
+    unit = asked.slot.quantity.unit
+    right = _HEDGES.sub("", asked.slot.right)
+    classes = _CLASSES.match(right)
+    right = right[classes.end() :] if classes else right
+    name = _known(right, scene)
+    if name is not None and scene.lexicon.fits(name, unit):
+        return name
+    noun = noun_behind(right, made=_makes(left))
+    if not noun or (_is_money(asked) and not _SUM.search(noun)) or (_BARE.match(noun) and unit not in COUNTED):
+        return None
+    return (_elected(right, scene) if noun.startswith("企业") else None) or Name(noun)
 
 
 def _may_count(asked: Asked) -> bool:

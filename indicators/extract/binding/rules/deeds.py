@@ -10,6 +10,7 @@ from indicators.model import Measure
 _NO_AMOUNT = {*RATIOS, POINTS, "倍", "位", "周年", "方面", "千伏", "度", "分钟", "英寸"}
 _INDEX = ("比", "指数", "系数", "得分")
 _PEOPLE = {"人", "户", "名"}
+_AND = ("和", "及", "与")
 _LARGE, _NAMED = 10_000, 4
 
 
@@ -42,7 +43,12 @@ def _of_the_same(asked: Asked, scene: Scene) -> list[Fact] | None:
 def _may_measure(asked: Asked) -> bool:
     """Whether the number ends its clause, and can be an amount: large where it has no unit, no word of a phrase."""
     slot, value = asked.slot, asked.slot.quantity.value
-    if not closes(slot) or is_wordy(slot) or "每" in asked.subject or slot.bracket is not None:
+    if (
+        not (closes(slot) or slot.right[:1] in _AND)
+        or is_wordy(slot)
+        or "每" in asked.subject
+        or slot.bracket is not None
+    ):
         return False
     is_small = not slot.quantity.unit and (value is None or abs(value) < _LARGE)
     return not is_small or asked.subject.endswith(_INDEX)

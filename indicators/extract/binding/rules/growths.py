@@ -11,6 +11,7 @@ from indicators.extract.binding.predicates import object_before
 from indicators.model import Measure
 
 _AFTER = re.compile(r"(?:以上|左右|以内)?的?(?:年均|平均|较快|中高速|高速|同比)?(?:增长(?!点|极)|增速|增幅|速度|涨幅)")
+_PRICES = re.compile("价格指数$|消费价格$|物价$")  # 居民消费价格指数控制在3%: by so much prices may rise
 _WORDY = 3
 _GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
 
@@ -53,6 +54,8 @@ def _is_growth(asked: Asked, scene: Scene) -> bool:
         return True
     if Cue.RATE in left_over or (lead.against and Cue.HIGHER in left_over):
         return True
+    if unit in RATIOS and asked.name is not None and _PRICES.search(asked.name.written):
+        return scene.lexicon.unit(asked.name) != "%"
     return unit in RATIOS and (_AFTER.match(asked.slot.right) is not None or _aims_at_growth(asked, scene))
 
 
