@@ -75,6 +75,14 @@ def test_numbers_that_count_nothing_of_the_region_stay_unbound(sentence: str) ->
     assert reviewed(sentence) == []
 
 
+def test_a_count_of_some_is_not_the_count_of_all() -> None:
+    """What so many got is no level of the known indicator; what so many were made is."""
+    (some,) = reviewed("惠及1200家高新技术企业。")
+    (made,) = reviewed("新培育1200家高新技术企业。")
+    assert (some.indicator, some.indicator_name) == ("", "高新技术企业")
+    assert made.indicator == "high_tech_enterprises"
+
+
 def test_what_is_attended_to_is_no_target_outside_a_plan() -> None:
     """Outside a report a count is a target only behind a verb that makes so many."""
     assert reported("会议要求，推进16个先进制造业集群和50条产业链高质量发展。", issued="2024-05-10") == []

@@ -10,6 +10,13 @@ from indicators.extract.binding.nouns import ends_noun
 from indicators.extract.binding.predicates import is_wordy, noun_behind
 from indicators.model import Measure
 
+_MAKING = re.compile(
+    "(?:新建|新增|净增|建成|培育|打造|建设|新开通|引进|改造|创建|新认定|认定|实施|新培育|获批|发展|建立|设立|创办|布局|遴选|有|拥有|共有|现有|"
+    "新改建|改扩建|新登记|组建|新设|开通|建成投用|完成|开工|推进|落地|签约|孵化|涌现|聚集|集聚|形成|储备|入库|引育)+"
+    "(?:了|出|近|超|约|超过|达|至少|不少于)*$"
+)
+_MAKES = re.compile("新建|新增|净增|建成|培育|打造|引进|创建|认定|拥有|共有|现有|组建|新设|形成|改造")
+_JOINT = re.compile("[、和及与]*")
 _ADDING = re.compile("新增|新建|新培育|新认定|再培育|新登记|新开通")
 _HEDGES = re.compile(r"^(?:以上|左右|以内)+(?!的)")
 _UNITS = COUNTED | frozenset(
@@ -57,14 +64,19 @@ def counted(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 
 def _what_is_counted(asked: Asked, left: str, scene: Scene) -> Name | None:
-    """The catalogue's name with which the words behind the number begin, else their noun; `left` is the clause before it."""
+    """The catalogue's name with which the words behind the number begin, else their noun; `left` is the clause before it.
+
+    Only where so many are made, or are there, does the count stand for the indicator: 惠及100家高新技术企业 does not say
+    how many there are.
+    """
     unit = asked.slot.quantity.unit
     right = _HEDGES.sub("", asked.slot.right)
     classes = _CLASSES.match(right)
     right = right[classes.end() :] if classes else right
     name = _known(right, scene)
     if name is not None and scene.lexicon.fits(name, unit):
-        return name
+        goes_on = _JOINT.fullmatch(asked.slot.left) is not None and _MAKES.search(left) is not None
+        return name if goes_on or _MAKING.search(asked.slot.left) else Name(name.written)
     noun = noun_behind(right, made=_makes(left))
     if not noun or (_is_money(asked) and not _SUM.search(noun)) or (_BARE.match(noun) and unit not in COUNTED):
         return None

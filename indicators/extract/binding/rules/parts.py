@@ -13,7 +13,7 @@ from indicators.extract.binding.subjects import ask_words
 from indicators.model import Measure
 
 _LEADING = re.compile("^(?:预计|其中|同时)+")
-_WITHIN = re.compile("(?:占|在).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
+_WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
 _WORDY = 3
 _OF_GDP = re.compile("生产总值|GDP|gdp")
 
