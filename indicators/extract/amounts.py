@@ -1,12 +1,11 @@
 """Amounts: a number with its unit or its range as it stands in a text, then with bounds and sign from the words there."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from indicators.extract.hedges import surroundings
-from indicators.extract.measures import measured_at, with_unit
-from indicators.extract.numerals import number_at
+from indicators.extract.measures import digit_places, with_unit
+from indicators.extract.numerals import Number, number_at
 from indicators.extract.ranks import rank_at
 from indicators.extract.reading import Reading, plain
 from indicators.extract.shares import share_at
@@ -20,19 +19,24 @@ _REACH = 24
 
 def quantity_at(text: str, at: int) -> Reading | None:
     """What a folded `text` gives at offset `at`: a rank, a share, a range, or a number with its unit (or with none)."""
-    for read in _READERS:
-        reading = read(text, at)
-        if reading is not None:
-            return reading
-    return None
-
-
-def _range_at(text: str, at: int) -> Reading | None:
-    """4.5%—5%, 20至30个, 30—40万: a lesser and a greater end; the first end shares what only the second has."""
+    rank = rank_at(text, at)
+    if rank is not None:
+        return rank
     number = number_at(text, at)
-    if number is None or number.low is not None:
+    first = with_unit(text, number) if number is not None else None
+    spanned = _range(text, number, first) if number is not None and first is not None else None
+    if spanned is not None:
+        return spanned
+    share = share_at(text, at)
+    if share is not None:
+        return share
+    return (digit_places(text, number) or first) if number is not None else None
+
+
+def _range(text: str, number: Number, first: Reading) -> Reading | None:
+    """4.5%—5%, 20至30个, 30—40万: a lesser and a greater end; the first end shares what only the second has."""
+    if number.low is not None:
         return None
-    first = with_unit(text, number)
     match = _TO.match(text, first.end) or (_TO.match(text, number.end) if first.end != number.end else None)
     if not match:
         return None
@@ -55,9 +59,6 @@ def _spanning(text: str, first: Reading, second: Reading) -> Reading | None:
     if low >= second.value or is_change:
         return None
     return replace(second, start=first.start, value=None, low=low, high=second.value)
-
-
-_READERS: tuple[Callable[[str, int], Reading | None], ...] = (rank_at, _range_at, share_at, measured_at)
 
 
 def settle(text: str, reading: Reading) -> Quantity:

@@ -21,15 +21,7 @@ _MOST_PLACES = 4
 _HUNDRED_MILLION = 10**8
 
 
-def measured_at(text: str, at: int) -> Reading | None:
-    """The number that begins at `at` of a folded text, with its unit where one is printed; None where none begins."""
-    number = number_at(text, at)
-    if number is None:
-        return None
-    return _places(text, number) or with_unit(text, number)
-
-
-def _places(text: str, number: Number) -> Reading | None:
+def digit_places(text: str, number: Number) -> Reading | None:
     """两位数 is at least 10 and less than 100; of a growth, in %."""
     match = _DIGIT_PLACES.match(text, number.end)
     if not match or not number.plain or not 1 <= number.value <= _MOST_PLACES:
@@ -48,12 +40,13 @@ def with_unit(text: str, number: Number) -> Reading:
     if found is not None and _is_amount_of(text, number, *found):
         found = None
     value = None if number.low is not None else number.value if number.plain else plain(number.value)
-    reading = Reading(number.start, number.end, value, "", "", number, number.low, number.high, scale=number.scale)
+    low, high, scale = number.low, number.high, number.scale
     if found is None:
+        reading = Reading(number.start, number.end, value, "", "", number, low, high, scale=scale)
         return _negated(text, _with_sign(text, reading))
     unit, end = found
     symbol, end = _compound(text, number, unit, end)
-    reading = replace(reading, end=end, unit=symbol, dimension=unit.dimension)
+    reading = Reading(number.start, end, value, symbol, unit.dimension, number, low, high, scale=scale)
     return _negated(text, _with_parts(text, _with_half(text, reading), unit))
 
 

@@ -12,7 +12,8 @@ from indicators.extract.folding import fold
 from indicators.extract.words import word_at
 from indicators.model import Category, Mention
 
-_NUMERAL = re.compile(
+# Where a numeral may begin. Every reader of numbers scans a text with it once.
+NUMERAL = re.compile(
     r"https?://|www\.|(?<![A-Za-z])[A-Za-z]++(?=[-.]?\d)|第(?=\s{0,2}[\d零〇一二两三四五六七八九十百千])|\d|"
     r"[零〇一二两三四五六七八九十百千万亿①-⓿㈠-㈩⑴-⒇]|[几数](?=[十百千万亿])|翻(?=\s?[一两二三四\d]?\s?番)|"
     r"半(?=数|成|折)|(?<=[过近])半(?=[,，。、;；\s])|(?<=打)对折|前(?=\s{0,2}[\d一二三四五六七八九十]{1,3})"
@@ -78,7 +79,7 @@ def find_mentions(text: str) -> list[Mention]:
     folded = fold(text)
     mentions: list[Mention] = []
     done = 0
-    match = _NUMERAL.search(folded)
+    match = NUMERAL.search(folded)
     while match:
         mention = _first(folded, match.start(), done)
         if mention is None:
@@ -86,7 +87,7 @@ def find_mentions(text: str) -> list[Mention]:
         else:
             mentions.append(mention)
             done = mention.end
-        match = _NUMERAL.search(folded, done)
+        match = NUMERAL.search(folded, done)
     return [_as_printed(mention, text) for mention in share_units(folded, mentions)]
 
 

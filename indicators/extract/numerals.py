@@ -90,14 +90,10 @@ def _with_magnitude(text: str, number: Number) -> Number:
     if not match:
         return number
     scale, used = chinese_number(match[0])
-    scaled = replace(
-        number,
-        end=at + used,
-        value=number.value * scale,
-        low=None if number.low is None else number.low * scale,
-        high=None if number.high is None else number.high * scale,
-        plain=False,
-        scale=scale,
+    low = None if number.low is None else number.low * scale
+    high = None if number.high is None else number.high * scale
+    scaled = Number(
+        number.start, at + used, number.value * scale, low, high, number.more, number.arabic, number.bare, False, scale
     )
     return scaled if number.more else _with_more(text, scaled)
 

@@ -4,7 +4,7 @@ Better no binding than a wrong one: a number that no rule understands gives none
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
@@ -14,9 +14,11 @@ from indicators.extract.binding.frames import Frame, Stance, frames
 from indicators.extract.binding.line import Line, read_line
 from indicators.extract.binding.memory import Memory
 from indicators.extract.binding.names import Lexicon, lexicon
+from indicators.extract.binding.numbers import Numbers
 from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.binding.settle import bind
 from indicators.extract.identity import document_date, document_region
+from indicators.extract.mentions import find_mentions
 from indicators.extract.regions import find_regions
 from indicators.extract.regions_names import Places
 from indicators.identity import value_digest
@@ -26,6 +28,7 @@ from indicators.model import (
     Indicator,
     Kind,
     Measure,
+    Mention,
     Observation,
     Origin,
     Period,
@@ -54,8 +57,12 @@ class Vocabulary(Protocol):
     def regions(self) -> Places: ...
 
 
-def parse_observations(document: Document, catalog: Vocabulary) -> list[Observation]:
+def parse_observations(
+    document: Document, catalog: Vocabulary, mentions: Sequence[Mention] | None = None
+) -> list[Observation]:
     """The observations that a program reads in `document`, in the order of the text.
+
+    `mentions` are those of `document.text`, where they have been found already (the ledger needs them too).
 
     `indicator` is "" where the catalogue does not know the name, `region` and `period` are "" where the text leaves
     them open. `rule` names the rule that bound the value, `confidence` says how far to trust it. A repeated passage and
@@ -65,6 +72,7 @@ def parse_observations(document: Document, catalog: Vocabulary) -> list[Observat
     words = lexicon(catalog.indicators, catalog.scopes, catalog.units.values())
     homes = _homes(document, catalog.regions)
     memory = Memory()
+    numbers = Numbers(document.text, find_mentions(document.text) if mentions is None else mentions)
     found: list[Observation] = []
     seen: Counter[str] = Counter()
     for sentence, frame in _readable(document, issued):
@@ -73,7 +81,7 @@ def parse_observations(document: Document, catalog: Vocabulary) -> list[Observat
         memory.hear(sentence.reading)
         home = homes.get(sentence.article, homes[None])
         section = Period(frame.period) if frame.period else None
-        line = read_line(sentence, catalog.regions, home or None, issued, section)
+        line = read_line(sentence, numbers.of(sentence), catalog.regions, home or None, issued, section)
         if line is None:
             continue
         scene = Scene(line, frame, words, catalog.regions, home, issued, memory.fact, memory.time, looked_ahead)

@@ -4,10 +4,12 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 
 
+@lru_cache(maxsize=4096)
 def _first_and_last_day(point: str) -> tuple[date, date]:
     match = _POINT.match(point)
     if not match:

@@ -10,6 +10,7 @@ import pyarrow as pa
 from indicators.anchor import pieces_of, words_around
 from indicators.catalog.load import Catalog
 from indicators.curated import NoIndicator
+from indicators.extract.mentions import find_mentions
 from indicators.extract.observations import parse_observations
 from indicators.faults import Fault
 from indicators.model import Document, Observation
@@ -51,10 +52,11 @@ def digest(
     document: Document, catalog: Catalog, curated: Sequence[Observation] = (), remarks: Sequence[Remark] = ()
 ) -> Digest:
     """Read `document` by program, beside what people have said of it."""
-    parsed = parse_observations(document, catalog)
+    mentions = find_mentions(document.text)
+    parsed = parse_observations(document, catalog, mentions)
     spans = [(start, end) for _, start, end in remarks]
     stands = standing(curated, parsed, spans)
-    entries = ledger(document, stands, spans)
+    entries = ledger(document, stands, spans, mentions)
     return Digest(document, stands, parsed, list(remarks), entries, disagreements(curated, parsed))
 
 

@@ -38,8 +38,16 @@ class Entry:
     ids: tuple[str, ...] = ()
 
 
-def ledger(document: Document, observations: Sequence[Observation], remarks: Iterable[Span]) -> list[Entry]:
-    """Every numeral of `document` in order, each with one state; `remarks` are the spans called no indicator."""
+def ledger(
+    document: Document,
+    observations: Sequence[Observation],
+    remarks: Iterable[Span],
+    mentions: Sequence[Mention] | None = None,
+) -> list[Entry]:
+    """Every numeral of `document` in order, each with one state; `remarks` are the spans called no indicator.
+
+    `mentions` are those of `document.text`, where they have been found already.
+    """
     curated = _Spans((o.start, o.end, o.id) for o in observations if o.origin is Origin.CURATED)
     parsed = _Spans((o.start, o.end, o.id) for o in observations if o.origin is Origin.PARSED)
     remarked = _Spans((start, end, "") for start, end in remarks)
@@ -49,7 +57,7 @@ def ledger(document: Document, observations: Sequence[Observation], remarks: Ite
         if block.repeat is not None or block.element in _REPEATING
     )
     entries = []
-    for mention in find_mentions(document.text):
+    for mention in find_mentions(document.text) if mentions is None else mentions:
         for state, spans in ((State.CURATED, curated), (State.REMARKED, remarked), (State.PARSED, parsed)):
             found = spans.overlapping(mention.start, mention.end)
             if found:

@@ -23,9 +23,10 @@ _ATTAINED = re.compile("实现|完成|达成|圆满")
 _YARDSTICK = re.compile(
     r"(?:高于|低于|超过|快于|好于|超额|完成|超出|较|比|优于|对照|圆满|达到)[^，,；;。]{0,8}(?:目标|预期|计划|任务)"
 )
+_ABOVE_TARGET = re.compile(r"(?:比|较|高于|低于|超过|快于|好于|优于)[^，,；;\d]{0,8}(?:目标|预期)值?")
 _ESTIMATE = re.compile(r"预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计")
 _STRONG_AIM = re.compile(
-    r"力争|(?<![斗战竞])争取(?![到得])|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实])|今后|未来|拟(?=[建投新])"
+    r"力争|(?<![斗战竞])争取(?![到得]|[^，,；;。\d\0]{0,14}(?:资金|债券|专项债|补助|支持|额度|指标|投资|项目|试点|政策))|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实])|今后|未来|拟(?=[建投新])"
 )
 _AIM = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得])|确保|预期(?!寿命)|目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])要(?![求素点闻])|"
@@ -49,7 +50,7 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
     """The kind of a number, or None where the words speak against the section, or leave it open."""
     words, clause = _before(slot, scene)
     words = _YARDSTICK.sub("", words)
-    if _AT_TARGET.search(clause) and not lead.against:
+    if _AT_TARGET.search(_ABOVE_TARGET.sub("", clause)) and not lead.against:
         return Kind.TARGET
     if _TARGET_AFTER.match(slot.right):
         return Kind.ACTUAL if _ATTAINED.search(clause) and scene.frame.stance is Stance.BACK else Kind.TARGET

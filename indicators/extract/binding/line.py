@@ -6,11 +6,11 @@ that the work grows in proportion to the text even where nobody has put a full s
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from indicators.extract.mentions import find_mentions
 from indicators.extract.periods import PeriodMention, find_periods
 from indicators.extract.regions import RegionMention, find_regions
 from indicators.extract.regions_names import Places
@@ -30,7 +30,14 @@ _LEFT, _RIGHT = 80, 60  # the words around a number that are looked at
 _SIZES = {"元", "美元", "人", "吨", "千瓦", "平方米", "亩", "吨标准煤"}
 _TIMES = {"年", "个月", "天", "月"}
 _LIMIT_AFTER = re.compile(r"(?:及)?(?:以上|以下)的?(?![和的或、，。；：,;)）左目增水速]|$|，)[一-龥“]")
-_LENGTH_AFTER = re.compile("平均|来|间|累计|年均|内|以来|以上|后|前|时间|期|保持|居|稳|位|实现|获|超|突破|增|蝉联|排")
+_CLASSED = {"", "元", "人", "吨", "亩", "千瓦", "头"}
+_DIGIT = re.compile(r"\d")
+_CLASS_AFTER = re.compile(
+    "级|[一-龥]{0,4}(?:园区|产业|集群|强县|县|镇|俱乐部|开发区|高新区|强市|机组|电站|水电站)"
+)  # 47个百亿元园区
+_LENGTH_AFTER = re.compile(
+    "平均|提高|增加|下降|增长|减少|翻|净|共|完成|建成|新增|来|间|累计|年均|内|以来|以上|后|前|时间|期|保持|居|稳|位|实现|获|超|突破|增|蝉联|排"
+)
 _LENGTH_BEFORE = re.compile("(?:连续|持续|近|过去|未来|今后|这|时隔|历时|用|提前|创)$")
 _EACH = re.compile("分别|依次|[均都各]")
 _NEAR = 4
@@ -115,11 +122,16 @@ class Line:
 
 
 def read_line(
-    sentence: Sentence, places: Places, home: str | None, issued: Period | None, frame: Period | None
+    sentence: Sentence,
+    found: Iterable[Mention],
+    places: Places,
+    home: str | None,
+    issued: Period | None,
+    frame: Period | None,
 ) -> Line | None:
-    """The sentence as a Line; None where it holds no number that measures."""
+    """The sentence as a Line; None where it holds no number that measures. `found` are all its mentions."""
     reading = sentence.reading
-    mentions = [mention for mention in find_mentions(reading) if _measures(reading, mention)]
+    mentions = [mention for mention in found if _measures(reading, mention)]
     if not mentions:
         return None
     text = reading.translate(_PLAIN)
@@ -150,6 +162,8 @@ def _measures(text: str, mention: Mention) -> bool:
         return False
     unit, end = mention.quantity.unit, mention.end
     if unit in _SIZES and _LIMIT_AFTER.match(text, end):
+        return False
+    if unit in _CLASSED and not _DIGIT.search(mention.text) and _CLASS_AFTER.match(text, end):
         return False
     before = text[max(0, mention.start - _NEAR) : mention.start]
     return unit not in _TIMES or not (_LENGTH_AFTER.match(text, end) or _LENGTH_BEFORE.search(before))

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_name, what_is_done_to
+from indicators.extract.binding.nouns import after_examples, is_name, what_is_done_to
+from indicators.extract.binding.predicates import without_deed
 from indicators.extract.binding.regions import referred
 from indicators.extract.periods import find_periods
 from indicators.model import Measure
@@ -21,6 +22,8 @@ COUNTED = frozenset(
 
 _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
 _YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
+_A_TIME = re.compile("[上前]个?五年|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
+_SHORT = 2
 _GOES_ON = re.compile(r"(?:以上|以下|左右|以内)?+(?!以上|左右|以内)[一-龥“]{2}")
 
 
@@ -42,7 +45,9 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     if asked.name is not None:
         return [make(asked.slot, asked.name, sense, f"{rule}_by_name", trusts[0], said)]
     counted = asked.slot.quantity.unit in COUNTED
-    for words in (what_is_done_to(asked.subject), asked.subject):
+    subject = after_examples(asked.subject).strip("、")
+    rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
+    for words in (what_is_done_to(subject), rest if len(rest) > _SHORT else "", subject):
         if words and is_name(words, counted=counted):
             return [make(asked.slot, Name(words), sense, f"{rule}_by_words", trusts[1], said)]
     return []
@@ -94,4 +99,4 @@ def reference_of(against: str, start: int, scene: Scene) -> str | None:
     for mention in scene.line.periods:
         if mention.period and mention.start >= start and mention.text in words:
             return mention.period
-    return UNKNOWN if find_periods(words, None) else None
+    return UNKNOWN if _A_TIME.search(words) or find_periods(words, None) else None

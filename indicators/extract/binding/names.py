@@ -36,6 +36,8 @@ _NEUTRAL = (
 _COUNTED = ("总数量", "总数", "数量", "总量", "数", "累计", "人数", "户数")
 _COUNT = "count"
 _LONGEST = 40
+_GLANCE = 2  # characters that tell a name's beginning
+_MOST_KNOWN = 50_000  # phrases looked up that are remembered
 _ALIKE = {"mass", "concentration", "intensity", "energy"}
 
 
@@ -59,9 +61,25 @@ class Lexicon:
     pairs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     scopes: tuple[str, ...] = ()
     dimensions: dict[str, str] = field(default_factory=dict)
+    size: int = 0
+    beginnings: frozenset[str] = frozenset()
+    _known: dict[tuple[str, Measure | None], Name | None] = field(default_factory=dict)
 
     def find(self, phrase: str, measure: Measure | None = None) -> Name | None:
         """The indicator that `phrase` names (as measured so), or None."""
+        key = (phrase, measure)
+        try:
+            return self._known[key]
+        except KeyError:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            return self._known.setdefault(key, self._find(phrase, measure))
+
+    def may_begin(self, phrase: str) -> bool:
+        """Whether some name begins as `phrase` does; most phrases are told so at a glance."""
+        return bare_name(phrase[:_LONGEST])[:_GLANCE] in self.beginnings
+
+    def _find(self, phrase: str, measure: Measure | None) -> Name | None:
         bare = bare_name(phrase)
         if not bare or len(bare) > _LONGEST:
             return None
@@ -131,11 +149,18 @@ def _entries() -> list[dict[str, Any]]:
     return loaded
 
 
+_last: list[Lexicon] = []
+
+
 def lexicon(indicators: Mapping[str, Indicator], scopes: Iterable[str] = (), units: Iterable[Unit] = ()) -> Lexicon:
     """The names of the catalogue's own entries and those of indicator_names.yaml. Entries of unknown ids are left out.
 
+    The last one made is kept, as one catalogue reads many documents.
+
     `scopes` are the scopes that may stand before a name (行政村5G通达率); `units` tell which units measure the same.
     """
+    if _last and _last[0].indicators is indicators and _last[0].size == len(indicators):
+        return _last[0]
     made = Lexicon(
         indicators,
         scopes=tuple(sorted(scopes, key=len, reverse=True)),
@@ -154,6 +179,10 @@ def lexicon(indicators: Mapping[str, Indicator], scopes: Iterable[str] = (), uni
         for key, table in (("names", made.names), ("growth", made.growth), ("share", made.share)):
             for written in entry.get(key, ()):
                 table[bare_name(written)] = Name(written, entry["id"], entry.get("scope", ""))
+    made.size = len(indicators)
+    every = (*made.names, *made.growth, *made.share, *_SCOPES, *_NEUTRAL)
+    made.beginnings = frozenset(name[:_GLANCE] for name in every)
+    _last[:] = [made]
     return made
 
 

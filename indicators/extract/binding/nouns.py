@@ -8,7 +8,7 @@ _HEAD = re.compile(
     "企业|机构|项目|平台|基地|园区|集群|中心|实验室|基站|专利|人才|学校|医院|床位|养老|住房|小区|公路|铁路|农田|大棚|主体|车站|机场|航线|班列|"
     "吞吐|旅客|游客|资金|合同|标准|价格|指数|增加值|零售|产业|行业|业|农户|家庭|公司|团队|街区|社区|村|站|厂|厅|馆|场|园|院|所|线|库|"
     "电|煤|气|油|粮|棚|桥|路|渠|管网|管道|车|船|机|设备|设施|覆盖|时间|天数|排放|进出口|出口|进口|外资|产量|销量|销售|产出|债券|养老金|工资|"
-    "补助|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|投入|支付|景区|班次|水质|质量"
+    "补助|补贴|让利|减负|票据|消费券|债|满意度|知晓度|集中度|便利度|安全感|获得感|用户|户数|次数|起数|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|投入|支付|景区|班次|水质|质量"
     ")$"
 )
 # Words that tell of doing; what does the same work inside a noun (服务业, 建设项目) only counts at its beginning.
@@ -20,10 +20,12 @@ _DEED_AT_START = re.compile(
     "发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|保障|惠及|覆盖|安排|转移|服务|修复|治理|确保|重点|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
 )
 _DEED_AT_END = re.compile("(?:拓展|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增)$")
+_SUCH_AS = re.compile("(?<![高中初平同优上劣对下])等(?![级效教院于待离])(?=[一-龥“]{3})")
+_RATE_AT_END = re.compile("[率度]$|比例$|比重$")
 _DOING = re.compile(
-    "(?:发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|废止|安排|转移|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
+    "(?:(?:发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|废止|安排|转移|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
     "下放|清理|减免|发放|下达|搬迁|重组|启动|新建|建成|举办|引育|开展|审议|提请省人大常委会|提请|严肃|全面|重点|新改扩建|新扩建|改扩建|维修|保障|救助|"
-    "帮扶|落实|争取|投放|兑现|化解|处置|收储|拟|[新改]建|确保|完成|全年)+"
+    "帮扶|落实|争取|投放|兑现|化解|处置|收储|拟|[新改]建|确保|完成|全年)(?![性房区器业型岗点站林率班费员]))+"
 )
 _AFTER_NOUN = re.compile(
     r"[，,；;。、：:()\0\d]|实现|的|在|和|以及|及|与|等|开展|入选|获批|达到|达|为|进入|已|被|得到|完成|纳入|列入|占|全部|建成|投产|开工|均|"
@@ -36,6 +38,19 @@ _BARE_HEAD = re.compile(
 )
 
 
+def after_examples(words: str) -> str:
+    """The noun of which examples stand before 等: 长春轨道客车等|国家级企业; the words as they are where none do."""
+    last = None
+    for match in _SUCH_AS.finditer(words):
+        last = match
+    return words[last.end() :] if last else words
+
+
+def is_bare_head(words: str) -> bool:
+    """Whether words say nothing without the name before them (总里程)."""
+    return _BARE_HEAD.fullmatch(words) is not None
+
+
 def is_name(words: str, *, counted: bool = False) -> bool:
     """Whether words can be the name of something measured: short, one thing, no deed, ending in a noun of measure.
 
@@ -45,9 +60,11 @@ def is_name(words: str, *, counted: bool = False) -> bool:
     if (
         not _SHORTEST <= len(bare) <= _LONGEST
         or "、" in bare
+        or "|" in bare
+        or words.count("“") != words.count("”")
         or bare.endswith("等")
         or _BARE_HEAD.fullmatch(bare)
-        or _DEED.search(bare)
+        or (_DEED.match(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))
         or _DEED_AT_START.match(bare)
     ):
         return False

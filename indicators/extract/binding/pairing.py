@@ -6,9 +6,10 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import POINTS, RATIOS, Sense, like, make, reference_of
+from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.regions import row_of_places
 from indicators.extract.binding.subjects import ask, members, trim
 from indicators.model import Measure
@@ -59,10 +60,19 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
 
 
 def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense) -> list[Fact]:
-    if not all(name.id or is_name(name.written) for name in names):
+    sure = all(name.id or is_name(name.written) for name in names)
+    if not sure and not _are_things(names, asked):
         return []
-    trust = 88 if all(name.id for name in names) else 50
+    trust = 88 if all(name.id for name in names) else 50 if sure else 45
     return [make(slot, name, sense, "paired", trust, asked.scope) for name, slot in zip(names, run, strict=True)]
+
+
+def _are_things(names: tuple[Name, ...], asked: Asked) -> bool:
+    """Whether members that end in no noun of measure can be what is measured: whole things, none cut short by the last."""
+    if any(name.id or not is_thing(name.written) for name in names):
+        return False
+    is_cut_short = is_name(names[-1].written) and asked.slot.quantity.unit not in COUNTED
+    return not is_cut_short and (_EACH.search(asked.slot.left) is not None or asked.slot.quantity.unit in COUNTED)
 
 
 def _row_before(run: list[Slot], scene: Scene) -> list[Fact]:

@@ -20,6 +20,7 @@ _NOT_SUBJECT_AFTER = re.compile(
 _LEADS = re.compile(
     r"[，,；;：:。、“”\s\0—]|其中|截至|同时|预计|推动|实现|确保|力争|使|年|月|末|底|日|份|\d|全年|到|今|去|目前|本报讯|据悉|据介绍"
 )
+_EXAMPLES = re.compile("等$|[^，,；;。]+?(?<![高中初平同优上劣对下])等(?![级效教院于待离地])")
 _AND = re.compile("[、和与及]")
 _ALONE = {"，", ",", "：", ":"}
 _REACH = 160  # characters before a number in which a place can still be its subject
@@ -35,7 +36,11 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
     own = line.clause_start(stop)
     found: RegionMention | None = None
     for mention in line.regions_in(stop - _REACH, stop):
-        if _is_subject(mention, line.flat) and (mention.start >= own or _is_topic(mention, scene)):
+        if (
+            _is_subject(mention, line.flat)
+            and not _is_example(mention, slot, line)
+            and (mention.start >= own or _is_topic(mention, scene))
+        ):
             found = mention
     if found is not None and found.start >= own:
         return found.code or ""
@@ -77,9 +82,14 @@ def _is_topic(mention: RegionMention, scene: Scene) -> bool:
     return scene.frame.stance is Stance.NONE or line.flat[mention.end : mention.end + 1] in _ALONE
 
 
+def _is_example(mention: RegionMention, slot: Slot, line: Line) -> bool:
+    """Whether a place is in one of a few examples of what is counted: 长春轨道客车等国家级企业25家."""
+    return _EXAMPLES.match(line.flat[mention.end : slot.mention.start][-_REACH:]) is not None
+
+
 def _is_subject(mention: RegionMention, flat: str) -> bool:
     """Whether a place is what the clause is about: not a yardstick (高于全国), a rank's whole (全国第一), an object."""
-    if flat[mention.start] == MASK:
+    if flat[mention.start] == MASK or mention.text == "国内":  # 国内游客, 国内市场: part of a noun
         return False
     if _NOT_SUBJECT_BEFORE.search(flat[max(0, mention.start - 3) : mention.start]):
         return False

@@ -7,9 +7,9 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.kinds import kind
-from indicators.extract.binding.leads import read_lead
+from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import POINTS, TARGET
+from indicators.extract.binding.making import POINTS, RATIOS, TARGET
 from indicators.extract.binding.pairing import pair, run_of
 from indicators.extract.binding.regions import in_a_row, region
 from indicators.extract.binding.rules import RULES
@@ -18,6 +18,11 @@ from indicators.extract.binding.times import at_the_end, carried, when
 from indicators.model import Kind
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region"}
+_LOOSE = {"counted_by_words", "done_to_by_words"}
+_MAKES = re.compile(
+    "建|育|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训"
+)
+_GOES_ON = re.compile("[、和及与]")
 _YARDSTICK = "bracketed_yardstick"
 _SAME_THING = re.compile(
     r"[、“”\s\0]*(?:再创|创|居|位居|位列|高于|好于|快于|低于|优于|按|扣除|剔除|同比|其中|较|比|为|是|实现|达|超|同口径|连续|均|都|保持|稳|排|历史|首次|总量|规模|"
@@ -86,13 +91,32 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     if fact.rule.endswith("_before") and not time.period and fact.when.period:
         time = fact.when
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
+    if not lead.has(Cue.REACH, Cue.TO):
+        time = _time_of_the_member_before(fact, time, scene)
     told = kind(slot, lead, time, scene)
-    if told is None:
+    if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
     if not time.period and scene.frame.stance is Stance.NONE:
         time = carried(told, scene)
     place = fact.region if fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
     return replace(fact, when=time, region=place, kind=told)
+
+
+def _time_of_the_member_before(fact: Fact, time: When, scene: Scene) -> When:
+    """The time of the member before, where a list goes on in the same clause: 办理建议1535件、提案2557件."""
+    before = scene.said[-1] if scene.said else None
+    if before is None or not _GOES_ON.match(fact.slot.gap) or not (time.inferred and before.when.inferred):
+        return time
+    is_list = before.slot.mention.end == fact.slot.mention.start - len(fact.slot.gap)
+    alike = before.measure is fact.measure and (before.slot.quantity.unit in RATIOS) == (
+        fact.slot.quantity.unit in RATIOS
+    )
+    return before.when if is_list and alike else time
+
+
+def _is_planned(slot: Slot, scene: Scene) -> bool:
+    """Outside a plan, whether a verb says that so many are to be made; 聚焦16个产业集群 speaks of those that are there."""
+    return scene.frame.stance is not Stance.NONE or _MAKES.search(slot.left) is not None
 
 
 def _yardstick(fact: Fact, scene: Scene) -> Fact:

@@ -12,9 +12,9 @@ from indicators.model import Measure
 _LEADING = re.compile(
     r"[、“”\"'’‘\s\0—\-·*()]|其中|提出|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|"
     r"力争|(?<![斗战竞])争取(?![到得])|确保|努力|实现|完成|推动|带动|促进|使|让|将|要|已|全年|年末|年底|年均|末|底|前|内|来|期间|时期|时|"
-    r"以上|左右|以内|份|截至|截止|到|至|在|从|由|把|对(?!外)|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区|省内|区内|本省|"
+    r"以上|左右|以内|份|截至|截止|到|至|在|从|由|把|对(?!外)|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区(?!级)|省内|区内|本省|"
     r"本报讯|据悉|据介绍|日前|近日|五年|过去|五年间|五年来|一年来|以|按|经|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|[一二三四五六]是|有(?![效关研])|也|还|又|再(?!生)|"
-    r"仅|共|总|约|超|近|是|总体|整体|各地|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
+    r"\d{1,2}年(?:来|间)?(?=累计|共|年均|新)|仅|共(?![建享同性])|总(?!投资|部|产值|收入|里程|装机|库容|产能|长度)|约|超(?![高大低级])|近(?![岸海零年])|是|总体|整体|各地|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
     r"(?:按|同)(?:可比|自然)?口径|主要预期目标|预期目标|主要目标|目标|当年|同期|实有|实际(?=城镇)|中国|本"
 )
 _SCOPE_WORDS = {
@@ -41,7 +41,9 @@ _WAYS = (
     re.compile("、|(?<=[率额量值业入资数])(?:和|及|与)"),
 )
 _JOINS = re.compile("[一-龥”](?:、|和|及|与|以及)$")
-_OF_THE_SAME = {"规模", "总规模", "总量", "总数", "总额", "数量", "金额", "总计", "总值"}  # of what was just spoken of
+_OF_THE_SAME = frozenset(  # of what was just spoken of
+    "数 规模 总规模 总量 总数 总额 数量 金额 总计 总值 总里程 总面积 总装机 总装机容量 总容量 总人数".split()
+)
 _ENDING = 3
 _MOST_STEPS = 16
 _LONGEST = 24  # characters of a time or a place
@@ -59,7 +61,9 @@ def ask(slot: Slot, scene: Scene) -> Asked:
             name, scope = found
             return Asked(slot, lead, name.written, name, lead.cues[:count], scope)
     written, scope = trim(lead.subject, slot.left_start, scene)
-    return Asked(slot, lead, "" if written in _OF_THE_SAME else written, None, lead.cues, scope)
+    return Asked(
+        slot, lead, "" if written in _OF_THE_SAME or lead.subject in _OF_THE_SAME else written, None, lead.cues, scope
+    )
 
 
 def ask_words(words: str, scene: Scene) -> Name | None:
@@ -82,8 +86,11 @@ def trim(rest: str, start: int, scene: Scene) -> tuple[str, str]:
         scope = said or scope
         words, at = words[step:], at + step
     inside, _, after = words.rpartition("”")
-    words = words if "“" in inside else after  # the quotation began before the words that were dropped
-    return words.strip('，, "“”'), scope
+    if "”" in words and "“" not in inside and rest[: len(rest) - len(words)].endswith("“"):
+        words = inside = "“" + words
+    is_whole = "“" in inside
+    words = words if is_whole else after  # the quotation began before the words that were dropped
+    return words.strip('，, "') if "“" in words else words.strip('，, "”'), scope
 
 
 def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:

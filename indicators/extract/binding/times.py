@@ -6,6 +6,7 @@ from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Frame, Stance
 from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import MASK, Line, Slot
+from indicators.extract.binding.making import RATIOS
 from indicators.extract.periods import PeriodMention
 from indicators.model import Kind, Measure, Period
 
@@ -25,8 +26,11 @@ _FROM = re.compile("(?:从|由)[^，,；;]{0,20}$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为|成)")
 _OVER_ALL = re.compile("年均|平均|累计|比|较|五年|总计|共计")
 _OVER_YEARS = re.compile(
-    "累计|新增|净增|(?<!公)共(?![同享])|总计|年均|投入|投资|建成|完成|新建|改造|培育|引进|减|转移|五年"
+    "累计|新增|净增|(?<!公)共(?![同享])|总计|年均|投入|投资|建成|完成|新建|改造|培育|引进|减|转移|五年|办理|办结|审议|提请|制定|发放|下达|安排|解决|"
+    "实施|打造|创建|惠及|清理|拨付|兑付|举办|查处|破获|争取|淘汰|退出|关停|拆除|治理|修复|整治|造林|帮助|脱贫"
 )
+_MEMBER = re.compile("[、和及与]+")
+_DEEDS = {"counted_by_words", "counted_by_name", "done_to_by_words"}
 _YEAR = re.compile(r"\d{4}")
 _NAMED = 4  # characters: more than a verb before a number
 _REACH = 400  # characters before a number in which a time can still be its own
@@ -156,9 +160,17 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
         return When() if is_open else time
     if fact.measure not in (Measure.LEVEL, Measure.SHARE, Measure.RANK):
         return time
-    if lead.is_level_reached or (time.inferred and not _OVER_YEARS.search(fact.name.written + left)):
+    if lead.is_level_reached or (time.inferred and not _is_of_all_years(fact, lead)):
         return When(last, inferred=True)
     return time
+
+
+def _is_of_all_years(fact: Fact, lead: Lead) -> bool:
+    """Whether a level is a sum over a span of years: what was done in it, or became of so many; a rate never is."""
+    if fact.rule in _DEEDS and not lead.has(Cue.REACH) and not _MEMBER.fullmatch(fact.slot.left):
+        return True
+    is_rate = fact.measure is Measure.LEVEL and fact.slot.quantity.unit in RATIOS
+    return not is_rate and _OVER_YEARS.search(fact.name.written + fact.slot.left) is not None
 
 
 def _at_the_beginning(fact: Fact, time: When, scene: Scene) -> When:

@@ -9,10 +9,12 @@ from collections.abc import Callable
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.rules.aside import bracketed_yardstick, left_alone, yardstick
 from indicators.extract.binding.rules.counts import counted
+from indicators.extract.binding.rules.deeds import deed
 from indicators.extract.binding.rules.growths import growth
 from indicators.extract.binding.rules.levels import changed, level, moved
 from indicators.extract.binding.rules.parts import contribution, share
 from indicators.extract.binding.rules.points import points
+from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.ranks import rank
 from indicators.extract.binding.rules.topics import topic
 
@@ -20,6 +22,7 @@ Rule = Callable[[Asked, Scene], list[Fact] | None]
 
 RULES: tuple[Rule, ...] = (
     yardstick,
+    portion,
     left_alone,
     bracketed_yardstick,
     rank,
@@ -27,9 +30,10 @@ RULES: tuple[Rule, ...] = (
     contribution,
     share,
     growth,
+    counted,
     changed,
     level,
     moved,
     topic,
-    counted,
+    deed,
 )

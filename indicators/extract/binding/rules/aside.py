@@ -6,6 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import POINTS, RATIOS, TARGET, Sense, like, names_target
+from indicators.extract.binding.predicates import noun_behind
 from indicators.extract.binding.regions import referred
 
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平)")
@@ -15,7 +16,8 @@ _OF_YEAR = re.compile("(?:由|从|到|至)[^，,；]{2,8}(?:年|末|底)的$")
 _KEPT = re.compile("(?:控制|保持|稳定|维持|徘徊)在$")
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
 _EVERY = re.compile("每[天日月周]|日均|月均")
-_LENGTHS = {"年", "个月", "天", "小时", "分钟", "岁", "周"}
+_THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
+_LENGTHS = {"年", "周年", "个月", "天", "小时", "分钟", "岁", "周"}
 _COMPARED = re.compile(r"(?:比|较|于|过|与|了|同|的)")
 _TIME_BEFORE = ("同期", "上年", "去年", "月", "季度", "半年")
 _NEAR = 16
@@ -31,14 +33,15 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:  # noqa: ARG001
     left, right, unit = asked.slot.left, asked.slot.right, asked.slot.quantity.unit
     if unit not in {"%", POINTS} and _OF_NOUN.match(right):
         return []
-    if _CLASS.match(right) or _DONE.search(left) or asked.lead.has(Cue.EACH):
+    if (unit not in _THINGS and _CLASS.match(right)) or _DONE.search(left) or asked.lead.has(Cue.EACH):
         return []
     if (
         unit not in {*RATIOS, POINTS, "位"}
         and _AMONG.search(left)
         and not (_KEPT.search(left) or _OF_YEAR.search(left))
     ):
-        return None if asked.lead.has(Cue.SHARE) else []
+        is_counted = unit in _THINGS and left.endswith("的") and noun_behind(right)
+        return None if is_counted or asked.lead.has(Cue.SHARE) else []
     if _EVERY.search(left) and not (asked.name and _EVERY.search(asked.name.written)):
         return []
     return [] if unit in _LENGTHS and asked.name is None else None

@@ -5,10 +5,14 @@ from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import RATIOS, Sense, by_name, closes, like, reference_of
+from indicators.extract.binding.making import RATIOS, Sense, by_name, closes, like, make, reference_of
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.predicates import object_before
 from indicators.model import Measure
 
 _AFTER = re.compile(r"(?:以上|左右|以内)?的?(?:年均|平均|较快|中高速|高速|同比)?(?:增长(?!点|极)|增速|增幅|速度|涨幅)")
+_PRICES = re.compile("价格指数$|消费价格$|物价$")  # 居民消费价格指数控制在3%: by so much prices may rise
+_WORDY = 3
 _GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
 
 
@@ -25,13 +29,19 @@ def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
         return []
     sense = Sense(Measure.GROWTH, reference=reference)
     if asked.subject:
-        return by_name(asked, sense, "growth", (90, 55))
+        return by_name(asked, sense, "growth", (90, 55)) or _of_any_thing(asked, sense)
     if not scene.said and scene.earlier is not None and _opens_with_place(asked, scene):
         return [like(replace(scene.earlier, region=""), slot, sense, "growth_like_the_sentence_before", 65)]
     ends = closes(slot) or _AFTER.match(slot.right) is not None
     if ends and len(scene.last) == 1 and scene.last[0].measure in _GROW:
         return [like(scene.last[0], slot, sense, "growth_of_the_value_before", 85)]
     return []
+
+
+def _of_any_thing(asked: Asked, sense: Sense) -> list[Fact]:
+    """Growth of words that end in no noun of measure (进京访人次下降86%), where a verb of growth stands right behind them."""
+    words = object_before(asked.subject) if Cue.GROWTH in asked.cues else ""
+    return [make(asked.slot, Name(words), sense, "growth_by_words", 45)] if len(words) >= _WORDY else []
 
 
 def _is_growth(asked: Asked, scene: Scene) -> bool:
@@ -44,6 +54,8 @@ def _is_growth(asked: Asked, scene: Scene) -> bool:
         return True
     if Cue.RATE in left_over or (lead.against and Cue.HIGHER in left_over):
         return True
+    if unit in RATIOS and asked.name is not None and _PRICES.search(asked.name.written):
+        return scene.lexicon.unit(asked.name) != "%"
     return unit in RATIOS and (_AFTER.match(asked.slot.right) is not None or _aims_at_growth(asked, scene))
 
 

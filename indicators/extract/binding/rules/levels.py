@@ -7,9 +7,10 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import RATIOS, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name, begun, completed
+from indicators.extract.binding.predicates import is_wordy
 from indicators.model import Kind, Measure
 
-_IS_RATE = re.compile(r"率|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度")
+_IS_RATE = re.compile(r"率|指数$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度")
 _IS_MONEY = re.compile("(?:产值|额|收入|投资|利润|增加值|支出|价格)$")
 _CUTS = {
     "压减",
@@ -66,7 +67,7 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
         return []
     if asked.name is not None:
         return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) if _fits(asked, scene) else []
-    if not asked.subject:
+    if not asked.subject or is_wordy(slot):
         return None
     name = _part_of_name(asked, scene) or _other_head(asked, scene)
     if name is not None:

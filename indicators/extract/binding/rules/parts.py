@@ -8,10 +8,13 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import RATIOS, Sense, by_name, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.predicates import is_bare_deed, is_thing
 from indicators.extract.binding.subjects import ask_words
 from indicators.model import Measure
 
 _LEADING = re.compile("^(?:预计|其中|同时)+")
+_WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
+_WORDY = 3
 _OF_GDP = re.compile("生产总值|GDP|gdp")
 
 
@@ -41,7 +44,8 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         return []
     if asked.subject:
         is_rate = asked.name is not None and scene.lexicon.unit(asked.name) == "%"
-        return by_name(asked, Sense(Measure.LEVEL if is_rate else Measure.SHARE), "share", (85, 55))
+        sense = Sense(Measure.LEVEL if is_rate else Measure.SHARE)
+        return by_name(asked, sense, "share", (85, 55)) or _of_any_thing(asked, sense)
     if len(scene.last) != 1 or scene.last[0].measure not in (Measure.LEVEL, Measure.GROWTH):
         return []
     before = scene.last[0]
@@ -51,3 +55,10 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
     else:
         sense = Sense(Measure.SHARE)
     return [like(before, slot, sense, "share_of_the_value_before", 75)]
+
+
+def _of_any_thing(asked: Asked, sense: Sense) -> list[Fact]:
+    """The share of words that end in no noun of measure: 城市绿色公交占比达94%."""
+    subject = _WITHIN.sub("", asked.subject)
+    thing = is_thing(subject) if "、" not in subject and not is_bare_deed(subject) else ""
+    return [make(asked.slot, Name(thing), sense, "share_by_words", 45)] if len(thing) >= _WORDY else []

@@ -7,6 +7,7 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.making import Sense, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.predicates import is_thing, noun_behind
 from indicators.extract.binding.regions import in_a_row, row_of_places
 from indicators.extract.binding.subjects import ask_words
 from indicators.model import Measure
@@ -25,6 +26,7 @@ _TAIL = re.compile(
     r"(?:增速|增幅|涨幅|增长率|总量|数量|总数|规模|数)?(?:均|都|分别|继续|连续.{1,4}年|保持|稳定|持续)*$"
 )
 _IDLE = re.compile(r"^(?:总量|规模|数量|总数|人均|占比|其|继续|稳|均|都|位次|位|保持|并|也|仍|、)+")
+_STATE = re.compile("(?:均|都|分别|继续|连续.{1,4}年|保持|稳定|持续|全国|排名|位次)+$")
 _ALL = re.compile("均|都")
 _NEAR = 8
 
@@ -32,8 +34,8 @@ _NEAR = 8
 def rank(asked: Asked, scene: Scene) -> list[Fact] | None:
     """The place by the name that stands before it, or by the value just bound. The first of 从第14位升至第8位 is left alone."""
     slot = asked.slot
-    if slot.quantity.unit != "位":
-        return None
+    if slot.quantity.unit != "位" or (slot.mention.text[0] not in "第前" and noun_behind(slot.right)):
+        return None  # 3位科学家
     words = _ranked_words(slot.left.replace("\0", ""))
     if _ROSE_FROM.search(slot.left[-_NEAR:]):
         return []
@@ -49,8 +51,8 @@ def rank(asked: Asked, scene: Scene) -> list[Fact] | None:
         return [replace(fact, region=code, rule="rank_of_each_place") for code in places]
     rest = "" if is_rate else _IDLE.sub("", bare)
     if len(rest) > 1:
-        named = make(slot, Name(rest), Sense(Measure.RANK, Measure.LEVEL), "rank_by_words", 45)
-        return [named] if is_name(rest) else []
+        thing = rest if is_name(rest) else is_thing(_IDLE.sub("", _STATE.sub("", words)))
+        return [make(slot, Name(thing), Sense(Measure.RANK, Measure.LEVEL), "rank_by_words", 45)] if thing else []
     return [like(fact, slot, sense, "rank_of_the_value_before", 80) for fact in _ranked_before(asked, scene)]
 
 

@@ -1,0 +1,151 @@
+"""What a number counts or measures by the verbs around it: 21座水库|开工, 为乡镇|下放|事权83项."""
+
+import re
+
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.nouns import after_examples, is_bare_head
+from indicators.extract.binding.verbs import (
+    ADJECTIVAL,
+    ALSO_NOUNS,
+    AND,
+    DEED_AT_START,
+    DOING_AT_START,
+    FOLLOWS,
+    FOR,
+    IDLE_AT_END,
+    LAST,
+    METRIC,
+    NO_NOUN,
+    NOT_AT_START,
+    OPEN_END,
+    PLAIN_NOUN,
+    TRAILING,
+    VERB,
+)
+
+_COUNTED_NOUNS = frozenset("项目 企业".split())
+_OF_ALL_KINDS = re.compile("^(?:各类|各级各类|各级|各种)")
+_SHORT_NOUNS = frozenset("村县市镇乡州")
+_BECAME = re.compile(
+    r"(?:项目|企业)(?!和|及|与)[^，,；;。、：:\d(（]{2,18}(?=$|[，,；;。、：:(（])"
+)  # 企业上市, 项目集中开工
+_LONGEST, _SHORTEST, _LONGEST_BOTH = 24, 2, 14
+_TABLE = re.compile("[|<>]")
+_PART_LENGTHS = range(2, 13)
+_SMALL = frozenset("一二两三四五六七八九十")
+_WORDY, _WHOLE, _CLAUSE = 4, 3, 9
+_JOINED = re.compile("[与和及、]")
+
+
+def is_wordy(slot: Slot) -> bool:
+    """Whether a number is a small one in words, that more often forms a phrase than counts: 两个要害, 做足四篇文章."""
+    text = slot.mention.text
+    return text[:1] in _SMALL and len(text) - len(slot.quantity.unit) == 1
+
+
+def noun_behind(right: str, *, made: bool = False) -> str:
+    """The noun with which the words behind a number begin; "" where they begin otherwise, or limit another noun (两个机场的城市).
+
+    `made` says that the other noun is what is counted all the same: 打造10个特色鲜明的示范区.
+    """
+    if NO_NOUN.match(right) and not PLAIN_NOUN.match(right):
+        return ""
+    end = _end_of_noun(right, 0)
+    if end is not None and end[0] in AND and end.start():
+        end = _end_of_both(right, end)
+    noun = right[: end.start()] if end else right
+    if end is not None and end[0] == "的":
+        rest = right[end.end() :]
+        return noun_behind(rest) if made and end.start() <= _CLAUSE and "之一" not in rest else ""
+    whole = _OF_ALL_KINDS.sub("", IDLE_AT_END.sub("", noun.strip('" ')))
+    if whole in _COUNTED_NOUNS:
+        became = _BECAME.match(right)
+        return became[0] if became else ""
+    return "" if METRIC.search(whole) else is_thing(_shorn(whole, LAST)) or is_thing(whole)
+
+
+def _end_of_noun(right: str, start: int) -> re.Match[str] | None:
+    """The first match after `start` of what cannot belong to the noun."""
+    return next((m for m in FOLLOWS.finditer(right, start) if m.start() or m[0] not in ADJECTIVAL), None)
+
+
+def _end_of_both(right: str, joint: re.Match[str]) -> re.Match[str] | None:
+    """The end of two nouns that are counted together (智能工厂和数字化车间); the end of the first where no noun follows."""
+    end = _end_of_noun(right, joint.end())
+    second = right[joint.end() : end.start()] if end else right[joint.end() :]
+    is_noun = is_thing(second) and not TRAILING.fullmatch(second)
+    joined = end.start() if end else len(right)
+    return end if is_noun and joined <= _LONGEST_BOTH and not (end and end[0] in {*AND, "的", "、"}) else joint
+
+
+def object_before(words: str) -> str:
+    """What was done to so much of it: 为乡镇|下放事权, 总部企业|累计入驻, 省里|争取资金; "" where words name nothing.
+
+    The verb stays where the noun alone would say little (下放事权), and the whole where there is no noun (为企业减负).
+    """
+    words = after_examples(words.strip('", '))
+    begun = DOING_AT_START.match(words)
+    rest = words[begun.end() :] if begun else words
+    if not rest or (begun and len(rest) < _SHORTEST):
+        return ""
+    verb = _last_verb(rest)
+    noun = rest[verb.end() :] if verb else ""
+    if verb and noun:
+        return is_thing(noun) if len(noun) >= _WORDY else is_thing(noun) and verb[0] + noun
+    if begun and len(rest) < _WHOLE:
+        return is_thing(rest) and words  # 带动就业
+    owner = rest if ALSO_NOUNS.search(rest) else _shorn(rest, TRAILING)
+    if FOR.search(owner):
+        return rest if len(rest) <= _LONGEST else ""
+    return is_thing(owner)
+
+
+def _shorn(words: str, ending: re.Pattern[str]) -> str:
+    """Words without an ending, where a whole noun is left (违法建设 and 造林与生态修复 stay)."""
+    left = ending.sub("", words)
+    return left if len(left) >= _WHOLE and not _JOINED.search(left) else words
+
+
+def without_deed(words: str) -> str:
+    """What is left of words behind the verbs with which they begin: 下拨|救灾资金; "" where they begin with none."""
+    match = DEED_AT_START.match(words)
+    return words[match.end() :] if match else ""
+
+
+def is_bare_deed(words: str) -> bool:
+    """Whether words say only what was done: 权力事项取消72项、下放679项."""
+    return bool(words) and (DOING_AT_START.fullmatch(words) or TRAILING.fullmatch(words)) is not None
+
+
+def is_thing(words: str) -> str:
+    """`words` where they can be the name of a thing, or of a few things together (幼儿园、中小学); else ""."""
+    if words in _SHORT_NOUNS:
+        return words
+    bare = words.strip('" ')
+    if bare.startswith("“") and bare.endswith("”") and bare.count("“") == 1:
+        bare = bare[1:-1]
+    is_open = (
+        bare.count("“") != bare.count("”")
+        or _TABLE.search(bare)
+        or NOT_AT_START.match(bare)
+        or OPEN_END.search(bare)
+        or is_bare_head(bare)
+    )
+    if not _SHORTEST <= len(bare) <= _LONGEST or is_open:
+        return ""
+    parts = bare.split("、")
+    if len(parts) > 1 and (is_bare_head(parts[-1]) or not _are_parts(parts)):
+        return ""
+    return bare
+
+
+def _are_parts(parts: list[str]) -> bool:
+    return all(len(part) in _PART_LENGTHS and not VERB.match(part) and TRAILING.sub("", part) for part in parts)
+
+
+def _last_verb(words: str) -> re.Match[str] | None:
+    """The last verb of `words` that is not their beginning."""
+    last = None
+    for match in VERB.finditer(words):
+        last = match if match.start() else last
+    return last

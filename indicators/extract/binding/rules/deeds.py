@@ -1,0 +1,54 @@
+"""Numbers behind what was done, and to what: 为乡镇下放事权83项, 总部企业累计入驻64家, 发放消费券20亿元."""
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.making import POINTS, RATIOS, Sense, closes, like, make
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.predicates import is_bare_deed, is_wordy, object_before
+from indicators.model import Measure
+
+_NO_AMOUNT = {*RATIOS, POINTS, "倍", "位", "周年", "方面", "千伏", "度", "分钟", "英寸"}
+_INDEX = ("比", "指数", "系数", "得分")
+_PEOPLE = {"人", "户", "名"}
+_AND = ("和", "及", "与")
+_LARGE, _NAMED = 10_000, 4
+
+
+def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """How much or how many of the object of the verb before the number; tried last, and trusted least."""
+    slot, lead = asked.slot, asked.lead
+    if slot.quantity.unit in _NO_AMOUNT or asked.name is not None or not _may_measure(asked):
+        return None
+    if Cue.GROWTH in lead.cues and not lead.is_level_reached:
+        return None
+    subject = asked.subject or (lead.subject.strip("、") if len(lead.subject) >= _NAMED else "")
+    words = object_before(subject)
+    if not words:
+        return _of_the_same(asked, scene)
+    scope = asked.scope or ("新增" if lead.has(Cue.NEW) else "累计" if lead.has(Cue.TOTAL) else "")
+    return [make(slot, Name(words), Sense(Measure.LEVEL), "done_to_by_words", 45, scope)]
+
+
+def _of_the_same(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """More of what was just counted, by another verb or in another unit: 取消72项、下放679项; 5105户21739人."""
+    slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
+    if before is None or before.measure is not Measure.LEVEL or before.slot.bracket is not None:
+        return None
+    again = slot.quantity.unit == before.slot.quantity.unit and is_bare_deed(slot.left.strip("、和及又"))
+    at_once = before.slot.mention.end == slot.mention.start and slot.quantity.unit in _PEOPLE
+    rule = "same_thing_by_another_verb" if again else "same_thing_in_another_unit"
+    return [like(before, slot, Sense(Measure.LEVEL), rule, 45)] if again or at_once else None
+
+
+def _may_measure(asked: Asked) -> bool:
+    """Whether the number ends its clause, and can be an amount: large where it has no unit, no word of a phrase."""
+    slot, value = asked.slot, asked.slot.quantity.value
+    if (
+        not (closes(slot) or slot.right[:1] in _AND)
+        or is_wordy(slot)
+        or "每" in asked.subject
+        or slot.bracket is not None
+    ):
+        return False
+    is_small = not slot.quantity.unit and (value is None or abs(value) < _LARGE)
+    return not is_small or asked.subject.endswith(_INDEX)
