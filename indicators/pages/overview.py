@@ -6,6 +6,7 @@ from indicators.model import Kind, Measure
 from indicators.pages.parts.frame import NONE, Frame, open_frame, page_file
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import Cell, number_cards, table
+from indicators.pages.parts.tour import Step, tour
 
 NEWEST = 20
 
@@ -18,8 +19,7 @@ def show(frame: Frame) -> None:
     if faults := library.rows_of("faults"):
         st.warning(words("overview.faults", n=faults), icon=":material/report:")
         st.page_link(page_file("quality"), label=words("nav.quality"), query_params=frame.parameters())
-    st.subheader(words("overview.how"))
-    st.markdown(words("overview.steps"))
+    _tour(frame)
     _sources(frame)
     left, right = st.columns(2)
     with left:
@@ -42,19 +42,38 @@ def _numbers(frame: Frame) -> None:
     number_cards([(f"{number:,}", card) for (_, _, number), card in zip(numbers, cards, strict=True)])
 
 
+def _tour(frame: Frame) -> None:
+    words = frame.words
+    steps = [
+        Step(words(f"visit.{page}"), words(f"visit.{page}_why"), frame.link(page), words(f"nav.{page}"))
+        for page in ("compare", "targets", "source", "quality")
+    ]
+    tour(
+        steps,
+        label=words("visit.label"),
+        following=words("visit.next"),
+        end=words("visit.end"),
+        again=words("visit.again"),
+    )
+
+
 def _sources(frame: Frame) -> None:
     words, labels, library = frame.words, frame.labels, frame.library
     st.subheader(words("overview.newest"))
+    cards = library.documents(limit=NEWEST)
+    has_region = any(card.source.region.value for card in cards)
     body = [
         [
             Cell(labels.document(card.source), frame.link("source", doc=card.id)),
-            Cell(labels.period(card.source.issued.value, inferred=card.source.issued.how == "inferred")),
+            *([Cell(labels.region(card.source.region.value), style="short")] if has_region else []),
+            Cell(labels.period(card.source.issued.value, inferred=card.source.issued.how == "inferred"), style="short"),
             Cell(card.source.publisher.value or words("label.not_known")),
             Cell(f"{card.observations:,}", style="number"),
         ]
-        for card in library.documents(limit=NEWEST)
+        for card in cards
     ]
-    heads = [words(f"overview.head_{name}") for name in ("title", "issued", "publisher", "values")]
+    names = ["title", *(["region"] if has_region else []), "issued", "publisher", "values"]
+    heads = [words(f"overview.head_{name}") for name in names]
     table(words("overview.newest"), heads, body)
     if library.rows_of("documents") > NEWEST:
         every = words("overview.every_document", n=library.rows_of("documents"))
