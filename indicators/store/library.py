@@ -10,7 +10,7 @@ from indicators.catalog.load import Catalog
 from indicators.faults import Fault
 from indicators.model import Basis, Document, Kind, Measure, Observation, Source
 from indicators.store.answering import ACTUALS, Key, key_of, latest_answers
-from indicators.store.engine import Engine, Wanted
+from indicators.store.engine import Engine, Wanted, condition
 from indicators.store.held import held
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
 from indicators.store.snapshot import Manifest, manifest
@@ -28,7 +28,7 @@ from indicators.store.tables import (
 )
 from indicators.text import read
 
-_ANSWERS, _DOCUMENTS = 256, 8
+_ANSWERS, _DOCUMENTS = 256, 16
 _STANDS = {"stands": True}
 _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
@@ -41,6 +41,7 @@ class Card:
 
     id: str
     source: Source
+    region: str
     characters: int
     numbers: int
     observations: int
@@ -210,12 +211,24 @@ class Library:
         self, /, *, order: str = NEWEST_FIRST, limit: int | None = None, offset: int = 0, **wanted: object
     ) -> Sequence[Card]:
         """The documents that hold what is wanted (id, region, kind, publisher, issued), the newest first."""
-        columns = ["id", "source", "characters", "numbers", "observations", "states"]
+        columns = ["id", "source", "region", "characters", "numbers", "observations", "states"]
         rows = self._engine.select(DOCUMENTS, columns, wanted, order=order, limit=limit, offset=offset)
         return tuple(
-            Card(id_, source_of(source), characters, numbers, values, json.loads(states))
-            for id_, source, characters, numbers, values, states in rows
+            Card(id_, source_of(source), region, characters, numbers, values, json.loads(states))
+            for id_, source, region, characters, numbers, values, states in rows
         )
+
+    @held(_ANSWERS)
+    def titled(self, words: str, /, *, limit: int, **wanted: object) -> Sequence[Card]:
+        """The newest documents that hold what is wanted and whose title, in either language, holds `words`."""
+        where, values = condition(DOCUMENTS, wanted)
+        also = f"{where} AND" if where else " WHERE"
+        found = self._engine.ask(
+            f"SELECT id FROM {DOCUMENTS}{also} contains(lower(title || ' ' || title_en), lower(?)) "  # noqa: S608
+            f"ORDER BY {NEWEST_FIRST} LIMIT {int(limit)}",
+            [*values, words],
+        )
+        return self.documents(id=tuple(id_ for (id_,) in found))
 
     def card(self, document: str) -> Card | None:
         """What is known of one document."""
@@ -285,6 +298,11 @@ class Library:
     def faults_by_code(self) -> dict[str, int]:
         """How many faults there are of each kind."""
         return dict(self._engine.tally(FAULTS, "code"))
+
+    @held(1)
+    def left_out_number(self) -> int:
+        """How many files were not read."""
+        return self._engine.count(FILES, {"document": ""})
 
     @held(_ANSWERS)
     def left_out(self, *, limit: int | None = None) -> Sequence[LeftOut]:

@@ -5,7 +5,6 @@ from html import escape
 
 import streamlit as st
 
-from indicators.analysis.marking import marked_blocks
 from indicators.anchor import pieces_of, quoted
 from indicators.charts import Drawing
 from indicators.model import Document, Observation
@@ -13,6 +12,7 @@ from indicators.pages.parts import address
 from indicators.pages.parts.frame import Frame, page_file
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
+from indicators.pages.parts.texts import around
 
 NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
 
@@ -48,17 +48,7 @@ def evidence(frame: Frame, is_here: Callable[[Observation], bool]) -> None:
         st.warning(words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
         return
     card(frame, observation, document)
-    observations = {o.id: o for o in frame.library.of_document(document.id)}
-    blocks = marked_blocks(document, observations.values(), observation)
-    same_article = {block.article for block in blocks for run in block.runs if run.in_sentence}
-    reader(
-        [block for block in blocks if block.article in same_article],
-        label=frame.labels.document(document.source),
-        href=lambda id_: frame.link("source", value=id_),
-        title=lambda id_: frame.labels.summary(observations[id_]),
-        height="24rem",
-        key="evidence_reader",
-    )
+    reader(around(frame, document.id, observation.id), height="24rem", key="evidence_reader")
     st.page_link(
         page_file("source"),
         label=words("evidence.open_source"),
