@@ -4,19 +4,33 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from indicators.arguments import SCREEN, language_asked, parser
+from indicators.catalog.boundaries import load_boundaries
 from indicators.catalog.load import load_catalog
+from indicators.commands.ingest import run as run_ingest
 from indicators.curated import curated_schema
-from indicators.export import COLUMNS, MENTION_COLUMNS, WRITERS, Format, Row, mention_rows, rows
+from indicators.export import (
+    BUNDLES,
+    COLUMNS,
+    MENTION_COLUMNS,
+    STREAMS,
+    About,
+    Bundle,
+    Format,
+    mention_rows,
+    rows,
+)
 from indicators.extract.mentions import find_mentions
 from indicators.extract.observations import parse_observations
 from indicators.faults import ALL, Fault
 from indicators.locale import Words
-from indicators.model import Origin
-from indicators.settings import load_settings
+from indicators.model import Observation, Origin
+from indicators.settings import Settings, load_settings
 from indicators.store import Collection, Entry, State, load_collection, read_paths
+
+BINARY = {Format.XLSX, Bundle.DATAPACKAGE}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,12 +43,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _schema()
     if asked.command == "faults":
         return _faults(words)
+    if asked.command == "ingest":
+        return run_ingest(asked, settings, words)
     if asked.command == "parse":
         return _parse(asked, words)
     collection = load_collection(settings.sources, settings.curated)
     collection.faults[:0] = setting_faults
     if asked.command == "export":
-        return _export(collection, asked, words)
+        return _export(collection, asked, words, settings)
+    if settings.boundaries is not None:
+        collection.faults.extend(load_boundaries(settings.boundaries, collection.catalog.regions).faults)
     return _check(collection, words, as_json=asked.json)
 
 
@@ -74,16 +92,19 @@ def _message(fault: Fault, words: Words) -> str:
     return " ".join(f"{message} — {words('cli.mend')}: {mend}".split())
 
 
-def _export(collection: Collection, asked: argparse.Namespace, words: Words) -> int:
-    standing = collection.observations.values()
-    wanted = {
-        "all": list(standing),
-        "curated": [o for o in standing if o.origin is Origin.CURATED],
+def _export(collection: Collection, asked: argparse.Namespace, words: Words, settings: Settings) -> int:
+    wanted: Iterable[Observation] = {
+        "all": collection.observations.values(),
+        "curated": (o for o in collection.observations.values() if o.origin is Origin.CURATED),
         "parsed": collection.parsed,
     }[asked.origin]
     if collection.faults:
         print(words("cli.export_faults", n=len(collection.faults)), file=sys.stderr)
-    return _write(rows(wanted, collection.catalog), COLUMNS, asked, words)
+    if asked.format in STREAMS:
+        return _write(STREAMS[asked.format](rows(wanted, collection.catalog), COLUMNS), asked, words)
+    about = About(settings.title[words.language], words, settings.address, settings.licence)
+    sources = [document.source for document in collection.documents.values()]
+    return _write(BUNDLES[asked.format](wanted, sources, collection.catalog, about), asked, words)
 
 
 def _parse(asked: argparse.Namespace, words: Words) -> int:
@@ -92,27 +113,33 @@ def _parse(asked: argparse.Namespace, words: Words) -> int:
     for fault in faults:
         print(f"{fault.file}:{fault.line}: {_message(fault, words)}", file=sys.stderr)
     if asked.what == "mentions":
-        found = [row for document in documents for row in mention_rows(document.id, find_mentions(document.text))]
-        return _write(found, MENTION_COLUMNS, asked, words) or bool(faults)
+        found = (row for document in documents for row in mention_rows(document.id, find_mentions(document.text)))
+        return _write(STREAMS[asked.format](found, MENTION_COLUMNS), asked, words) or bool(faults)
     catalog = load_catalog()
-    parsed = [observation for document in documents for observation in parse_observations(document, catalog)]
-    return _write(rows(parsed, catalog), COLUMNS, asked, words) or bool(faults)
+    parsed = (observation for document in documents for observation in parse_observations(document, catalog))
+    return _write(STREAMS[asked.format](rows(parsed, catalog), COLUMNS), asked, words) or bool(faults)
 
 
-def _write(found: list[Row], columns: Sequence[str], asked: argparse.Namespace, words: Words) -> int:
-    to_screen = str(asked.output) == SCREEN
-    if to_screen and asked.format is Format.XLSX:
-        print(words("cli.export_needs_file"), file=sys.stderr)
-        return 2
-    data = WRITERS[asked.format](found, columns)
-    if to_screen:
-        sys.stdout.buffer.write(data)
-    else:
-        try:
-            asked.output.write_bytes(data)
-        except OSError as error:
-            print(words("cli.output_unwritable", name=asked.output, problem=error.strerror), file=sys.stderr)
+def _write(stream: Iterator[bytes], asked: argparse.Namespace, words: Words) -> int:
+    """Write a file piece by piece. A file of that name stays as it is until the new one is whole."""
+    if str(asked.output) == SCREEN:
+        if asked.format in BINARY:
+            print(words("cli.export_needs_file", format=asked.format), file=sys.stderr)
             return 2
+        sys.stdout.buffer.writelines(stream)
+        return 0
+    device = asked.output.exists() and not asked.output.is_file()
+    beside = asked.output if device else asked.output.with_name(f"{asked.output.name}.part")
+    try:
+        with beside.open("wb") as file:
+            file.writelines(stream)
+        if not device:
+            beside.replace(asked.output)
+    except OSError as error:
+        if not device:
+            beside.unlink(missing_ok=True)
+        print(words("cli.output_unwritable", name=asked.output, problem=error.strerror), file=sys.stderr)
+        return 2
     return 0
 
 

@@ -4,27 +4,12 @@ A fault knows where it stands (`file`, `line`) and the facts of the case; its ti
 in the language files under `faults.<code>`, and docs/faults.md is made from them.
 """
 
-import re
-from dataclasses import asdict, dataclass
-from typing import ClassVar
+from dataclasses import dataclass
 
+import indicators.document_faults  # noqa: F401 - what may go wrong with files that are brought is in ALL, too
+from indicators.fault import Fault
 
-@dataclass(frozen=True)
-class Fault:
-    """Something that does not hold, at a line of a file."""
-
-    file: str
-    line: int
-
-    code: ClassVar[str] = "fault"
-
-    def __init_subclass__(cls) -> None:
-        cls.code = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
-
-    @property
-    def facts(self) -> dict[str, str]:
-        """The fields that the message is filled with, as text."""
-        return {name: str(value) for name, value in asdict(self).items()}
+__all__ = ["ALL", "Fault"]
 
 
 # --- files ---
@@ -331,6 +316,52 @@ class InferenceUnexplained(Fault):
     """A fact is called inferred, or not known, without saying why."""
 
     key: str
+
+
+# --- groups and maps ---
+
+
+@dataclass(frozen=True)
+class NotAProvince(Fault):
+    """A group or a map names something that is not a province-level region."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class TileTaken(Fault):
+    """A region stands on two tiles of the tile-grid map."""
+
+    name: str
+    first: str
+
+
+@dataclass(frozen=True)
+class TileMissing(Fault):
+    """A province-level region has no tile on the tile-grid map."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class BoundariesUnusable(Fault):
+    """A boundary file is no GeoJSON FeatureCollection, or the shape of one of its features cannot be drawn."""
+
+    problem: str
+
+
+@dataclass(frozen=True)
+class BoundaryMissing(Fault):
+    """A boundary file has no shape for a province-level region."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class BoundaryTwice(Fault):
+    """A boundary file has a second shape for a region."""
+
+    name: str
 
 
 ALL = tuple(Fault.__subclasses__())

@@ -4,10 +4,13 @@ import os
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, field_validator
 
+from indicators.addresses import web_address
 from indicators.faults import Fault
+from indicators.limits import Limits
 from indicators.shape import fit
+from indicators.tolerance import Tolerance
 from indicators.yamlfile import read_yaml_file
 
 ROOT = Path(__file__).parent.parent
@@ -59,12 +62,34 @@ class Settings(BaseModel):
     curated: Path = Field(
         Path("indicators/curated"), description="the folder of the curated files, seen from config.yaml"
     )
+    limits: Limits = Field(Limits(), description="how much of a file is read before it is refused")
+    tolerance: Tolerance = Field(
+        Tolerance(), description="how far from a target with 左右 a value may lie and still be at it (docs/targets.md)"
+    )
+    address: str = Field(
+        "", description="the dashboard's own http(s) address, for citations and exports; else relative"
+    )
+    licence: str = Field(
+        "", description="the SPDX name of the licence under which the data is given; else none is claimed"
+    )
+
+    boundaries: Path | None = Field(
+        None,
+        description="a reviewed GeoJSON file of the provinces for a real map, seen from config.yaml; none by default",
+    )
     store: Path = Field(
         Path("store"), description="the folder where `ingest` keeps what it read, seen from config.yaml"
     )
     libraries: Annotated[dict[Name, Stored], AfterValidator(_without_own_name)] = Field(
         {}, description="further libraries by name, each with a title in each language and its store"
     )
+
+    @field_validator("address")
+    @classmethod
+    def _of_the_web(cls, address: str) -> str:
+        if address and not web_address(address):
+            raise ValueError("not an http or https address, such as https://example.org/dashboard")
+        return address
 
     @property
     def stores(self) -> dict[str, Path]:
@@ -80,7 +105,7 @@ def config_path() -> Path:
 def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
     """The settings in `path`, by default the file that INDICATORS_CONFIG names or config.yaml of the project.
 
-    Folders come back absolute. A faulty file gives the defaults and says its faults.
+    Folders and files come back absolute. A faulty file gives the defaults and says its faults.
     """
     path = path or config_path()
     file = read_yaml_file(path)
@@ -89,8 +114,10 @@ def load_settings(path: Path | None = None) -> tuple[Settings, list[Fault]]:
         given, base = Settings(), ROOT
     else:
         base = path.resolve().parent
-    folders = {name: (base / getattr(given, name)).resolve() for name in ("sources", "curated", "store")}
+    names = ("sources", "curated", "store", "boundaries")
+    named = {name: getattr(given, name) for name in names}
+    absolute = {name: (base / path).resolve() for name, path in named.items() if path is not None}
     libraries = {
         name: each.model_copy(update={"store": (base / each.store).resolve()}) for name, each in given.libraries.items()
     }
-    return given.model_copy(update={**folders, "libraries": libraries}), file.faults
+    return given.model_copy(update={**absolute, "libraries": libraries}), file.faults

@@ -3,7 +3,10 @@
 import argparse
 import json
 from collections.abc import Iterator
+from dataclasses import asdict, is_dataclass
 from pathlib import Path
+
+from pydantic import BaseModel
 
 from indicators.arguments import parser
 from indicators.catalog.load import load_catalog
@@ -11,6 +14,7 @@ from indicators.curated import curated_schema
 from indicators.faults import ALL, Fault
 from indicators.locale import LANGUAGES, Words
 from indicators.settings import Settings
+from indicators.store.tables import ORDER, SCHEMA_VERSION, TABLES
 
 ROOT = Path(__file__).parent.parent
 MADE = "<!-- Made by scripts/make_docs.py (make docs); do not edit. -->"
@@ -22,6 +26,7 @@ def pages() -> dict[str, str]:
     return {
         "docs/cli.md": commands_page(),
         "docs/faults.md": faults_page(),
+        "docs/snapshot.md": snapshot_page(),
         "docs/schema/curated.json": schema_file(),
     }
 
@@ -40,6 +45,37 @@ def faults_page() -> str:
     for fault in ALL:
         lines += ["", f"## {fault.code}", "", str(fault.__doc__), ""]
         lines += [f"- {_explained(fault, Words(language))}" for language in LANGUAGES]
+    return "\n".join(lines) + "\n"
+
+
+def snapshot_page() -> str:
+    """Each table of a snapshot, column by column."""
+    lines = [
+        "# 资料库的格式 · The snapshot",
+        MADE,
+        "",
+        f"版本 / schema version: {SCHEMA_VERSION}",
+        "",
+        "`ingest` 把读到的一切写成 Parquet 文件，每张表一个，DuckDB、pandas、polars 都能直接打开：",
+        "",
+        "`ingest` writes everything it has read as Parquet files, one a table, which DuckDB, pandas and polars open as they are:",
+        "",
+        "```",
+        "store/CURRENT                    the name of the snapshot that holds",
+        "store/snapshots/NAME/            manifest.json and the tables",
+        "",
+        "duckdb -c \"FROM 'store/snapshots/NAME/series.parquet' WHERE indicator = 'gdp' AND kind = 'target' LIMIT 5\"",
+        "```",
+        "",
+        "A new snapshot is written beside the old one and takes its place in one step, so a reader sees a whole one or none, and a kill at any",
+        "moment leaves the last good one. A snapshot of another schema version is refused, and made anew by the next `ingest`.",
+        "",
+        "Numbers stand as exact decimal text; `number` holds the same in floating point for sorting and plotting. Text that is not known is",
+        "empty, never guessed. `text[start:end]` of a document's text (Python characters, Unicode code points) is the value as printed.",
+    ]
+    for table, columns in TABLES.items():
+        lines += ["", f"## {table}", "", f"Sorted by {ORDER[table]}.", "", "| column | type | |", "| --- | --- | --- |"]
+        lines += [f"| `{name}` | {kind} | {said} |" for name, (kind, said) in columns.items()]
     return "\n".join(lines) + "\n"
 
 
@@ -92,9 +128,16 @@ def _option(action: argparse.Action) -> str:
     return f"| `{name}` | {values} | {action.help} |"
 
 
-def _settings() -> Iterator[str]:
-    for key, field in Settings.model_fields.items():
-        yield f"| `{key}` | {json.dumps(field.default, ensure_ascii=False, default=str)} | {field.description} |"
+def _settings(shape: type[BaseModel] = Settings, above: str = "") -> Iterator[str]:
+    """A row for each setting; one that holds settings is followed by theirs."""
+    for key, field in shape.model_fields.items():
+        inner = field.annotation if isinstance(field.default, BaseModel) else None
+        is_group = is_dataclass(field.default) and not isinstance(field.default, type)
+        told = asdict(field.default) if is_group else field.default
+        default = "" if inner else json.dumps(told, ensure_ascii=False, default=str)
+        yield f"| `{above}{key}` | {default} | {field.description} |"
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            yield from _settings(inner, f"{above}{key}.")
 
 
 def schema_file() -> str:

@@ -1,17 +1,20 @@
 """The command line: what it prints, what it writes, and how it ends."""
 
 import csv
+import errno
 import io
 import json
+from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
 
 from indicators.cli import main
-from indicators.export import COLUMNS
+from indicators.export import COLUMNS, STREAMS, Format
 from indicators.settings import CONFIG_VARIABLE, load_settings
 from indicators.text import decode
 from tests.curated.tiny import SOUND, SOUND_SENTENCE, write
@@ -71,6 +74,15 @@ def test_check_speaks_chinese_by_default(own: Path, capsys: pytest.CaptureFixtur
     """Without a choice the setting's language holds, which is Chinese."""
     main(["check"])
     assert capsys.readouterr().out.splitlines()[0] == "curated/page.yaml:5: 缺少 quote — 改法: 补上这个键"
+
+
+def test_check_reads_the_boundary_file(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A map that is named in config.yaml is checked with the rest: here each of the 34 regions is missing."""
+    (own / "config.yaml").write_text("sources: sources\ncurated: curated\nboundaries: map.json\n", encoding="utf-8")
+    (own / "map.json").write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+    assert main(["check", "--language", "en"]) == 1
+    told = [line for line in capsys.readouterr().out.splitlines() if line.startswith("map.json:1: ")]
+    assert len(told) == 34
 
 
 def test_check_as_json(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -185,16 +197,46 @@ def test_a_library_with_faults_exports_what_is_sound(own: Path, capfd: pytest.Ca
     assert written.err.startswith("1 faults")
 
 
-def test_xlsx_needs_a_file(capsys: pytest.CaptureFixture[str]) -> None:
-    """A binary format is not written to the screen."""
-    assert main(["export", "--format", "xlsx", "--language", "en"]) == 2
-    assert "--output" in capsys.readouterr().err
-
-
 def test_a_file_that_cannot_be_written(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A folder that does not exist is said in plain words."""
     assert main(["export", "--output", "nowhere/rows.jsonl", "--language", "en"]) == 2
     assert "cannot write nowhere/rows.jsonl" in capsys.readouterr().err
+
+
+def test_a_data_package_and_annotations_hold_the_same_rows(tmp_path: Path, rows: list[dict[str, Any]]) -> None:
+    """The formats that hold more than a table have the observations of JSONL, in the same order."""
+    ids = [row["id"] for row in rows]
+    package, page = tmp_path / "all.zip", tmp_path / "all.json"
+    assert main(["export", "--format", "datapackage", "--origin", "curated", "--output", str(package)]) == 0
+    assert main(["export", "--format", "annotations", "--origin", "curated", "--output", str(page)]) == 0
+    read = csv.DictReader(io.StringIO(ZipFile(package).read("observations.csv").decode()))
+    assert [row["id"] for row in read] == ids
+    items = json.loads(page.read_text(encoding="utf-8"))["items"]
+    assert [item["id"].rpartition("/")[2] for item in items] == ids
+
+
+@pytest.mark.parametrize("name", ["xlsx", "datapackage"])
+def test_a_binary_format_needs_a_file(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A binary format is not written to the screen, and is named."""
+    assert main(["export", "--format", name, "--language", "en"]) == 2
+    assert capsys.readouterr().err.startswith(f"{name} is a binary format")
+
+
+def test_an_export_that_fails_leaves_the_old_file(
+    own: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A disk that is full half-way costs the new file and not the old one, and leaves nothing behind."""
+
+    def full(*_: object) -> Iterator[bytes]:
+        yield b"half"
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setitem(STREAMS, Format.JSONL, full)
+    (own / "rows.jsonl").write_text("old", encoding="utf-8")
+    assert main(["export", "--output", "rows.jsonl", "--language", "en"]) == 2
+    assert "No space left" in capsys.readouterr().err
+    assert (own / "rows.jsonl").read_text(encoding="utf-8") == "old"
+    assert not list(own.glob("*.part"))
 
 
 # --- the other commands, help and settings ---

@@ -8,8 +8,11 @@ import pytest
 from indicators.arguments import parser
 from indicators.curated import Entry
 from indicators.faults import ALL, Fault
+from indicators.limits import Limits
 from indicators.locale import LANGUAGES, Words
+from indicators.model import ReportKind
 from indicators.settings import Settings
+from indicators.text.formats import SUFFIXES
 from indicators.yamlfile import read_yaml_file
 from scripts.make_docs import commands_of, pages
 
@@ -32,8 +35,10 @@ def test_every_fault_is_documented(root: Path, fault: type[Fault]) -> None:
 @pytest.mark.parametrize("fault", ALL, ids=lambda fault: fault.code)
 def test_every_fault_is_made_to_appear(root: Path, fault: type[Fault]) -> None:
     """Each fault is the expected outcome of a test of the rooms that find faults."""
-    rooms = ("curated", "store", "catalog")
-    tests = "".join(path.read_text(encoding="utf-8") for room in rooms for path in (root / "tests" / room).glob("*.py"))
+    rooms = ("curated", "store", "catalog", "text", "extract")
+    tests = "".join(
+        path.read_text(encoding="utf-8") for room in rooms for path in (root / "tests" / room).rglob("*.py")
+    )
     assert f'"{fault.code}"' in tests or f"{fault.__name__})" in tests
 
 
@@ -55,6 +60,13 @@ def test_every_setting_is_documented(root: Path) -> None:
     shipped = read_yaml_file(root / "config.yaml").data
     assert list(shipped) == list(Settings.model_fields)
     assert all(f"| `{key}` |" in page and field.description for key, field in Settings.model_fields.items())
+
+
+def test_every_format_limit_and_kind_is_documented(root: Path) -> None:
+    """docs/documents.md names each suffix that is read, each limit, and each kind of document."""
+    page = (root / "docs" / "documents.md").read_text(encoding="utf-8")
+    names = [*SUFFIXES, *Limits.model_fields, *ReportKind]
+    assert [name for name in names if f"`{name}`" not in page] == []
 
 
 def test_every_target_of_make_is_documented(root: Path) -> None:

@@ -15,6 +15,7 @@ LAYERS = [
     {"analysis", "evaluate"},
     {"locale"},
     {"charts", "export"},
+    {"commands"},
     {"pages"},
 ]
 LAYER = {room: height for height, rooms in enumerate(LAYERS) for room in rooms}

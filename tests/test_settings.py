@@ -1,11 +1,13 @@
 """What a deployment may change."""
 
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from indicators.faults import FileMissing, UnknownKey, WrongType, YamlSyntax
 from indicators.settings import CONFIG_VARIABLE, Settings, load_settings
+from indicators.tolerance import Tolerance
 
 
 def _config(folder: Path, text: str) -> Path:
@@ -22,11 +24,24 @@ def test_folders_are_relative_to_the_file(tmp_path: Path) -> None:
     assert settings.curated == (tmp_path.parent / "notes").resolve()
 
 
+def test_a_boundary_file_is_the_deployments(tmp_path: Path) -> None:
+    """None is named by default; one that is named is looked for beside the file."""
+    assert load_settings(_config(tmp_path, "boundaries:\n"))[0].boundaries is None
+    assert load_settings(_config(tmp_path, "boundaries: map.json\n"))[0].boundaries == (tmp_path / "map.json").resolve()
+
+
 def test_what_the_file_leaves_out_keeps_its_default(tmp_path: Path) -> None:
     """A file that says only the language leaves the title as it is."""
     settings, faults = load_settings(_config(tmp_path, "language: en\n"))
     assert faults == []
     assert (settings.language, settings.title) == ("en", Settings().title)
+
+
+def test_the_tolerance_can_be_set(tmp_path: Path) -> None:
+    """What 左右 allows is taken from the file to the last digit, and what it leaves out keeps its default."""
+    settings, faults = load_settings(_config(tmp_path, "tolerance:\n  points: 0.1\n"))
+    assert faults == []
+    assert settings.tolerance == Tolerance(points=Decimal("0.1"), relative=Decimal(2))
 
 
 def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
@@ -42,6 +57,12 @@ def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
         ("title: indicators\n", WrongType, 1),
         ("- language\n", WrongType, 1),
         ("title: {zh: a\n", YamlSyntax, 2),
+        ("tolerance:\n  points: -1\n", WrongType, 2),
+        ("tolerance:\n  relative: 101\n", WrongType, 2),
+        ("tolerance:\n  points: NaN\n", WrongType, 2),
+        ("tolerance:\n  points: wide\n", WrongType, 2),
+        ("tolerance:\n  point: 1\n", UnknownKey, 2),
+        ("language: en\naddress: javascript:alert(1)\n", WrongType, 2),
     ],
 )
 def test_a_faulty_file_gives_the_defaults_and_its_faults(tmp_path: Path, text: str, fault: type, line: int) -> None:
@@ -70,5 +91,6 @@ def test_the_projects_own_file_is_sound(root: Path) -> None:
     """The config.yaml that is shipped has no fault and names folders that are there."""
     settings, faults = load_settings(root / "config.yaml")
     assert faults == []
+    assert settings.tolerance == Tolerance()
     assert settings.sources.is_dir()
     assert settings.curated.is_dir()

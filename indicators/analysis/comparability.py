@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import fields
+from typing import NamedTuple
 
 from indicators.analysis.ranking import midpoint
-from indicators.model import Basis, Observation
+from indicators.model import Basis, Measure, Observation
 
 __all__ = ["Basis", "basis", "basis_name", "comparable_sets", "differences"]
 
@@ -21,6 +22,34 @@ def basis(observation: Observation, same_unit: dict[str, str]) -> Basis:
         observation.period,
         observation.kind,
     )
+
+
+class Track(NamedTuple):
+    """What a target and its actual share beside region and period: a basis without these, and without the kind."""
+
+    indicator: str
+    measure: Measure
+    of: Measure
+    reference: str
+    unit: str
+    scope: str
+
+
+def track(observation: Observation, same_unit: dict[str, str]) -> Track:
+    """The track of an observation; units as in `basis`."""
+    return Track(
+        observation.subject,
+        observation.measure,
+        observation.of,
+        observation.reference,
+        same_unit.get(observation.unit, observation.unit),
+        observation.scope,
+    )
+
+
+def track_differences(one: Track, other: Track) -> tuple[str, ...]:
+    """The names of the fields in which two tracks differ."""
+    return tuple(name for name, a, b in zip(Track._fields, one, other, strict=True) if a != b)
 
 
 def comparable_sets(observations: Iterable[Observation], same_unit: dict[str, str]) -> dict[Basis, list[Observation]]:

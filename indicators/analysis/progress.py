@@ -1,35 +1,22 @@
 """A target beside what was reached: which actual answers it, and what may be said of the two."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
-from indicators.analysis.comparability import basis
-from indicators.analysis.ranking import direction, midpoint
-from indicators.model import Better, Comparator, Kind, Measure, Observation, Period
+from indicators.analysis.choosing import by_standing
+from indicators.analysis.comparability import Track, track, track_differences
+from indicators.analysis.days import days, whole_year
+from indicators.analysis.judging import Judgement, judge, reached, yardstick
+from indicators.analysis.pace import STATES, Pace, judge_pace, pace
+from indicators.analysis.ranking import midpoint
+from indicators.analysis.reason import Moment, Names, Reason
+from indicators.analysis.status import Status
+from indicators.model import Better, Kind, Observation, Period
+from indicators.tolerance import Tolerance
 
-
-class Status(StrEnum):
-    """What may be said of a target. Nothing is said that the sources do not bear out."""
-
-    MET = "met"
-    """An actual for the whole due period reaches the target."""
-    MISSED = "missed"
-    """An actual for the whole due period does not reach it."""
-    AHEAD_SO_FAR = "ahead_so_far"
-    """An actual for a part of the due period is at or beyond the target."""
-    BELOW_SO_FAR = "below_so_far"
-    """An actual for a part of the due period is short of the target."""
-    EARLIER = "earlier"
-    """The latest actual is of a time before the due period: it is shown, and nothing is said of the target."""
-    UNCLEAR = "unclear"
-    """The actual is known only as more or less than a figure, and that does not tell on which side of the target it is."""
-    NO_ACTUAL = "no_actual"
-    """The sources have no actual for the same indicator, region, measure and scope."""
-    NO_NUMBER = "no_number"
-    """The goal has no number."""
-
+__all__ = ["Progress", "Status", "Terms", "answers", "progress"]
 
 _VERDICTS: dict[tuple[bool, bool | None], Status] = {
     (False, True): Status.MET,
@@ -43,53 +30,139 @@ _VERDICTS: dict[tuple[bool, bool | None], Status] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """By what targets are judged.
+
+    `better` maps an indicator to its good direction; one that is not in it has none, and only a target's own words
+    (以上, 以内) give its side. `same_unit` maps a unit to the one that stands for all that count alike. `issued` gives the
+    issue period of each document, None where it is not known. Without `today` nothing is said to be not due yet.
+    """
+
+    better: Mapping[str, Better]
+    same_unit: dict[str, str]
+    tolerance: Tolerance = field(default_factory=Tolerance)
+    issued: Mapping[str, Period | None] = field(default_factory=dict)
+    today: date | None = None
+
+    def judge(self, actual: Observation, target: Observation) -> Judgement:
+        """The judge's word on a value and a target of the same basis."""
+        return judge(actual, target, self.better.get(target.indicator, Better.NONE), self.tolerance)
+
+    def reached(self, actual: Observation, target: Observation) -> bool | None:
+        """The judge's verdict alone."""
+        return reached(actual, target, self.better.get(target.indicator, Better.NONE), self.tolerance)
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """A target with the latest actual that answers it, and others of the indicator that do not, for the reader to see.
 
-    `gap` is actual minus target in the target's unit; None without an actual. `part` is True where the actual covers
-    only a part of the due period, or is of a time before it.
+    `gap` is actual minus target in the target's unit, 0 within a range; None without an actual. `part` is True where the
+    actual covers only a part of the due period, or is of a time before it. `reason` is the rule with its inputs.
     """
 
     target: Observation
     actual: Observation | None
     status: Status
+    reason: Reason
     gap: Decimal | None = None
     part: bool = False
     related: tuple[Observation, ...] = ()
+    pace: Pace | None = None
 
 
-def progress(
-    targets: Iterable[Observation],
-    actuals: Iterable[Observation],
-    better: dict[str, Better],
-    same_unit: dict[str, str],
-) -> list[Progress]:
-    """Each target with its actual, in the order of `targets`. `better` maps an indicator to its good direction."""
-    pool: dict[str, list[Observation]] = {}
-    for observation in actuals:
-        if observation.kind in {Kind.ACTUAL, Kind.ESTIMATE}:
-            pool.setdefault(observation.subject, []).append(observation)
-    return [_progress(target, pool.get(target.subject, []), better, same_unit) for target in targets]
+def progress(targets: Iterable[Observation], actuals: Iterable[Observation], terms: Terms) -> list[Progress]:
+    """Each target with its actual, in the order of `targets`."""
+    pool: dict[tuple[str, str], dict[Track, list[Observation]]] = {}
+    for one in actuals:
+        if one.kind in {Kind.ACTUAL, Kind.ESTIMATE}:
+            tracks = pool.setdefault((one.subject, one.region), {})
+            tracks.setdefault(track(one, terms.same_unit), []).append(one)
+    return [_progress(target, pool.get((target.subject, target.region), {}), terms) for target in targets]
 
 
-def _progress(
-    target: Observation, pool: list[Observation], better: dict[str, Better], same_unit: dict[str, str]
-) -> Progress:
-    answering = [o for o in pool if answers(o, target, same_unit)]
-    here = tuple(o for o in pool if o.region == target.region and o not in answering)
+def _progress(target: Observation, tracks: Mapping[Track, Sequence[Observation]], terms: Terms) -> Progress:
+    same = tracks.get(track(target, terms.same_unit), ())
+    answering = [one for one in same if _in_time(one, target)]
+    taken = {id(one) for one in answering}
+    others = tuple(one for ones in tracks.values() for one in ones if id(one) not in taken)
     if midpoint(target) is None:
-        return Progress(target, None, Status.NO_NUMBER, related=(*answering, *here))
+        return Progress(target, None, Status.NO_NUMBER, Reason("no_number"), related=(*answering, *others))
     if not answering:
-        return Progress(target, None, Status.NO_ACTUAL, related=here)
-    actual = max(answering, key=lambda o: (Period(o.period).last_day, Period(o.period).first_day.toordinal() * -1))
-    gap = _difference(actual, target)
-    part = Period(actual.period).is_part_of_year(Period(target.period)) or (
-        Period(actual.period).last_day < Period(target.period).last_day
-    )
-    within = Period(target.period).covers(Period(actual.period))
-    reached = reaches(actual, target, better.get(target.indicator, Better.UP))
-    status = _VERDICTS[part, reached] if within else Status.EARLIER
-    return Progress(target, actual, status, gap, part, here)
+        status, reason = _without_answer(target, others, terms)
+        return Progress(target, None, status, reason, related=others)
+    actual = _latest(target, answering, terms)
+    judgement = terms.judge(actual, target)
+    first, last = days(target.period)
+    begins, ends = days(actual.period)
+    if begins < first:
+        row = Progress(target, actual, Status.EARLIER, judgement.reason, judgement.gap, part=True, related=others)
+        return _earlier(row, answering, terms)
+    part = begins > first or ends < last
+    if part and target.measure not in STATES and first.year != last.year:
+        reason = Reason("year_of_several", {"period": Moment(actual.period), "due": Moment(target.period)})
+        return Progress(target, actual, Status.NOT_YET, reason, judgement.gap, part, others)
+    return Progress(target, actual, _VERDICTS[part, judgement.reached], judgement.reason, judgement.gap, part, others)
+
+
+def _latest(target: Observation, answering: Sequence[Observation], terms: Terms) -> Observation:
+    """One of the due period itself before one that begins earlier; of these that which ends last, then the longest.
+
+    Of several of the same time the one that stands (choosing.py).
+    """
+
+    def order(one: Observation) -> tuple[bool, date, int]:
+        begins, ends = days(one.period)
+        return begins >= days(target.period)[0], ends, -begins.toordinal()
+
+    latest = max(order(one) for one in answering)
+    return by_standing((one for one in answering if order(one) == latest), terms.issued)[0]
+
+
+def _without_answer(target: Observation, others: Sequence[Observation], terms: Terms) -> tuple[Status, Reason]:
+    """Not comparable where there is a value of the very time on another basis; else not yet, or none."""
+    of_the_time = [one for one in others if one.period and target.period and _covers(target.period, one.period)]
+    return not_comparable(target, of_the_time, terms) or _not_measured(target, terms)
+
+
+def not_comparable(
+    target: Observation, of_the_time: Sequence[Observation], terms: Terms
+) -> tuple[Status, Reason] | None:
+    """In what the nearest of the values of the same time differs; None where none differs in its basis."""
+    own = track(target, terms.same_unit)
+    differing = [fields for one in of_the_time if (fields := track_differences(own, track(one, terms.same_unit)))]
+    if not differing:
+        return None
+    return Status.NOT_COMPARABLE, Reason("not_comparable", {"differs": Names(min(differing, key=len))})
+
+
+def _not_measured(target: Observation, terms: Terms) -> tuple[Status, Reason]:
+    if terms.today and target.period and days(target.period)[1] >= terms.today:
+        return Status.NOT_YET, Reason("not_due", {"due": Moment(target.period)})
+    return Status.NO_ACTUAL, Reason("no_actual")
+
+
+def _earlier(row: Progress, answering: Sequence[Observation], terms: Terms) -> Progress:
+    """A row with only earlier values: with the pace, where two of them give one and the due day is not over."""
+    target, better = row.target, terms.better.get(row.target.indicator, Better.NONE)
+    aim = yardstick(target, better, terms.tolerance)
+    over = terms.today is not None and days(target.period)[1] < terms.today
+    found = None if aim is None or over else pace(target, _best_of_each_year(answering, terms), aim, terms.issued)
+    if aim is None or found is None:
+        period = row.actual.period if row.actual else ""
+        return replace(row, reason=Reason("earlier", {"period": Moment(period), "due": Moment(target.period)}))
+    status, reason = judge_pace(found, aim, target, better)
+    gap = terms.judge(found.last, target).gap
+    return replace(row, actual=found.last, gap=gap, status=status, reason=reason, pace=found)
+
+
+def _best_of_each_year(actuals: Iterable[Observation], terms: Terms) -> list[Observation]:
+    years: dict[int, list[Observation]] = {}
+    for one in actuals:
+        year = whole_year(one.period)
+        if year is not None:
+            years.setdefault(year, []).append(one)
+    return [by_standing(ones, terms.issued)[0] for ones in years.values()]
 
 
 def answers(actual: Observation, target: Observation, same_unit: dict[str, str]) -> bool:
@@ -98,61 +171,19 @@ def answers(actual: Observation, target: Observation, same_unit: dict[str, str])
     For a rate (growth, change, contribution, pull) of one year only that year, or a part of it, answers: last year's
     rate does not.
     """
-    if actual.region != target.region or not actual.period or not target.period or midpoint(actual) is None:
+    same = actual.region == target.region and track(actual, same_unit)[1:] == track(target, same_unit)[1:]
+    return same and _in_time(actual, target)
+
+
+def _in_time(actual: Observation, target: Observation) -> bool:
+    """True when an actual has a number and is of a time that can answer the target."""
+    if not actual.period or not target.period or midpoint(actual) is None:
         return False
-    one, other = basis(actual, same_unit), basis(target, same_unit)
-    if (one.measure, one.of, one.reference, one.unit, one.scope) != (
-        other.measure,
-        other.of,
-        other.reference,
-        other.unit,
-        other.scope,
-    ):
-        return False
-    reached, due = Period(actual.period), Period(target.period)
-    if target.measure in {Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL}:
-        return due.covers(reached)
-    return reached.last_day <= due.last_day
+    if target.measure not in STATES:
+        return _covers(target.period, actual.period)
+    return days(actual.period)[1] <= days(target.period)[1]
 
 
-def reaches(actual: Observation, target: Observation, better: Better) -> bool | None:
-    """True when the actual is at the target or on its good side; a range of the target counts from its nearer end.
-
-    None when an actual that is only bounded (超过, 不足, a range) may lie on either side.
-    """
-    less_is_better = direction(target, better) is Better.DOWN or target.comparator in {Comparator.LE, Comparator.LT}
-    low, high = _bounds(actual)
-    if less_is_better:
-        aim = target.high if target.high is not None else target.value
-        return _at_least(_minus(aim), _minus(high), _minus(low), open_end=actual.comparator is Comparator.GT)
-    aim = target.low if target.low is not None else target.value
-    return _at_least(aim, low, high, open_end=actual.comparator is Comparator.LT)
-
-
-def _bounds(observation: Observation) -> tuple[Decimal | None, Decimal | None]:
-    """The least and the most that a value can be; None where it has no such bound."""
-    if observation.value is None:
-        return observation.low, observation.high
-    at_least = observation.comparator in {Comparator.GT, Comparator.GE}
-    at_most = observation.comparator in {Comparator.LT, Comparator.LE}
-    return (None if at_most else observation.value, None if at_least else observation.value)
-
-
-def _at_least(aim: Decimal | None, low: Decimal | None, high: Decimal | None, *, open_end: bool) -> bool | None:
-    """Whether a value between `low` and `high` is at least `aim`; `open_end` says that it does not reach `high`."""
-    if aim is None:
-        return None
-    if low is not None and low >= aim:
-        return True
-    if high is not None and (high < aim or (open_end and high == aim)):
-        return False
-    return None
-
-
-def _minus(number: Decimal | None) -> Decimal | None:
-    return -number if number is not None else None
-
-
-def _difference(actual: Observation, target: Observation) -> Decimal | None:
-    reached, aim = midpoint(actual), midpoint(target)
-    return reached - aim if reached is not None and aim is not None else None
+def _covers(whole: str, part: str) -> bool:
+    (first, last), (begins, ends) = days(whole), days(part)
+    return first <= begins and ends <= last

@@ -1,5 +1,6 @@
 """Places in an order, ties sharing the better place (1, 2, 2, 4)."""
 
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -33,3 +34,9 @@ def ranked(observations: Sequence[Observation], better: Better) -> list[tuple[in
         tied = index > 0 and numbered[index - 1][0] == number
         places.append((places[-1][0] if tied else index + 1, observation))
     return places
+
+
+def ties(places: Sequence[tuple[int, Observation]]) -> frozenset[int]:
+    """The places that several share."""
+    counts = Counter(place for place, _ in places)
+    return frozenset(place for place, count in counts.items() if count > 1)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from indicators.catalog.regions import Gazetteer, load_regions
+from indicators.catalog.regions.groups import Group, Tile, load_groups, load_tiles
 from indicators.faults import DuplicateId, Fault, UnknownScope, UnknownTopic, UnknownUnit
 from indicators.model import Indicator, Scope, Topic, Unit
 from indicators.shape import fit_list, near
@@ -18,13 +19,18 @@ Placed = tuple[Entry, tuple[str, int]]
 
 @dataclass(slots=True)
 class Catalog:
-    """Every vocabulary by its key: topics and indicators by id, scopes by Chinese name, units by symbol."""
+    """Every vocabulary by its key: topics, indicators and groups by id, scopes by Chinese name, units by symbol.
+
+    `tiles` places each province-level region, by its code, on a tile-grid map.
+    """
 
     topics: dict[str, Topic]
     scopes: dict[str, Scope]
     units: dict[str, Unit]
     indicators: dict[str, Indicator]
     regions: Gazetteer
+    groups: dict[str, Group] = field(default_factory=dict)
+    tiles: dict[str, Tile] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
     def topic_of(self, indicator: str) -> str:
@@ -53,8 +59,11 @@ def load_catalog(folder: Path = HERE) -> Catalog:
         if entry.unit and entry.unit not in units:
             faults.append(UnknownUnit(*place, name=entry.unit, near=near(entry.unit, list(units))))
     regions = load_regions()
-    faults.extend(regions.faults)
-    return Catalog(_entries(topics), _entries(scopes), _entries(units), _entries(indicators), regions, faults)
+    groups, faults_of_groups = load_groups()
+    tiles, faults_of_tiles = load_tiles()
+    faults.extend([*regions.faults, *faults_of_groups, *faults_of_tiles])
+    entries = (_entries(topics), _entries(scopes), _entries(units), _entries(indicators))
+    return Catalog(*entries, regions, groups, tiles, faults)
 
 
 def _vocabulary(paths: list[Path], shape: type[Entry], key: str, faults: list[Fault]) -> dict[str, Placed[Entry]]:

@@ -8,19 +8,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from indicators.charts.look import KIND_COLOURS, PARSED_OPACITY, Figure, Mark, hover, layout, safe, symbol
+from indicators.charts.look import (
+    EDGE,
+    KIND_COLOURS,
+    PARSED_OPACITY,
+    REFERENCE_COLOUR,
+    STATUS_GLYPHS,
+    Band,
+    Figure,
+    Mark,
+    hover,
+    layout,
+    safe,
+    symbol,
+)
 
 AIM = 100
 GAP = "\u2003\u2002"
 """White space that keeps words off the mark, on a screen of any width."""
-_WHITE_EDGE = {"width": 1, "color": "white"}
 
 
 @dataclass(frozen=True, slots=True)
 class Bullet:
     """A target and, where there is one, its actual; `label` is two lines beside it, `text` is written behind the marks.
 
-    `part` says that the actual is of a part of the period only.
+    `part` says that the actual is of a part of the period only. `band` is from where to where a 左右 or a range goes,
+    `reference` a value to compare with (全国), `status` what is said of the target, for its sign.
     """
 
     label: tuple[str, str]
@@ -28,6 +41,9 @@ class Bullet:
     target: Mark
     actual: Mark | None = None
     part: bool = False
+    band: Band | None = None
+    reference: Mark | None = None
+    status: str = ""
 
 
 def percent_of_aim(bullet: Bullet) -> Decimal | None:
@@ -38,7 +54,10 @@ def percent_of_aim(bullet: Bullet) -> Decimal | None:
 
 
 def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
-    """Rows in the order given, first on top; a part-period actual is hatched. `axis` is the title of the axis."""
+    """Rows in the order given, first on top. `axis` is the title of the axis.
+
+    A part-period actual is hatched; a band lies behind its aim; a reference is an upright tick.
+    """
     reached = [(index, row, part) for index, row in enumerate(rows) if (part := percent_of_aim(row)) is not None]
     bars = {
         "type": "bar",
@@ -62,27 +81,48 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
             "symbol": [symbol("target", parsed=row.target.parsed) for row in rows],
             "size": 15,
             "color": KIND_COLOURS["target"],
-            "line": _WHITE_EDGE,
+            "line": EDGE,
         },
         **_marks([row.target for row in rows]),
     }
-    ends = {index: max(float(part), float(AIM)) for index, _, part in reached}
+    references = [
+        (index, row.reference, float(row.reference.value / row.target.value * AIM))
+        for index, row in enumerate(rows)
+        if row.reference and row.target.value
+    ]
+    ticks = {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [at for _, _, at in references],
+        "y": [index for index, _, _ in references],
+        "marker": {"symbol": "line-ns", "size": 24, "line": {"width": 3, "color": REFERENCE_COLOUR}},
+        **_marks([mark for _, mark, _ in references]),
+    }
+    bands = [(index, _band(index, row, row.band)) for index, row in enumerate(rows) if row.band and row.target.value]
+    ends = [float(AIM)] * len(rows)
+    for index, at in (
+        *((index, float(part)) for index, _, part in reached),
+        *((index, at) for index, _, at in references),
+        *((index, band["x1"]) for index, band in bands),
+    ):
+        ends[index] = max(ends[index], at)
     words = {
         "type": "scatter",
         "mode": "text",
-        "x": [ends.get(index, float(AIM)) for index in range(len(rows))],
+        "x": ends,
         "y": list(range(len(rows))),
-        "text": [GAP + safe(row.text) for row in rows],
+        "text": [GAP + _sign(row) + safe(row.text) for row in rows],
         "textposition": "middle right",
         "cliponaxis": False,
         **_ids([row.target for row in rows]),
     }
-    lowest = min([*(float(part) for _, _, part in reached), 0.0])
-    widest = max([*ends.values(), float(AIM)])
+    lowest = min([*(float(part) for _, _, part in reached), *(at for _, _, at in references), 0.0])
+    widest = max([*ends, float(AIM)])
     return {
-        "data": [bars, aims, words],
+        "data": [bars, aims, words, *([ticks] if references else [])],
         "layout": layout(
             len(rows),
+            shapes=[band for _, band in bands],
             xaxis={
                 "title": {"text": safe(axis)},
                 "range": [lowest * 1.25, widest * 2.2],
@@ -99,6 +139,25 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
                 "fixedrange": True,
             },
         ),
+    }
+
+
+def _sign(row: Bullet) -> str:
+    return f"<b>{STATUS_GLYPHS[row.status]}</b> " if row.status else ""
+
+
+def _band(index: int, row: Bullet, band: Band) -> Figure:
+    ends = sorted(float(end / row.target.value * AIM) for end in (band.low, band.high))
+    return {
+        "type": "rect",
+        "layer": "below",
+        "x0": ends[0],
+        "x1": ends[1],
+        "y0": index - 0.4,
+        "y1": index + 0.4,
+        "line": {"width": 0},
+        "fillcolor": KIND_COLOURS["target"],
+        "opacity": 0.3,
     }
 
 

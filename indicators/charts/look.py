@@ -14,9 +14,53 @@ Figure = dict[str, Any]
 
 KIND_COLOURS = {"actual": "#0072B2", "target": "#D55E00", "estimate": "#56B4E9", "forecast": "#CC79A7"}
 KIND_SYMBOLS = {"actual": "circle", "target": "diamond", "estimate": "square", "forecast": "triangle-up"}
-REFERENCE_COLOUR = "#8A8F98"
+GOOD, BAD, OPEN = ("#A6DCCB", "#4DBA9A", "#00795A"), ("#EBC0C8", "#D2788A", "#A33A50"), ("#C9CED6",) * 3
+"""A bluish green and a crimson, pale to full, and the grey of what is not judged.
+
+They differ in lightness as well as in hue for every common colour blindness, and from the colours of the kinds. The two
+paler ones bear dark words, the full ones white, so that they read alike on a light and a dark page.
+"""
+STATUS_TONES = {
+    **dict.fromkeys(("met", "ahead_so_far", "on_track"), GOOD),
+    **dict.fromkeys(("missed", "below_so_far", "behind", "wrong_direction"), BAD),
+}
+"""The tone of a status; every other one is OPEN."""
+STATUS_GLYPHS = {
+    "met": "✓",
+    "missed": "✕",
+    "ahead_so_far": "△",
+    "below_so_far": "▽",
+    "on_track": "↗",
+    "behind": "→",
+    "wrong_direction": "↘",
+    "earlier": "…",
+    "not_yet": "…",
+    "unclear": "?",
+    "not_comparable": "≠",
+    "no_actual": "–",
+    "no_number": "¶",
+    "no_target": "○",
+    "not_in_sources": "∅",
+    "not_yet_published": "…",
+    "not_parsed": "–",
+    "not_applicable": "/",
+}
+"""The sign of a status, and of the reason why a place is empty: what colour says, said a second time."""
+EDGE = {"width": 1, "color": "white"}
+"""The edge of a filled mark, which keeps it apart from another that it touches."""
+DARK, WHITE = "#1B2733", "#FFFFFF"
+MAX_MARKS = 2000
+"""More marks than these make a browser slow."""
+REFERENCE_COLOUR = "#6F7680"
+"""Dark enough for white letters on it, light enough to be seen on the dark page."""
+CHOSEN_COLOUR = "#D55E00"
+"""The outline of the region that the reader has chosen."""
+SMALL = 11
+"""Pixels of the letters of what is said by the way."""
 FONT = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
 LARGE = 10_000
+INKS = {"light": "#1B2733", "dark": "#E6ECF2"}
+"""The letters of each theme (.streamlit/config.toml). Streamlit gives charts a grey of its own, 3.7 : 1 on white."""
 ROW_HEIGHT = 38
 """Pixels a row of a chart takes: a finger's width, so that a mark can be hit on a phone."""
 
@@ -27,6 +71,8 @@ class Mark:
 
     `value` is in the unit of the axis. `text` stands at the mark, `hover` are the lines shown on pointing at it.
     `reference` marks one that is shown for comparison and not ranked, `parsed` one that a program read and nobody checked.
+    `place` stands before the label (2, or 2= for a tie), `change` behind it (▲3); `note` behind the text: in what this
+    value differs from those beside it.
     """
 
     id: str
@@ -37,6 +83,27 @@ class Mark:
     hover: tuple[str, ...] = ()
     reference: bool = False
     parsed: bool = False
+    place: str = ""
+    change: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """From where to where a target with 左右 or a range goes, in the unit of the axis."""
+
+    low: Decimal
+    high: Decimal
+
+
+def tone(status: str, strength: int = 2) -> str:
+    """The colour of a status, pale (0) to full (2)."""
+    return STATUS_TONES.get(status, OPEN)[strength]
+
+
+def ink(status: str, strength: int = 2) -> str:
+    """The colour of words on a ground of that tone."""
+    return WHITE if status in STATUS_TONES and strength == len(GOOD) - 1 else DARK
 
 
 PARSED_OPACITY = 0.55
@@ -51,6 +118,11 @@ def symbol(kind: str, *, parsed: bool) -> str:
 def safe(text: str) -> str:
     """Text for a place where plotly would read markup."""
     return escape(text, quote=False)
+
+
+def small(text: str) -> str:
+    """Text for a place where plotly reads markup, in small letters; "" stays ""."""
+    return f'<span style="font-size:{SMALL}px">{safe(text)}</span>' if text else ""
 
 
 def hover(lines: tuple[str, ...]) -> str:
@@ -82,3 +154,31 @@ def layout(rows: int, **further: object) -> Figure:
         "showlegend": False,
         **further,
     }
+
+
+def inked(figure: Figure, theme: str) -> Figure:
+    """The figure with its letters in the colour of the page's `theme`, where they have none of their own."""
+    ink = {"color": INKS.get(theme, INKS["light"])}
+    own = figure["layout"]
+    axes = {
+        name: {**axis, "tickfont": {**axis.get("tickfont", {}), **ink}, "title": _titled(axis.get("title", {}), ink)}
+        for name, axis in own.items()
+        if name.startswith(("xaxis", "yaxis"))
+    }
+    data = [_with_inked_bar(trace, ink) for trace in figure["data"]]
+    return {**figure, "data": data, "layout": {**own, "font": {**own["font"], **ink}, **axes}}
+
+
+def _with_inked_bar(trace: Figure, ink: Figure) -> Figure:
+    """A trace whose legend of colours, if it has one, is lettered in `ink`; a map has it, or its markers have."""
+    if "colorbar" in trace:
+        bar = trace["colorbar"]
+        lettered = {"tickfont": {**bar.get("tickfont", {}), **ink}, "title": _titled(bar.get("title", {}), ink)}
+        return {**trace, "colorbar": {**bar, **lettered}}
+    if "colorbar" in trace.get("marker", {}):
+        return {**trace, "marker": _with_inked_bar(trace["marker"], ink)}
+    return trace
+
+
+def _titled(title: Figure, ink: Figure) -> Figure:
+    return {**title, "font": {**title.get("font", {}), **ink}}

@@ -1,4 +1,4 @@
-"""Compare: one bar a region, best on top; the reference (全国) as a bar apart and a line through all."""
+"""Compare: one bar a region, best on top, with place and change of place; the reference (全国) as a bar and a line."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,7 @@ from indicators.charts.look import (
     hover,
     layout,
     safe,
+    small,
     value_axis,
 )
 
@@ -18,8 +19,15 @@ UNSELECTED_OPACITY = 0.35
 """How faint the other bars are beside the one that was clicked."""
 
 
+BELOW = 0.5
+"""Where a note stands, in rows below the middle of its bar."""
+
+
 def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
-    """Horizontal bars in the order given, first on top. `unit` is the axis title; each mark's own text stands at its bar."""
+    """Horizontal bars in the order given, first on top. `unit` is the axis title.
+
+    Each mark's own text stands at its bar; its note, in what the value differs from the others, below it.
+    """
     colours = [REFERENCE_COLOUR if mark.reference else KIND_COLOURS[mark.kind] for mark in marks]
     bars = {
         "type": "bar",
@@ -38,15 +46,16 @@ def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
         "unselected": {"marker": {"opacity": UNSELECTED_OPACITY}},
     }
     references = [mark for mark in marks if mark.reference]
+    noted = [(row, mark) for row, mark in enumerate(marks) if mark.note]
     return {
-        "data": [bars],
+        "data": [bars, _notes(noted)] if noted else [bars],
         "layout": layout(
             len(marks),
-            bargap=0.35,
+            bargap=0.5 if noted else 0.35,
             xaxis=value_axis([mark.value for mark in marks], unit),
             yaxis={
                 "tickvals": list(range(len(marks))),
-                "ticktext": [safe(mark.label) for mark in marks],
+                "ticktext": [_name(mark) for mark in marks],
                 "autorange": "reversed",
                 "showgrid": False,
                 "zeroline": False,
@@ -56,6 +65,27 @@ def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
             shapes=[_line(mark) for mark in references],
         ),
     }
+
+
+def _notes(noted: Sequence[tuple[int, Mark]]) -> Figure:
+    """The notes, in small letters between a bar and the next, where the whole width is free."""
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [0] * len(noted),
+        "y": [row + BELOW for row, _ in noted],
+        "text": [small(f"† {mark.note}") for _, mark in noted],
+        "textposition": "middle right",
+        "customdata": [[mark.id] for _, mark in noted],
+        "hovertext": [hover(mark.hover) for _, mark in noted],
+        "hoverinfo": "text",
+        "cliponaxis": False,
+    }
+
+
+def _name(mark: Mark) -> str:
+    """Place, name and change of place, as far as there are any: `2=  上海  ▲3`."""
+    return "  ".join(filter(None, (safe(mark.place), safe(mark.label), small(mark.change))))
 
 
 def _line(mark: Mark) -> Figure:

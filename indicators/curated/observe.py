@@ -1,13 +1,10 @@
 """From a claim that holds to the observation it is."""
 
-import hashlib
-
 from indicators.anchor import describe
 from indicators.curated.checks import stated_periods
 from indicators.curated.claim import Claim
+from indicators.identity import value_digest
 from indicators.model import Observation, Origin
-
-_WORDS_AROUND = 12
 
 
 def observation_of(claim: Claim) -> Observation:
@@ -62,8 +59,5 @@ def _identity(claim: Claim) -> str:
     Period, kind and figures are left out, so that a correction of these does not break a link.
     """
     quote = describe(claim.opened.text, claim.start, claim.end)
-    before, bare, after = ("".join(part.split()) for part in (quote.prefix, quote.exact, quote.suffix))
-    words = (before[-_WORDS_AROUND:], bare, after[:_WORDS_AROUND])
     about = (claim.indicator.id, claim.entry.measure, claim.region.code, claim.entry.scope or "")
-    digest = hashlib.sha256("\x1f".join((*words, *about)).encode()).hexdigest()[:8]
-    return f"{claim.opened.document.id}-{digest}"
+    return f"{claim.opened.document.id}-{value_digest(quote, about)}"

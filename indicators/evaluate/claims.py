@@ -30,12 +30,15 @@ class Label(Claim):
     """What a person read. `also` holds further answers that the text allows, by field.
 
     `sha256` is the hash of the text that was read, "" where the text lies in the project itself; `held_out` marks a
-    document that nobody looks at while working on the program.
+    document that nobody looks at while working on the program. `within` is a passage, start and end, in which everything
+    is labelled; where `asked` is False the place may be read as a quantity or not, and no answer is wanted.
     """
 
     also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sha256: str = ""
     held_out: bool = False
+    within: tuple[int, int] | None = None
+    asked: bool = True
 
     def answers(self, name: str) -> tuple[str, ...]:
         """Every answer that counts as right for a field that the label speaks of."""

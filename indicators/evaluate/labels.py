@@ -2,6 +2,8 @@
 
 A row holds `document`, `sha256`, `start`, `end`, the fields of its kind, and optionally `or`: field -> further answers
 that the text allows. `null` is an answer too: what the text does not tell. A field that a row leaves out is not judged.
+`within` gives start and end of a passage in which everything is labelled; `asked: false` marks a place in it that may be
+read as a quantity or not, so that neither is a fault.
 """
 
 import json
@@ -10,7 +12,7 @@ from pathlib import Path
 
 from indicators.evaluate.claims import Label
 
-_PLACE = {"document", "sha256", "start", "end", "or", "held_out"}
+_PLACE = {"document", "sha256", "start", "end", "or", "held_out", "within", "asked"}
 _NUMBERS = ("value", "low", "high")
 
 
@@ -39,8 +41,24 @@ def label_of(row: object) -> Label:
     if not (isinstance(also, dict) and isinstance(start, int) and isinstance(end, int) and start < end):
         raise ValueError("`start` and `end` are offsets, `or` maps fields to lists")
     further = {name: tuple(_text(value) for value in values) for name, values in also.items()}
-    held_out = row.get("held_out") is True
-    return Label(str(row["document"]), start, end, said, further, str(row["sha256"]), held_out)
+    return Label(
+        str(row["document"]),
+        start,
+        end,
+        said,
+        further,
+        str(row["sha256"]),
+        held_out=row.get("held_out") is True,
+        within=_passage(row["within"], start, end) if "within" in row else None,
+        asked=row.get("asked") is not False,
+    )
+
+
+def _passage(within: object, start: int, end: int) -> tuple[int, int]:
+    match within:
+        case [int(first), int(last)] if first <= start < end <= last:
+            return first, last
+    raise ValueError("`within` is start and end of a passage that holds the label")
 
 
 def _text(value: object) -> str:

@@ -37,5 +37,18 @@ def at_labels(labels: Sequence[Label], claims: Iterable[Claim]) -> list[Claim]:
     return [claim for claim in claims if any(claim.overlaps(label) for label in labels)]
 
 
+def in_passages(labels: Sequence[Label], claims: Iterable[Claim]) -> list[Claim]:
+    """The claims in the passages that the labels cover whole, but those at a place of which nothing is asked."""
+    passages = {(label.document, *label.within) for label in labels if label.within}
+    asked = [label for label in labels if label.asked]
+    unasked = [label for label in labels if not label.asked]
+    return [
+        claim
+        for claim in claims
+        if any(claim.document == name and start <= claim.start < end for name, start, end in passages)
+        and (any(claim.overlaps(one) for one in asked) or not any(claim.overlaps(one) for one in unasked))
+    ]
+
+
 def _overlapping(label: Label, claims: Sequence[Claim]) -> list[int]:
     return [index for index, claim in enumerate(claims) if claim.overlaps(label)]

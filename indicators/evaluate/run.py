@@ -11,6 +11,8 @@ from indicators.evaluate.agreement import Judge
 from indicators.evaluate.claims import Claim, Label, of_mention, of_observation
 from indicators.evaluate.corpus import Parser, Reading, read_corpus, sha256
 from indicators.evaluate.labels import by_document, read_labels
+from indicators.evaluate.pairing import in_passages
+from indicators.evaluate.readers import two_readers
 from indicators.evaluate.results import Results, Row, Table, table_of
 from indicators.evaluate.suites import FILES, read_suite, score_suite
 from indicators.evaluate.targets import Verdict, judge_target
@@ -23,6 +25,7 @@ from indicators.store import Collection
 
 LABELS = ROOT / "evaluation" / "labels"
 FACTS = {"Facts of the corpus": "facts.jsonl", "Passages of the corpus, taken by rule": "passages.jsonl"}
+UNTOUCHED, UNTOUCHED_FILE = "Passages labelled whole, untouched", "untouched.jsonl"
 HALVES = (("seen", False), ("held out", True))
 Claims = dict[str, list[Claim]]
 
@@ -41,6 +44,8 @@ def evaluate(pages: Collection, labels: Path, corpus: Path, suites: Path) -> Res
             f"no corpus at {_shown(corpus)}: the labelled reports and the growth targets are not evaluated"
         )
     results.tables.append(Table("Targets taken for actual values, or the reverse", swapped))
+    first = [label for file in FACTS.values() for label in read_labels(labels / file)]
+    results.tables.append(two_readers(first, read_labels(labels / "second_reading.jsonl"), judge))
     for suite, file in FILES.items():
         if (suites / file).is_file():
             scores, differences = score_suite(suite, read_suite(suites / file))
@@ -109,19 +114,32 @@ def _has_number(observation: Observation) -> bool:
 
 
 def _corpus(results: Results, catalog: Catalog, labels: Path, corpus: Path, judge: Judge) -> list[Row]:
-    """The labelled facts, seen and held out apart, and the growth targets of all reports."""
+    """The labelled facts, seen and held out apart, the untouched passages, and the growth targets of all reports."""
     facts = {title: read_labels(labels / file) for title, file in FACTS.items()}
+    whole = read_labels(labels / UNTOUCHED_FILE)
     targets = read_labels(labels / "gdp_targets.jsonl")
     parser: Parser = lambda document: parse_observations(document, catalog)  # noqa: E731 - the catalogue is given once
-    reading = read_corpus(corpus, [*chain.from_iterable(facts.values()), *targets], parser)
+    reading = read_corpus(corpus, [*chain.from_iterable(facts.values()), *whole, *targets], parser)
     results.left_out.extend(reading.left_out)
     swapped = []
     for (title, labelled), (half, held_out) in product(facts.items(), HALVES):
         own = [one for one in labelled if one.document in reading.claims and one.held_out is held_out]
         name = f"{title}, {half}"
         swapped.append(_observations(results, name, by_document(own), reading.claims, judge, complete=False))
+    swapped.append(_untouched(results, whole, reading, judge))
     results.tables.append(_targets(results, targets, reading, judge))
     return swapped
+
+
+def _untouched(results: Results, labels: Sequence[Label], reading: Reading, judge: Judge) -> Row:
+    """The table of the passages labelled whole. Where they differ is kept aside, so that nobody makes a rule from it."""
+    own = {name: labels for name, labels in by_document(labels).items() if name in reading.claims}
+    inside = {name: in_passages(labels, reading.claims[name]) for name, labels in own.items()}
+    asked = {name: [label for label in labels if label.asked] for name, labels in own.items()}
+    aside = Results()
+    row = _observations(aside, UNTOUCHED, asked, inside, judge, complete=True)
+    results.tables.extend(aside.tables)
+    return row
 
 
 def _observations(

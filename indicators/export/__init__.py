@@ -1,6 +1,21 @@
 """Observations as files, one writer per format, all over the same rows."""
 
+from indicators.export.about import About
+from indicators.export.bundles import BUNDLES, Bundle
 from indicators.export.rows import COLUMNS, MENTION_COLUMNS, Row, mention_rows, rows
-from indicators.export.writers import WRITERS, Format
+from indicators.export.streams import STREAMS, Format
+from indicators.export.writers import WRITERS
 
-__all__ = ["COLUMNS", "MENTION_COLUMNS", "WRITERS", "Format", "Row", "mention_rows", "rows"]
+__all__ = [
+    "BUNDLES",
+    "COLUMNS",
+    "MENTION_COLUMNS",
+    "STREAMS",
+    "WRITERS",
+    "About",
+    "Bundle",
+    "Format",
+    "Row",
+    "mention_rows",
+    "rows",
+]

@@ -1,6 +1,6 @@
 """An observation as a flat row of text: the columns that people and scripts build on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from indicators.catalog.load import Catalog
@@ -18,9 +18,12 @@ COLUMNS = [*STABLE, "of", "reference", "hedges", "reading", "indicator_name", "r
 """All columns: what follows the stable ones says more of the same observation."""
 
 
-def rows(observations: Iterable[Observation], catalog: Catalog) -> list[Row]:
-    """One row an observation, columns as in COLUMNS. Numbers are decimal strings in the base unit, "" where there is none."""
-    return [_row(observation, catalog) for observation in observations]
+def rows(observations: Iterable[Observation], catalog: Catalog) -> Iterator[Row]:
+    """One row an observation, columns as in COLUMNS, made as they are asked for.
+
+    Numbers are decimal strings in the base unit, "" where there is none.
+    """
+    return (_row(observation, catalog) for observation in observations)
 
 
 def decimal_text(value: Decimal | None) -> str:
@@ -53,9 +56,9 @@ MENTION_COLUMNS = "document start end text category value low high unit comparat
 """The columns of a mention: any numeral of a text."""
 
 
-def mention_rows(document: str, mentions: Iterable[Mention]) -> list[Row]:
+def mention_rows(document: str, mentions: Iterable[Mention]) -> Iterator[Row]:
     """One row a mention, columns as in MENTION_COLUMNS; what only a quantity has is "" for the others."""
-    return [_mention_row(document, mention) for mention in mentions]
+    return (_mention_row(document, mention) for mention in mentions)
 
 
 def _mention_row(document: str, mention: Mention) -> Row:

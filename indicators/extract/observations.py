@@ -3,7 +3,6 @@
 Better no binding than a wrong one: a number that no rule understands gives none, and stays a mention.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -15,10 +14,12 @@ from indicators.extract.binding.frames import Frame, Stance, frames
 from indicators.extract.binding.line import Line, read_line
 from indicators.extract.binding.memory import Memory
 from indicators.extract.binding.names import Lexicon, lexicon
-from indicators.extract.binding.origins import COUNTRY, document_date, document_region
+from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.binding.settle import bind
+from indicators.extract.identity import document_date, document_region
 from indicators.extract.regions import find_regions
 from indicators.extract.regions_names import Places
+from indicators.identity import value_digest
 from indicators.model import (
     Document,
     Element,
@@ -28,6 +29,7 @@ from indicators.model import (
     Observation,
     Origin,
     Period,
+    Quote,
     Scope,
     Sentence,
     Unit,
@@ -36,7 +38,7 @@ from indicators.model import (
 __all__ = ["document_date", "document_region", "parse_observations"]
 
 _READ = {Element.BODY, Element.CAPTION, Element.TABLE}
-_AROUND, _WORDS_AROUND = 32, 12
+_AROUND = 32
 _HUNDRED = Decimal(100)
 _LESS_WITHOUT_PERIOD, _LESS_WITHOUT_REGION, _LEAST = 10, 5, 5  # per cent of trust
 
@@ -155,9 +157,6 @@ def _confidence(fact: Fact) -> Decimal:
 def _identity(fact: Fact, document: Document, start: int, end: int, scope: str) -> str:
     """An id that outlives a new reading: the value's words and neighbours, and what they are about."""
     text = document.text
-    before = "".join(text[max(0, start - _AROUND) : start].split())[-_WORDS_AROUND:]
-    after = "".join(text[end : end + _AROUND].split())[:_WORDS_AROUND]
-    bare = "".join(text[start:end].split())
+    quote = Quote(text[start:end], start, end, text[max(0, start - _AROUND) : start], text[end : end + _AROUND])
     about = (fact.name.id or fact.name.written, fact.measure, fact.region, scope)
-    digest = hashlib.sha256("\x1f".join((before, bare, after, *about)).encode()).hexdigest()[:8]
-    return f"{document.id}-p{digest}"
+    return f"{document.id}-p{value_digest(quote, about)}"

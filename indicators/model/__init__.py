@@ -1,7 +1,7 @@
 """The nouns of the project. This room imports nobody else here."""
 
 from indicators.model.basis import Basis
-from indicators.model.document import Article, Block, Document, Element, Fact, How, Repeat, Sentence, Source
+from indicators.model.document import Article, Block, Document, Element, Fact, How, Repeat, ReportKind, Sentence, Source
 from indicators.model.indicator import Better, Indicator, Scope, Topic, Unit
 from indicators.model.mention import Category, Mention
 from indicators.model.observation import Kind, Measure, Observation, Origin
@@ -33,6 +33,7 @@ __all__ = [
     "Quote",
     "Region",
     "Repeat",
+    "ReportKind",
     "Scope",
     "Sentence",
     "Source",

@@ -8,11 +8,26 @@ from indicators.model.period import Period
 
 
 class How(StrEnum):
-    """How a fact about a source is known."""
+    """How a fact about a source is known: a person says that it is printed or inferred, a program says where it found it."""
 
     PRINTED = "printed"
     INFERRED = "inferred"
+    FRONT_MATTER = "front_matter"
+    TITLE = "title"
+    FOLDER = "folder"
+    TEXT = "text"
     UNKNOWN = "unknown"
+
+
+class ReportKind(StrEnum):
+    """What sort of document it is."""
+
+    GOVERNMENT_WORK_REPORT = "government_work_report"
+    PLAN = "plan"
+    COMMUNIQUE = "communique"
+    NEWSPAPER = "newspaper"
+    NOTICE = "notice"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +50,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What is known of a document beside its text. `issued.value` is ISO 8601, to the day or to the month."""
+    """What is known of a document beside its text.
+
+    `issued.value` is ISO 8601, to the day, the month or the year; `region.value` the code of the region that the document is
+    about, `kind.value` a ReportKind.
+    `serial` is the serial's number as printed (CN 11-0005), `url` the http(s) address at which the text was published.
+    """
 
     __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
 
@@ -45,6 +65,8 @@ class Source:
     publisher: Fact = Fact()
     issued: Fact = Fact()
     issue_number: Fact = Fact()
+    serial: Fact = Fact()
+    url: Fact = Fact()
     region: Fact = Fact()
     kind: Fact = Fact()
 
@@ -125,7 +147,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text that was read: `id` is the file's path inside its library without the suffix."""
+    """A text that was read: `id` is the file's path inside its library without the suffix.
+
+    `is_wrapped` says that lines may break in mid-sentence, as on a printed page; otherwise each line is a paragraph.
+    """
 
     id: str
     text: str
@@ -133,3 +158,4 @@ class Document:
     blocks: tuple[Block, ...] = ()
     articles: tuple[Article, ...] = ()
     sentences: tuple[Sentence, ...] = ()
+    is_wrapped: bool = True

@@ -8,6 +8,8 @@ import streamlit as st
 from indicators.analysis.comparability import basis, basis_name
 from indicators.analysis.neighbours import neighbours
 from indicators.analysis.ranking import midpoint
+from indicators.analysis.resolve import Standing, resolve
+from indicators.identity import document_of
 from indicators.model import Document, Fact, How, Kind, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.documents import DOCUMENT, offered_documents
@@ -61,18 +63,24 @@ def _legend(frame: Frame, document: str) -> str:
 
 
 def _asked_value(frame: Frame) -> Observation | None:
-    """The value in the address; a message where it is not, or not any more."""
-    asked = address.get(address.VALUE)
-    observation = frame.library.observation(asked) if asked else None
-    if asked and observation is None:
+    """The value in the address, or what its words are read as now; a message where it is not the value itself."""
+    asked, library = address.get(address.VALUE), frame.library
+
+    def observations_of(document: str) -> Sequence[Observation] | None:
+        return library.of_document(document) if library.card(document) else None
+
+    found = resolve(asked, observations_of, library.catalog)
+    if found.standing is Standing.REREAD:
+        st.info(frame.words("evidence.reread", id=plain(asked)), icon=":material/history:")
+    elif asked and found.standing is not Standing.STANDS:
         st.warning(frame.words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
-    return observation
+    return found.observation
 
 
 def _document(frame: Frame, observation: Observation | None) -> Document | None:
     """The document of the address, else that of the value, else of the address of a value that is gone, else the newest."""
     library = frame.library
-    of_value = observation.document if observation else address.get(address.VALUE).rpartition("-")[0]
+    of_value = observation.document if observation else document_of(address.get(address.VALUE))
     offered = offered_documents(frame, of_value)
     default = of_value if of_value in offered else next(iter(offered), "")
     chosen = address.choose(
@@ -135,8 +143,8 @@ def _facts(frame: Frame, document: Document) -> None:
         value = frame.labels.period(fact.value) if key == "issued" and fact.value else fact.value
         known = words("source.known", value=value or words("label.not_known"), how=words(f"how.{fact.how}"))
         facts.append((words(f"field.{key}"), known if fact.value else words("label.not_known")))
-        if fact.how is not How.PRINTED:
-            facts.append(("", words.pick(fact.why, fact.why_en)))
+        if fact.how is not How.PRINTED and (why := words.pick(fact.why, fact.why_en)):
+            facts.append(("", why))
     definition_list(facts)
 
 

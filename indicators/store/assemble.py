@@ -36,7 +36,19 @@ def assemble(
 
     `parts` are folders with a Parquet file a table; `base` is a snapshot whose documents `kept` are taken over.
     `whole` holds rows that belong to the library and to no document: files, and faults.
+
+    Raises:
+        OSError: the disk is full, or a file cannot be read or written.
     """
+    try:
+        return _assembled(target, parts, whole, base, kept)
+    except (duckdb.IOException, duckdb.OutOfMemoryException) as error:
+        raise OSError(str(error)) from error
+
+
+def _assembled(
+    target: Path, parts: Sequence[Path], whole: Mapping[str, pa.Table], base: Path | None, kept: Collection[str]
+) -> dict[str, int]:
     with duckdb.connect(":memory:", config={"threads": 2, "memory_limit": "600MB"}) as engine:
         spill = target / "spill"
         engine.execute(f"SET temp_directory = '{_quoted(spill)}'")
@@ -64,7 +76,8 @@ def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable
     if base is not None:
         column = _DOCUMENT_COLUMN.get(table, "document")
         file = _quoted(base / f"{table}.parquet")
-        sources.append(f"SELECT {names} FROM read_parquet('{file}') WHERE \"{column}\" IN (SELECT document FROM kept)")
+        kept = f'"{column}" IN (SELECT document FROM kept)'
+        sources.append(f"SELECT {names} FROM read_parquet('{file}') WHERE {kept}")
     sources.extend(f"SELECT {names} FROM {name}" for name in extra)
     return " UNION ALL ".join(sources)
 
@@ -75,7 +88,7 @@ def _sorted(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source:
     query = f"{source} ORDER BY {ORDER[table]}"
     path = target / f"{table}.parquet"
     if table == TEXTS:
-        reader = engine.execute(query).to_arrow_reader(ROW_GROUP[TEXTS])
+        reader = engine.sql(query).to_arrow_reader(ROW_GROUP[TEXTS])
         with pq.ParquetWriter(path, schema(table), compression="zstd", compression_level=3) as writer:
             for batch in reader:
                 writer.write_table(pa.Table.from_batches([batch]).cast(schema(table)), ROW_GROUP[TEXTS])
@@ -86,14 +99,14 @@ def _sorted(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source:
 
 def _nothing(engine: duckdb.DuckDBPyConnection, table: str) -> str:
     engine.register(f"no_{table}", schema(table).empty_table())
-    return f"SELECT * FROM no_{table}"  # noqa: S608 - a name of our own
+    return f"SELECT * FROM no_{table}"
 
 
 def _bases(engine: duckdb.DuckDBPyConnection, target: Path) -> None:
     """How far each basis of comparison of the catalogue's indicators reaches, counted once for all readers."""
     series = _quoted(target / f"{SERIES}.parquet")
     query = (
-        f'SELECT {_BASIS}, count(DISTINCT region) AS regions, count(*) AS "values" '  # noqa: S608 - names of our own
+        f'SELECT {_BASIS}, count(DISTINCT region) AS regions, count(*) AS "values" '
         f"FROM read_parquet('{series}') WHERE indicator <> '' AND period <> '' AND number IS NOT NULL GROUP BY ALL"
     )
     _sorted(engine, target, BASES, query)

@@ -72,7 +72,7 @@ def parts(one: Digest, catalog: Catalog, sha256: str, faults: Iterable[Fault] = 
         values.append(observation_row(shown, unit_class, catalog.topic_of(o.indicator), stands=o.id in stands))
     found: dict[str, list[Row]] = {
         DOCUMENTS: [_document_row(one, sha256)],
-        TEXTS: [{"document": document.id, "text": document.text}],
+        TEXTS: [{"document": document.id, "text": document.text, "is_wrapped": document.is_wrapped}],
         OBSERVATIONS: values,
         SERIES: [row for row in values if row["stands"]],
         NUMBERS: _number_rows(one),

@@ -8,11 +8,13 @@ from typing import Any
 
 from indicators.catalog.load import Catalog
 from indicators.faults import Fault
-from indicators.model import Basis, Document, Kind, Measure, Observation, Source
-from indicators.store.answering import ACTUALS, Key, key_of, latest_answers
+from indicators.identity import document_of
+from indicators.model import Basis, Document, Kind, Measure, Observation, Period, Source
+from indicators.store.answering import ACTUALS, Key, actuals_for, key_of
 from indicators.store.engine import Engine, Wanted, condition
 from indicators.store.held import held
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
+from indicators.store.search import Hit, search
 from indicators.store.snapshot import Manifest, manifest
 from indicators.store.tables import (
     BASES,
@@ -112,8 +114,7 @@ class Library:
 
     def observation(self, id_: str) -> Observation | None:
         """One observation, whole; None where no such id stands."""
-        found = (o for document in _documents_of(id_) for o in self.of_document(document))
-        return next((o for o in found if o.id == id_), None)
+        return next((o for o in self.of_document(document_of(id_)) if o.id == id_), None)
 
     @held(_ANSWERS)
     def count(self, /, **wanted: object) -> int:
@@ -132,7 +133,7 @@ class Library:
 
     def whole(self, ids: Sequence[str]) -> Sequence[Observation]:
         """Observations by id, whole, in the order of `ids`; what does not stand is left out."""
-        documents = {document for id_ in ids for document in _documents_of(id_)}
+        documents = {document_of(id_) for id_ in ids}
         found = {o.id: o for o in self._whole({"document": documents, "id": tuple(ids), **_STANDS})}
         return [found[id_] for id_ in ids if id_ in found]
 
@@ -180,9 +181,9 @@ class Library:
     # --- targets and what answers them ---
 
     def answering(self, targets: Sequence[Observation]) -> list[list[Observation]]:
-        """For each target the latest actuals and estimates that can answer it: analysis.progress says which does, and how."""
+        """For each target the actuals and estimates by which analysis.progress judges it; `pool` counts the others."""
         columns, same_unit = FIELD_COLUMNS[SERIES], self.catalog.same_unit
-        found = latest_answers(self._engine, columns, targets, same_unit)
+        found = actuals_for(self._engine, columns, targets, same_unit)
         answers: dict[Key, list[Observation]] = {}
         for (key, _), actual in zip(found, observations_of(columns, (row for _, row in found)), strict=True):
             answers.setdefault(key, []).append(actual)
@@ -240,13 +241,24 @@ class Library:
         card = self.card(document)
         if card is None:
             return None
-        [(text,)] = self._engine.select(TEXTS, ["text"], {"document": document})
-        return read(document, text, card.source)
+        [(text, is_wrapped)] = self._engine.select(TEXTS, ["text", "is_wrapped"], {"document": document})
+        return read(document, text, card.source, is_wrapped=is_wrapped)
+
+    @held(1)
+    def issued(self) -> dict[str, Period | None]:
+        """When each document was issued; None where that is not known."""
+        rows = self._engine.select(DOCUMENTS, ["id", "issued"])
+        return {id_: Period(issued) if issued else None for id_, issued in rows}
 
     @held(_ANSWERS)
     def documents_by(self, column: str) -> dict[str, int]:
         """How many documents there are by region, kind, publisher …, the most first."""
         return dict(self._engine.tally(DOCUMENTS, column))
+
+    @held(_ANSWERS)
+    def search(self, asked: str, /, *, limit: int, offset: int = 0, **wanted: object) -> tuple[int, Sequence[Hit]]:
+        """How many documents hold all words of `asked`, and some of them with the places, the newest first."""
+        return search(self._engine, asked, wanted, limit=limit, offset=offset)
 
     # --- what became of each number, and what does not hold ---
 
@@ -284,7 +296,7 @@ class Library:
             DISAGREEMENTS, ["curated", "parsed", "fields"], order=ORDER[DISAGREEMENTS], limit=limit, offset=offset
         )
         ids = {id_ for one, other, _ in rows for id_ in (one, other)}
-        documents = {document for id_ in ids for document in _documents_of(id_)}
+        documents = {document_of(id_) for id_ in ids}
         by_id = {o.id: o for o in self._whole({"document": documents, "id": ids})}
         return tuple((by_id[one], by_id[other], tuple(fields)) for one, other, fields in rows)
 
@@ -318,12 +330,6 @@ class Library:
 def _number(row: Sequence[Any]) -> Number:
     document, start, end, text, category, state, ids, reason, reason_en, quote = row
     return Number(document, start, end, text, category, state, tuple(ids), reason, reason_en, quote)
-
-
-def _documents_of(id_: str) -> tuple[str, ...]:
-    """The ids of the documents that an observation can be of: its own id begins with it."""
-    once = id_.rpartition("-")[0]
-    return tuple({once, once.rpartition("-")[0]})
 
 
 def _columns_of(basis: Basis) -> dict[str, Any]:

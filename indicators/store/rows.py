@@ -80,14 +80,19 @@ def source_of(text: str) -> Source:
 
 def fault_row(fault: Fault, document: str = "") -> Row:
     """A row of `faults`."""
-    facts = {name: value for name, value in asdict(fault).items() if name not in {"file", "line"}}
     return {
         "document": document,
         "file": fault.file,
         "line": fault.line,
         "code": fault.code,
-        "facts": json.dumps(facts, ensure_ascii=False, default=str),
+        "facts": facts_text(fault),
     }
+
+
+def facts_text(fault: Fault) -> str:
+    """What a fault knows of its case beside the place, as JSON."""
+    facts = {name: value for name, value in asdict(fault).items() if name not in {"file", "line"}}
+    return json.dumps(facts, ensure_ascii=False, default=str)
 
 
 def fault_of(file: str, line: int, code: str, facts: str) -> Fault:

@@ -13,7 +13,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -36,13 +36,17 @@ class SnapshotError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a snapshot says of itself. `reader` is the digest of the program that read its documents."""
+    """What a snapshot says of itself. `reader` is the digest of the program that read its documents.
+
+    `roots` are the folders that were read into it, in the order in which they came.
+    """
 
     schema_version: str = SCHEMA_VERSION
     reader: str = ""
     made: str = ""
     name: str = ""
     counts: dict[str, int] = field(default_factory=dict)
+    roots: list[str] = field(default_factory=list)
 
 
 def current(store: Path) -> Path:
@@ -55,7 +59,7 @@ def current(store: Path) -> Path:
         name = (store / CURRENT).read_text(encoding="utf-8").strip()
     except OSError as error:
         raise SnapshotError("missing", store=str(store)) from error
-    folder = store / SNAPSHOTS / name
+    folder = store / SNAPSHOTS / Path(name).name
     version = manifest(folder).schema_version
     if version != SCHEMA_VERSION:
         raise SnapshotError("version", store=str(store), found=version, wanted=SCHEMA_VERSION)
@@ -74,7 +78,7 @@ def manifest(folder: Path) -> Manifest:
         raise SnapshotError("damaged", store=str(folder.parent.parent), problem=f"{MANIFEST}: {error}") from error
 
 
-def publish(store: Path, fill: Callable[[Path], dict[str, int]], reader: str) -> Path:
+def publish(store: Path, fill: Callable[[Path], dict[str, int]], reader: str, roots: Sequence[str] = ()) -> Path:
     """Make a new snapshot current. `fill` writes its tables into an empty folder and returns the counts.
 
     Whatever `fill` raises, the last good snapshot stays current and the unfinished one is removed.
@@ -83,7 +87,7 @@ def publish(store: Path, fill: Callable[[Path], dict[str, int]], reader: str) ->
     with _unfinished(store / SNAPSHOTS / f".{name}") as folder:
         counts = fill(folder)
         made = datetime.now(UTC).isoformat(timespec="seconds")
-        told = asdict(Manifest(SCHEMA_VERSION, reader, made, name, counts))
+        told = asdict(Manifest(SCHEMA_VERSION, reader, made, name, counts, list(roots)))
         _write(folder / MANIFEST, json.dumps(told, indent=1))
         for file in folder.iterdir():
             _to_disk(file)

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from indicators.addresses import web_address
 from indicators.anchor import Searchable
+from indicators.catalog.regions import load_regions
+from indicators.extract.identity.regions import named
 from indicators.faults import (
     DuplicateId,
     Fault,
@@ -15,16 +18,18 @@ from indicators.faults import (
     PrintedClaimWrong,
     QuoteNotFound,
     SourceNotListed,
+    UnknownRegion,
     WrongType,
 )
-from indicators.model import Document, Fact, How, Source
+from indicators.model import Document, Fact, How, ReportKind, Source
 from indicators.shape import fit_list
-from indicators.text import UndecodableError, decode, masthead, read
-from indicators.yamlfile import read_yaml, read_yaml_file, shown
+from indicators.store.folder import LIST, Found
+from indicators.text import UndecodableError, decode, front_matter, masthead, read
+from indicators.yamlfile import read_yaml_file, shown
 
-LIST = "sources.yaml"
 SUFFIXES = (".txt", ".md")
 _FACTS = ("publisher", "issued", "issue_number")
+_FURTHER = ("serial", "url")
 
 
 def read_sources(folder: Path) -> tuple[dict[str, Document], list[Fault]]:
@@ -81,20 +86,15 @@ def _printed_source(document: Document) -> Source:
     """What the page itself prints, for a document of which no list says anything."""
     printed = masthead(document)
     headings = (article.heading.strip("*# ") for article in document.articles if article.heading)
-    title = _front_matter(document).get("title") or next(headings, document.id)
+    front = front_matter(document.text, document.id)[0]
+    title = front.get("title") or next(headings, document.id)
     publisher = Fact(printed.publishers[0].exact, How.PRINTED) if printed.publishers else Fact()
     issued = Fact(printed.issued.iso, How.PRINTED) if printed.issued else Fact()
     number = Fact(printed.issue_number.exact, How.PRINTED) if printed.issue_number else Fact()
-    return Source(document.id, title, "", publisher, issued, number)
-
-
-def _front_matter(document: Document) -> dict[str, str]:
-    """The keys and texts of the YAML block at the head of a Markdown file; {} where there is none that can be read."""
-    head = document.text.split("---", 2)
-    if len(head) < len(("", "block", "rest")) or head[0].strip():
-        return {}
-    data = read_yaml(head[1], document.id).data
-    return {key: value for key, value in data.items() if isinstance(value, str)} if isinstance(data, dict) else {}
+    serial = Fact(printed.serial, How.PRINTED) if printed.serial else Fact()
+    address = web_address(front.get("source", ""))
+    url = Fact(address, How.PRINTED) if address else Fact()
+    return Source(document.id, title, "", publisher, issued, number, serial, url)
 
 
 def _listed(folder: Path, faults: list[Fault]) -> dict[str, tuple[Source, int]]:
@@ -112,7 +112,19 @@ def _listed(folder: Path, faults: list[Fault]) -> dict[str, tuple[Source, int]]:
         except ValueError as error:
             file.faults.append(WrongType(file.name, line, key="issued", given=source.issued.value, problem=str(error)))
             continue
-        listed[source.document] = (source, line)
+        if source.url.value and not web_address(source.url.value):
+            problem = "not an http or https address"
+            file.faults.append(WrongType(file.name, line, key="url", given=source.url.value, problem=problem))
+            continue
+        if source.kind.value and source.kind.value not in set(ReportKind):
+            problem = f"one of {', '.join(ReportKind)}"
+            file.faults.append(WrongType(file.name, line, key="kind", given=source.kind.value, problem=problem))
+            continue
+        region = named(source.region.value, load_regions()) if source.region.value else ""
+        if source.region.value and not region:
+            file.faults.append(UnknownRegion(file.name, line, name=source.region.value, near="–"))
+            continue
+        listed[source.document] = (replace(source, region=replace(source.region, value=region)), line)
     faults.extend(file.faults)
     return listed
 
@@ -132,9 +144,9 @@ def _source_faults(file: str, line: int, document: Document) -> list[Fault]:
     """What is called printed stands on the page, and every inference and gap has its reason."""
     source, page = document.source, Searchable(document.text)
     faults: list[Fault] = []
-    for key in _FACTS:
+    for key in (*_FACTS, *_FURTHER):
         fact: Fact = getattr(source, key)
-        if fact.how is not How.PRINTED and not fact.why:
+        if fact.how is not How.PRINTED and not fact.why and (key in _FACTS or fact.value):
             faults.append(InferenceUnexplained(file, line, key=key))
         faults.extend(
             QuoteNotFound(file, line, quote=quote, near=page.longest_start(quote) or "–")
@@ -155,3 +167,16 @@ def _masthead_faults(file: str, line: int, document: Document) -> list[Fault]:
         return []
     given = source.issued.value or "–"
     return [PrintedClaimWrong(file, line, key="issued", given=given, printed=printed.issued.iso)]
+
+
+def sources_beside(files: Iterable[Found]) -> dict[Path, Source]:
+    """What each folder's sources.yaml says of the files in it; a list that cannot be read says nothing."""
+    lists: dict[Path, dict[str, tuple[Source, int]]] = {}
+    told = {}
+    for file in files:
+        folder = file.path.parent
+        if folder not in lists:
+            lists[folder] = _listed(folder, []) if (folder / LIST).is_file() else {}
+        if file.path.stem in lists[folder]:
+            told[file.path] = lists[folder][file.path.stem][0]
+    return told

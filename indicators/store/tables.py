@@ -77,7 +77,11 @@ _DOCUMENT: Columns = {
 }
 TABLES: dict[str, Columns] = {
     DOCUMENTS: _DOCUMENT,
-    TEXTS: {"document": (_T, "id of the document"), "text": (_T, "its whole text, as decoded")},
+    TEXTS: {
+        "document": (_T, "id of the document"),
+        "text": (_T, "its whole text, as decoded"),
+        "is_wrapped": (_B, "whether lines may break in mid-sentence"),
+    },
     OBSERVATIONS: _VALUE | _SENTENCE,
     SERIES: _VALUE,
     NUMBERS: {

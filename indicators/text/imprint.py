@@ -12,6 +12,7 @@ _CHINESE_DATE = re.compile(
     r"([一二三四五六七八九〇○零]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
 _ISSUE = re.compile(r"第\s*\d+\s*期(?:\s*[(（]\s*总第?\s*\d+\s*期\s*[)）])?|总第\s*\d+\s*期")
+_SERIAL = re.compile(r"(?<![A-Z])CN\s*(\d{2})\s*[-—－–]\s*(\d{4})(?!\d)")
 _PUBLISHER = re.compile(r"(?:主管|主办|出版|协办|承办)(?:单位)?(?:\s*[:：]|\Z)|.{2,40}(?:主管|主办|出版)\Z")
 
 _DIGITS = dict(zip("〇一二三四五六七八九", range(10), strict=True)) | {"○": 0, "零": 0}
@@ -23,6 +24,7 @@ _LONGEST_TITLE = 80
 class Masthead:
     """The imprint as printed, each field with its place. None or () where the page does not say it.
 
+    `serial` is the number of the serial in its usual form, CN 11-0005, and "" where the page prints none or several.
     `issued` is None, too, where the page prints several days and does not say which is its own.
     """
 
@@ -30,6 +32,7 @@ class Masthead:
     issued: Period | None = None
     issued_quote: Quote | None = None
     issue_number: Quote | None = None
+    serial: str = ""
 
 
 def masthead(document: Document) -> Masthead:
@@ -45,7 +48,16 @@ def masthead(document: Document) -> Masthead:
         for start, end in imprint
         for found in _ISSUE.finditer(document.text[start:end])
     ]
-    return Masthead(publishers, issued, issued_quote, numbers[0] if numbers else None)
+    return Masthead(publishers, issued, issued_quote, numbers[0] if numbers else None, _serial(document, imprint))
+
+
+def _serial(document: Document, spans: list[tuple[int, int]]) -> str:
+    found = {
+        "CN {}-{}".format(*match.groups())
+        for start, end in spans
+        for match in _SERIAL.finditer(document.text, start, end)
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def _spans(document: Document, elements: Iterable[Element]) -> list[tuple[int, int]]:

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from indicators.model import Element, Repeat
+from indicators.text.front_matter import CLOSING, OPENING
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _MARKUP = re.compile(r"(#{1,6})\s+|\*{2,}")
-_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n")
-_FRONT_MATTER_END = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _INVISIBLE = " \t\u3000\xa0\ufeff\u200b"
 
 UNMARKED = 0
@@ -87,8 +86,8 @@ def _line(start: int, whole: str, gap: int) -> Line:
 def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
     """The text as (start, end, is metadata), in order and without holes."""
     cursor = 0
-    if opening := _FRONT_MATTER.match(text):
-        closing = _FRONT_MATTER_END.search(text, opening.end())
+    if opening := OPENING.match(text):
+        closing = CLOSING.search(text, opening.end())
         if closing:
             yield 0, closing.end(), True
             cursor = closing.end()

@@ -22,19 +22,21 @@ NAMING: tuple[Callable[[list[Line]], None], ...] = (
 )
 
 
-def read(document_id: str, text: str, source: Source) -> Document:
+def read(document_id: str, text: str, source: Source, *, is_wrapped: bool = True) -> Document:
     """The elements, articles and sentences of a text.
 
     The blocks cover every character once and in order, with SPACE between the lines; every other block lies in
-    one sentence or more. Never raises, whatever the text.
+    one sentence or more. Where lines are not `is_wrapped`, each is a paragraph of its own and none goes on in the next. Never
+    raises, whatever the text.
     """
     lines = part_tails(cut(text))
     for step in NAMING:
         step(lines)
     articles = _articles(text, find_articles(lines))
-    join_columns(lines)
+    if is_wrapped:
+        join_columns(lines)
     sentences: list[Sentence] = find_sentences(text, lines)
-    return Document(document_id, text, source, _blocks(text, lines), articles, tuple(sentences))
+    return Document(document_id, text, source, _blocks(text, lines), articles, tuple(sentences), is_wrapped)
 
 
 def _articles(text: str, drafts: list[Draft]) -> tuple[Article, ...]:

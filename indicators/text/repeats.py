@@ -114,13 +114,11 @@ def _wanted(page: Squeezed) -> set[str]:
 
 def _find(page: Squeezed, wanted: set[str]) -> dict[str, list[int]]:
     """The first places of each wanted stretch, at most one in a line."""
-    places: dict[str, list[int]] = {}
-    for at in range(len(page.text) - _SIZE + 1):
-        stretch = page.text[at : at + _SIZE]
-        if stretch in wanted:
-            found = places.setdefault(stretch, [])
-            if len(found) < _PLACES and (not found or page.line_at(found[-1]) != page.line_at(at)):
-                found.append(at)
+    text, places = page.text, dict[str, list[int]]()
+    for at in [at for at in range(len(text) - _SIZE + 1) if text[at : at + _SIZE] in wanted]:
+        found = places.setdefault(text[at : at + _SIZE], [])
+        if len(found) < _PLACES and (not found or page.line_at(found[-1]) != page.line_at(at)):
+            found.append(at)
     return places
 
 

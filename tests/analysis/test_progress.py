@@ -5,19 +5,25 @@ from typing import Any
 
 import pytest
 
-from indicators.analysis.progress import Progress, Status, answers, progress, reaches
+from indicators.analysis.judging import reached as judged
+from indicators.analysis.progress import Progress, Status, Terms, answers, progress
 from indicators.model import Better, Comparator, Kind, Measure, Observation
+from indicators.tolerance import Tolerance
 from tests.builders import observation, span
 
-BETTER = {"output": Better.UP, "energy": Better.DOWN}
+TERMS = Terms(better={"output": Better.UP, "energy": Better.DOWN}, same_unit={})
 
 
 def _target(value: str | None = "100", **given: Any) -> Observation:  # noqa: ANN401 - any field
     return observation(value, **{"id": "target", "kind": Kind.TARGET, **given})
 
 
+def _reaches(actual: Observation, target: Observation, better: Better) -> bool | None:
+    return judged(actual, target, better, Tolerance())
+
+
 def _one(target: Observation, *actuals: Observation) -> Progress:
-    [found] = progress([target], actuals, BETTER, {})
+    [found] = progress([target], actuals, TERMS)
     return found
 
 
@@ -53,24 +59,25 @@ def test_a_goal_without_a_number_is_shown_with_what_there_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "other",
+    ("other", "status"),
     [
-        {"region": "310000"},
-        {"measure": Measure.GROWTH},
-        {"measure": Measure.LEVEL, "of": Measure.SHARE},
-        {"reference": "2020"},
-        {"unit": "家"},
-        {"scope": "规模以上"},
-        {"period": ""},
-        {"period": "2025"},
-        {"value": None},
+        ({"region": "310000"}, Status.NO_ACTUAL),
+        ({"measure": Measure.GROWTH}, Status.NOT_COMPARABLE),
+        ({"measure": Measure.LEVEL, "of": Measure.SHARE}, Status.NOT_COMPARABLE),
+        ({"reference": "2020"}, Status.NOT_COMPARABLE),
+        ({"unit": "家"}, Status.NOT_COMPARABLE),
+        ({"scope": "规模以上"}, Status.NOT_COMPARABLE),
+        ({"scope": "规模以上", "period": "2023"}, Status.NO_ACTUAL),
+        ({"period": ""}, Status.NO_ACTUAL),
+        ({"period": "2025"}, Status.NO_ACTUAL),
+        ({"value": None}, Status.NO_ACTUAL),
     ],
 )
-def test_what_does_not_answer_a_target(other: dict[str, Any]) -> None:
-    """A value of another region, measure, reference, unit or scope, of unknown or later time, is no answer."""
+def test_what_does_not_answer_a_target(other: dict[str, Any], status: Status) -> None:
+    """A value of another basis or time is no answer; one of the very time on another basis is said to be not comparable."""
     actual = observation(**{"value": "120", **other})
     assert not answers(actual, _target(), {})
-    assert _one(_target(), actual).status is Status.NO_ACTUAL
+    assert _one(_target(), actual).status is status
 
 
 def test_another_indicator_is_not_even_related() -> None:
@@ -122,6 +129,13 @@ def test_the_latest_actual_is_taken_and_of_these_the_longest() -> None:
     assert found.actual.id == "to August"
 
 
+def test_a_value_of_the_due_period_comes_before_a_longer_one() -> None:
+    """The 120 of 2024 answers a target for 2024, and not the 500 of 2021 to 2024 that ends on the same day."""
+    found = _one(_target(), observation("500", id="span", period="2021/2024"), observation("120", id="year"))
+    assert found.actual is not None
+    assert (found.actual.id, found.status) == ("year", Status.MET)
+
+
 def test_related_values_are_those_that_do_not_answer() -> None:
     """Values of the same indicator and region that differ otherwise are shown as related, other regions' are not."""
     actuals = [
@@ -134,7 +148,7 @@ def test_related_values_are_those_that_do_not_answer() -> None:
 
 def test_targets_keep_their_order() -> None:
     """Each target has its own line, in the order given."""
-    found = progress([_target(id="b"), _target(id="a")], [], BETTER, {})
+    found = progress([_target(id="b"), _target(id="a")], [], TERMS)
     assert [each.target.id for each in found] == ["b", "a"]
 
 
@@ -149,15 +163,15 @@ def test_less_energy_is_better() -> None:
 def test_a_rank_is_reached_from_below(place: str, reached: bool) -> None:  # noqa: FBT001 - the expected answer
     """Third place reaches a target of fifth place, and sixth does not, however good more of the indicator is."""
     target = _target("5", measure=Measure.RANK)
-    assert reaches(observation(place, measure=Measure.RANK), target, Better.UP) is reached
+    assert _reaches(observation(place, measure=Measure.RANK), target, Better.UP) is reached
 
 
 @pytest.mark.parametrize("comparator", [Comparator.LE, Comparator.LT])
 def test_a_ceiling_is_kept_by_staying_below(comparator: Comparator) -> None:
     """A target of "no more than" is reached from below, whatever is better of the indicator."""
     target = _target(comparator=comparator)
-    assert reaches(observation("90"), target, Better.UP)
-    assert not reaches(observation("110"), target, Better.UP)
+    assert _reaches(observation("90"), target, Better.UP)
+    assert not _reaches(observation("110"), target, Better.UP)
 
 
 @pytest.mark.parametrize(
@@ -171,14 +185,14 @@ def test_a_ceiling_is_kept_by_staying_below(comparator: Comparator) -> None:
 )
 def test_a_range_counts_from_its_nearer_end(actual: str, better: Better, reached: bool) -> None:  # noqa: FBT001
     """A target of 8 to 9 is reached at 8 going up and at 9 going down."""
-    assert reaches(observation(actual), span("8", "9", kind=Kind.TARGET), better) is reached
+    assert _reaches(observation(actual), span("8", "9", kind=Kind.TARGET), better) is reached
 
 
 def test_without_numbers_nothing_is_reached() -> None:
     """Neither a value nor a target without a number reaches or is reached."""
-    assert not reaches(observation(None), _target(), Better.UP)
-    assert not reaches(observation("1"), _target(None), Better.UP)
-    assert not reaches(observation("1"), _target(None), Better.DOWN)
+    assert not _reaches(observation(None), _target(), Better.UP)
+    assert not _reaches(observation("1"), _target(None), Better.UP)
+    assert not _reaches(observation("1"), _target(None), Better.DOWN)
 
 
 @pytest.mark.parametrize(

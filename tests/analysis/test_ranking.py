@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indicators.analysis.ranking import direction, midpoint, ranked
+from indicators.analysis.ranking import direction, midpoint, ranked, ties
 from indicators.model import Better, Measure, Observation
 from tests.builders import observation, span, unhurried
 
@@ -23,6 +23,12 @@ def _places(places: list[tuple[int, Observation]]) -> list[tuple[int, str]]:
 def test_ties_share_the_better_place() -> None:
     """Two equal values share a place and the next one is counted past them: 1, 2, 2, 4."""
     assert _places(ranked(_table("5", "9", "7", "7.0"), Better.UP)) == [(1, "9"), (2, "7"), (2, "7.0"), (4, "5")]
+
+
+def test_ties_are_told() -> None:
+    """Of 9, 7, 7 and 5 the second place is shared, and no other."""
+    assert ties(ranked(_table("5", "9", "7", "7.0"), Better.UP)) == {2}
+    assert ties([]) == frozenset()
 
 
 @pytest.mark.parametrize(

@@ -45,15 +45,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @contextmanager
-def serving(config: Path | None = None) -> Iterator[str]:
+def serving(config: Path | None = None, script: str = "dashboard.py") -> Iterator[str]:
     """Serve the dashboard on a free port and yield its address; `config` takes the place of the project's config.yaml.
+
+    `script` is another script to serve in its place, for a part of a page that is tested by itself.
 
     The server and all it started end with the block. One that does not come up, or whose log holds a traceback when
     the block ends, fails with that part of its log: a page tells the reader no more than that something went wrong.
     """
     port = _free_port()
     options = ["--server.address", "127.0.0.1", "--server.port", str(port), "--server.headless", "true"]
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py", *options]
+    command = [sys.executable, "-m", "streamlit", "run", script, *options]
     environment = os.environ | ({"INDICATORS_CONFIG": str(config)} if config else {})
     with tempfile.TemporaryFile("a+", encoding="utf-8", errors="replace") as log:
         process = subprocess.Popen(

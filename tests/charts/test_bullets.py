@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from indicators.charts import Bullet, bullets
+from indicators.charts import Band, Bullet, bullets
 from indicators.charts.bullets import percent_of_aim
 from tests.builders import mark
 
@@ -86,3 +86,48 @@ def test_what_is_written_stands_behind_the_marks() -> None:
 def test_ticks_stay_few(actual: str, ticks: list[int]) -> None:
     """However far a bar runs beyond its aim, the axis has a handful of round ticks."""
     assert bullets([_bullet("8", actual)], "%")["layout"]["xaxis"]["tickvals"] == ticks
+
+
+def _full() -> Bullet:
+    reference = mark("6", id="country")
+    return Bullet(
+        ("产值", ""),
+        "4",
+        mark("5", id="aim"),
+        mark("4"),
+        band=Band(Decimal(4), Decimal(8)),
+        reference=reference,
+        status="missed",
+    )
+
+
+def test_band_and_reference_are_in_parts_of_the_aim() -> None:
+    """A band from 4 to 8 around 5 goes from 80 to 160, a reference of 6 stands at 120; both lie in their row."""
+    figure = bullets([_bullet("8", None), _full()], "%")
+    [band] = figure["layout"]["shapes"]
+    assert (band["x0"], band["x1"], band["layer"]) == (80.0, 160.0, "below")
+    assert band["y0"] < 1 < band["y1"]
+    ticks = figure["data"][3]
+    assert (ticks["x"], ticks["y"], ticks["customdata"]) == ([120.0], [1], [["country"]])
+
+
+def test_words_stand_behind_band_and_reference_and_bear_the_sign() -> None:
+    """What is written begins beyond the band, with the sign of the status."""
+    words = bullets([_full()], "%")["data"][2]
+    assert words["x"] == [160.0]
+    assert words["text"][0].strip() == "<b>✕</b> 4"
+
+
+def test_the_band_of_a_fall_has_its_ends_in_order() -> None:
+    """Around a fall of 3 a band from -3.25 to -2.75 goes from less to more of the aim."""
+    fall = Bullet(("能耗", ""), "", mark("-3"), band=Band(Decimal("-3.3"), Decimal("-2.7")))
+    [band] = bullets([fall], "%")["layout"]["shapes"]
+    assert band["x0"] == pytest.approx(90)
+    assert band["x1"] == pytest.approx(110)
+
+
+def test_an_aim_of_nothing_has_neither() -> None:
+    """Where a zero aim leaves no proportion, band and reference are not drawn."""
+    zero = Bullet(("产值", ""), "", mark("0"), band=Band(Decimal(-1), Decimal(1)), reference=mark("1"))
+    figure = bullets([zero], "%")
+    assert (figure["layout"]["shapes"], len(figure["data"])) == ([], 3)

@@ -39,3 +39,18 @@ def test_large_values_have_no_tick_labels() -> None:
     small, large = (ranked_bars([mark(value)], "元")["layout"]["xaxis"] for value in ("350", "350000000000"))
     assert small["title"] == {"text": "元"}
     assert (small.get("showticklabels"), large["showticklabels"]) == (None, False)
+
+
+def test_place_and_change_stand_beside_the_name() -> None:
+    """A tie is said at the place, and how the place moved behind the name; without them the name stands alone."""
+    figure = ranked_bars([mark(label="上海", place="2=", change="▲3"), mark(label="全国")], "元")
+    first, second = figure["layout"]["yaxis"]["ticktext"]
+    assert (first.startswith("2=  上海  "), "▲3" in first, second) == (True, True, "全国")
+
+
+def test_a_note_stands_below_its_bar() -> None:
+    """In what a value differs is said in words between its bar and the next, and leads to the same value."""
+    notes = ranked_bars([mark(id="a"), mark(id="b", note="来源：统计公报")], "元")["data"][1]
+    assert (notes["y"][0] > 1, notes["customdata"]) == (True, [["b"]])
+    assert "来源：统计公报" in notes["text"][0]
+    assert len(ranked_bars([mark()], "元")["data"]) == 1

@@ -31,6 +31,20 @@ def test_further_answers_count() -> None:
     assert label.answers("period") == ("2025-12-31", "2025", "")
 
 
+def test_a_label_may_stand_in_a_passage_labelled_whole() -> None:
+    """`within` is kept as a pair; a place that need not be read as a quantity says nothing."""
+    label = label_of({**ROW, "within": [0, 9], "asked": False})
+    assert (label.within, label.asked, label.says) == ((0, 9), False, {})
+    assert (label_of(ROW).within, label_of(ROW).asked) == (None, True)
+
+
+@pytest.mark.parametrize("within", [[4, 9], [0, 4], [0], "0-9"])
+def test_a_passage_holds_its_label(within: object) -> None:
+    """A passage that begins after its label, ends before it, or is no pair of offsets is refused."""
+    with pytest.raises(ValueError, match="within"):
+        label_of({**ROW, "within": within})
+
+
 @pytest.mark.parametrize("row", ["{}", "[1]", '{"document":"d","sha256":"","start":5,"end":5}', "no json"])
 def test_a_faulty_row_is_named(tmp_path: Path, row: str) -> None:
     """A row that is no label raises an error with the file and the line."""

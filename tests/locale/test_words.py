@@ -11,6 +11,8 @@ from string import Formatter
 import pytest
 
 from indicators.analysis.comparability import Basis
+from indicators.analysis.coverage import Absent
+from indicators.analysis.pledges import Relation
 from indicators.analysis.progress import Status
 from indicators.faults import ALL, DuplicateKey, Fault
 from indicators.locale import HERE, LANGUAGES, Words, load_words
@@ -86,6 +88,8 @@ def test_a_fact_may_be_called_key() -> None:
         ("kind", list(Kind)),
         ("measure", list(Measure)),
         ("status", list(Status)),
+        ("absent", list(Absent)),
+        ("relation", list(Relation)),
         ("how", list(How)),
         ("level", list(Level)),
         ("field", [field.name for field in fields(Basis)]),

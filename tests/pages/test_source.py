@@ -6,6 +6,8 @@ from urllib.parse import parse_qsl
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from indicators.anchor import describe
+from indicators.identity import value_digest
 from tests.pages.screen import ROOT, reader, shown, tables
 from tests.pages.written import count, documents
 
@@ -102,6 +104,16 @@ def test_what_was_inferred_of_a_document_gives_its_reason() -> None:
     assert "2024年5月（推断）" in facts
     assert "不会早于5月" in facts
     assert "2024年10月15日（版面所印）" in _facts(shown("source", doc=documents()[0]))
+
+
+def test_a_link_to_what_was_read_otherwise() -> None:
+    """A link to 32.5 % from when it was read as the whole of Ningxia's opens the value of today, and says so."""
+    text = (ROOT / "seeds" / f"{NINGXIA}.txt").read_text(encoding="utf-8")
+    quote = describe(text, text.index("32.5%"), text.index("32.5%") + len("32.5%"))
+    digest = value_digest(quote, ("industrial_value_added", "growth", "640000", "规模以上"))
+    app = shown("source", value=f"{NINGXIA}-p{digest}")
+    assert "现在读作" in app.info[0].value
+    assert [run["text"] for run in reader(app) if "chosen" in run["look"]] == ["32.5%"]
 
 
 def _opened(printed: str) -> AppTest:

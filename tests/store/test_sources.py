@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from indicators.faults import Fault, FileUndecodable
-from indicators.model import Document
+from indicators.model import Document, Fact, How
 from indicators.store.sources import read_sources
 
 UNKNOWN = "{how: unknown, why: 没有, why_en: none}"
@@ -123,6 +123,8 @@ def test_an_empty_folder(tmp_path: Path) -> None:
         (_entry(publisher="{value: 报社, how: printed, quote: 报社}"), 1, "quote_not_found"),
         (_entry(issued="{value: '2024', how: inferred, why: a, quotes: [甘肃]}"), 1, "quote_not_found"),
         (_entry(issued="{value: '2024-10-15', how: printed}"), 1, "printed_claim_wrong"),
+        (_entry(region="{value: 乌有省, how: inferred, why: a}"), 1, "unknown_region"),
+        (_entry(kind="{value: letter, how: inferred, why: a}"), 1, "wrong_type"),
     ],
 )
 def test_a_list_with_one_fault(tmp_path: Path, listed: str, line: int, code: str) -> None:
@@ -145,3 +147,45 @@ def test_the_masthead_wins_over_the_list(tmp_path: Path) -> None:
     )
     right = _entry(issued="{value: '2024-10-15', how: printed, quote: 2024年10月15日}")
     assert _read(tmp_path, right)[1] == []
+
+
+def test_the_serial_and_the_address_of_a_text(tmp_path: Path) -> None:
+    """The serial's number is read from the masthead, the address from the front matter of a Markdown file."""
+    page = f"国内统一连续出版物号 CN 11—0005\n{MASTHEAD}".encode()
+    documents, _ = _read(tmp_path, None, page=page)
+    assert documents["page"].source.serial == Fact("CN 11-0005", How.PRINTED)
+    assert documents["page"].source.url == Fact()
+
+
+@pytest.mark.parametrize(
+    ("given", "url"),
+    [
+        ("https://gov.example/r.html", Fact("https://gov.example/r.html", How.PRINTED)),
+        ("某省人民政府网站", Fact()),
+        ("javascript:alert(1)", Fact()),
+    ],
+)
+def test_the_address_in_the_front_matter(tmp_path: Path, given: str, url: Fact) -> None:
+    """Only an http or https address is taken for one."""
+    (tmp_path / "report.md").write_text(f"---\nsource: {given}\ntitle: 报告\n---\n\n海南。\n", encoding="utf-8")
+    documents, _ = read_sources(tmp_path)
+    assert documents["report"].source.url == url
+
+
+def test_a_listed_address(tmp_path: Path) -> None:
+    """An address in the list is kept where it is one of the web, and is a fault where it is not."""
+    sound = _entry(url="{value: 'https://gov.example/', how: printed}")
+    documents, faults = _read(tmp_path, sound, page="海南。\n".encode())
+    assert (documents["page"].source.url.value, faults) == ("https://gov.example/", [])
+    unsound = _entry(url="{value: 'javascript:alert(1)', how: printed}")
+    documents, faults = _read(tmp_path, unsound, page="海南。\n".encode())
+    assert ("sources.yaml", 1, "wrong_type") in _places(faults)
+
+
+@pytest.mark.parametrize("region", ["贵州", "贵州省", "520000"])
+def test_a_region_in_the_list(tmp_path: Path, region: str) -> None:
+    """A person may say which region a document is about, by any of its names, and of which kind it is."""
+    listed = _entry(region=f"{{value: '{region}', how: inferred, why: a}}", kind="{value: plan, how: inferred, why: a}")
+    documents, faults = _read(tmp_path, listed, page="全省产值80亿元。".encode())
+    assert faults == []
+    assert (documents["page"].source.region.value, documents["page"].source.kind.value) == ("520000", "plan")

@@ -36,7 +36,7 @@ def test_a_truncated_utf8_file_is_named_with_its_byte() -> None:
     assert failure.value.byte_offset == 12
 
 
-@pytest.mark.parametrize("encoding", ["latin-1", "utf-16", "shift_jis", "big5"])
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16-le", "shift_jis", "big5"])
 def test_other_encodings_are_refused(encoding: str) -> None:
     """GB18030 accepts nearly any bytes, so what comes out must look like Chinese."""
     text = "été à la plage, déjà vu" if encoding == "latin-1" else "日本中文資料"
@@ -64,3 +64,10 @@ def test_any_bytes_are_read_or_refused_with_a_place(data: bytes) -> None:
         decode(data)
     except UndecodableError as error:
         assert 0 <= error.byte_offset < len(data)  # noqa: PT017
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfea", b"\xff\xfe\x00\xd8", b"\xff\xfe\x00\x00a\x00", b"\xfe\xff\xdc\x00"])
+def test_a_mark_of_utf16_over_something_else(data: bytes) -> None:
+    """Half a character, half a pair and a NUL are no UTF-16 text."""
+    with pytest.raises(UndecodableError):
+        decode(data)

@@ -47,6 +47,25 @@ def kept() -> dict[str, str]:
     return {name: st.query_params[name] for name in KEPT if st.query_params.get(name)}
 
 
+def offered(words: Words, label: str, name: str, options: Sequence[str], default: str) -> str:
+    """What the address asks for as `name` where it is offered, else the default with a message that says so."""
+    asked = get(name, default)
+    current = asked if asked in options else default
+    if asked != current and current in options:
+        st.warning(words("frame.not_offered", field=label, value=plain(asked)), icon=":material/link_off:")
+    return current
+
+
+def take(name: str, value: str, default: str, clears: tuple[str, ...] = ()) -> None:
+    """Put a choice into the address, and take out what belonged to the old one.
+
+    All at once: each change of the address is a step of the Back button.
+    """
+    chosen = {name: value} if value != default else {}
+    kept = {other: kept for other, kept in st.query_params.items() if other not in {name, *clears}}
+    st.query_params.from_dict(kept | chosen)
+
+
 def choose(  # noqa: PLR0913 - what a select box needs, by name
     words: Words,
     label: str,
@@ -66,18 +85,13 @@ def choose(  # noqa: PLR0913 - what a select box needs, by name
     `clears` are parameters that a new choice takes out, because they belonged to the old one.
     """
     key = key or f"choose_{name}"
-    asked = get(name, default)
-    current = asked if asked in options else default
+    current = offered(words, label, name, options, default)
     if current not in options:
         return ""
-    if asked != current:
-        st.warning(words("frame.not_offered", field=label, value=plain(asked)), icon=":material/link_off:")
     st.session_state[key] = current
 
     def changed() -> None:
-        chosen = {name: st.session_state[key]} if st.session_state[key] != default else {}
-        kept = {other: value for other, value in st.query_params.items() if other not in {name, *clears}}
-        st.query_params.from_dict(kept | chosen)  # at once: each change of the address is a step of the Back button
+        take(name, st.session_state[key], default, clears)
 
     st.selectbox(label, options, format_func=show, key=key, on_change=changed, placeholder=placeholder)
     return current

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from indicators.analysis.progress import Progress, progress
+from indicators.analysis.progress import Progress, Terms, progress
 from indicators.analysis.ranking import midpoint
 from indicators.charts import Bullet, Drawing, Mark, bullets, drawn
 from indicators.model import Kind, Observation, Origin
@@ -124,10 +124,11 @@ def _order(frame: Frame) -> str:
 
 
 def _with_actuals(frame: Frame, targets: Sequence[Observation]) -> Sequence[Progress]:
-    catalog, answering = frame.library.catalog, frame.library.answering(targets)
+    library, catalog = frame.library, frame.library.catalog
     better = {name: entry.better for name, entry in catalog.indicators.items()}
-    pairs = zip(targets, answering, strict=True)
-    return tuple(one for target, actuals in pairs for one in progress([target], actuals, better, catalog.same_unit))
+    terms = Terms(better, catalog.same_unit, frame.settings.tolerance, library.issued(), frame.today)
+    pairs = zip(targets, library.answering(targets), strict=True)
+    return tuple(one for target, actuals in pairs for one in progress([target], actuals, terms))
 
 
 @once(256)
@@ -142,7 +143,7 @@ def rows(frame: Frame, choice: Choice, status: str, first: int) -> Rows:
     drawing = [bullet for p in shown if (bullet := _bullet(frame, p)) is not None]
     ids = tuple(o.id for p in shown for o in (p.target, p.actual) if o is not None)
     return Rows(
-        drawn(bullets(drawing, words("targets.axis"))) if drawing else None,
+        drawn(bullets(drawing, words("targets.axis")), frame.theme) if drawing else None,
         words("targets.alt", n=len(drawing)),
         _table(frame, shown),
         ids,

@@ -175,7 +175,7 @@ def chart(frame: Frame, choice: Choice, first: int, part: str) -> tuple[Drawing,
         for item in page(frame, choice, first)[start : start + CHART_ROWS]
     ]
     kinds = {kind: words(f"kind.{kind}") for kind in ("actual", "estimate", "target", "forecast")}
-    return drawn(spans(rows, words("timeline.issued"), kinds)), words("timeline.alt", n=len(rows))
+    return drawn(spans(rows, words("timeline.issued"), kinds), frame.theme), words("timeline.alt", n=len(rows))
 
 
 def _row_name(frame: Frame, observation: Observation) -> str:
@@ -245,6 +245,6 @@ def series_of(frame: Frame, choice: Choice) -> list[Series] | None:
         )
         name = f"{labels.region(one.region)} · {labels.indicator(one.subject)}"
         said = f"{labels.measure(one.measure, one.of, one.reference)} · {labels.scope(one.scope)}"
-        figure = drawn(series_chart(Line(name, marks), labels.unit(one.unit)))
+        figure = drawn(series_chart(Line(name, marks), labels.unit(one.unit)), frame.theme)
         shown.append(Series(name, said, figure, words("timeline.series_alt", name=name, n=len(marks))))
     return shown

@@ -6,7 +6,8 @@ from html import escape
 import streamlit as st
 
 from indicators.anchor import pieces_of, quoted
-from indicators.charts import Drawing
+from indicators.charts import Drawing, Figure
+from indicators.charts.look import inked
 from indicators.model import Document, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import Frame, page_file
@@ -17,7 +18,7 @@ from indicators.pages.parts.texts import around
 NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
 
 
-def clickable_chart(frame: Frame, figure: Drawing, key: str, alt: str, *, hint: bool = True) -> None:
+def clickable_chart(frame: Frame, figure: Drawing | Figure, key: str, alt: str, *, hint: bool = True) -> None:
     """A chart whose every mark, clicked, puts its observation's id into the address."""
 
     def clicked() -> None:
@@ -25,6 +26,7 @@ def clickable_chart(frame: Frame, figure: Drawing, key: str, alt: str, *, hint: 
         if ids:
             address.put(address.VALUE, ids[0])
 
+    figure = inked(figure, frame.theme) if isinstance(figure, dict) else figure
     st.plotly_chart(figure, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
     if hint:
         st.caption(frame.words("evidence.hint"))

@@ -89,7 +89,7 @@ def ranking(frame: Frame, basis: Basis, first: int) -> Ranking:
     heads = [words(f"field.{name}") for name in ("place", "region", "value", "printed", "sentence")]
     unit = labels.unit(basis.unit) or words("label.ratio")
     return Ranking(
-        drawn(ranked_bars(marks, unit)),
+        drawn(ranked_bars(marks, unit), frame.theme),
         words("compare.alt", name=labels.indicator(basis.indicator), basis=labels.basis(basis), n=len(marks)),
         table_html(words("compare.table"), heads, body),
         tuple(o.id for _, o in shown),

@@ -1,0 +1,22 @@
+"""Addresses of the web: which may be linked to, and the address of a value that outlives a rebuild."""
+
+from urllib.parse import quote, urlsplit
+
+SCHEMES = {"http", "https"}
+_NEVER = set('<>"\\^`{|}')
+
+
+def web_address(text: str) -> str:
+    """`text` where it is an http or https address of a host; "" for anything else, such as `javascript:` or a bare name."""
+    address = text.strip()
+    try:
+        parts = urlsplit(address)
+        sound = parts.scheme in SCHEMES and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return ""
+    return address if sound and not any(c.isspace() or not c.isprintable() or c in _NEVER for c in address) else ""
+
+
+def value_address(base: str, observation: str) -> str:
+    """The stable address of a value below `base`, the dashboard's own address; relative where `base` is ""."""
+    return f"{base.rstrip('/') + '/' if base else ''}source?value={quote(observation, safe='')}"

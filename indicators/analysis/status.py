@@ -1,0 +1,36 @@
+"""What may be said of a target."""
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """What may be said of a target. Nothing is said that the sources do not bear out."""
+
+    MET = "met"
+    """An actual for the whole due period reaches the target."""
+    MISSED = "missed"
+    """An actual for the whole due period does not reach it."""
+    AHEAD_SO_FAR = "ahead_so_far"
+    """An actual for a part of the due period is at or beyond the target."""
+    BELOW_SO_FAR = "below_so_far"
+    """An actual for a part of the due period is short of the target."""
+    ON_TRACK = "on_track"
+    """Not due yet; if the pace since the target was set goes on, it is reached."""
+    BEHIND = "behind"
+    """Not due yet; the pace goes the right way and is too slow."""
+    WRONG_DIRECTION = "wrong_direction"
+    """Not due yet; what was measured moves away from the target."""
+    EARLIER = "earlier"
+    """The latest actual is of a time before the due period: it is shown, and nothing is said of the target."""
+    NOT_YET = "not_yet"
+    """The due period is not over, or what was measured is one year of several: nothing can be held against it yet."""
+    UNCLEAR = "unclear"
+    """The sources leave open on which side of the target the actual is, or which side is the good one."""
+    NOT_COMPARABLE = "not_comparable"
+    """The sources have an actual of the time, in another measure, reference, unit or scope."""
+    NO_ACTUAL = "no_actual"
+    """The sources have no actual for the same indicator, region, measure and scope."""
+    NO_NUMBER = "no_number"
+    """The goal has no number."""
+    NO_TARGET = "no_target"
+    """There is an actual, and the sources have no target for its year."""

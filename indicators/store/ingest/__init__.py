@@ -1,0 +1,1 @@
+"""From folders of files to a snapshot: only what changed is read, here or on a cluster."""

@@ -1,0 +1,1 @@
+"""Ingest: from folders to a snapshot."""
