@@ -1,18 +1,18 @@
 """The library: every question that the pages ask of a snapshot. It holds none of it but the answers of late."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from indicators.catalog.load import Catalog
 from indicators.faults import Fault
 from indicators.identity import document_of
-from indicators.model import Basis, Document, Kind, Measure, Observation, Period, Source
+from indicators.model import Basis, Document, Kind, Measure, Observation, Period
 from indicators.store.answering import ACTUALS, Key, actuals_for, key_of
 from indicators.store.engine import Engine, Wanted, condition
 from indicators.store.held import held
+from indicators.store.records import Card, LeftOut, Number
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
 from indicators.store.search import Hit, search
 from indicators.store.snapshot import Manifest, manifest
@@ -34,45 +34,9 @@ _ANSWERS, _DOCUMENTS = 256, 16
 _STANDS = {"stands": True}
 _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
+A_PAGE = 10_000
+"""Numbers of the documents that are held together while all are read."""
 NEWEST_FIRST = "issued DESC, id"
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What is known of a document beside its text; `states` counts its numbers by what became of them."""
-
-    id: str
-    source: Source
-    region: str
-    characters: int
-    numbers: int
-    observations: int
-    states: dict[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A numeral of a document, what became of it, and why a person says that it is no indicator."""
-
-    document: str
-    start: int
-    end: int
-    text: str
-    category: str
-    state: str
-    ids: tuple[str, ...]
-    reason: str
-    reason_en: str
-    quote: str
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A file that was not read: with the fault, or with the document that holds the same."""
-
-    path: str
-    fault: Fault | None
-    same_as: str = ""
 
 
 class Library:
@@ -136,6 +100,31 @@ class Library:
         documents = {document_of(id_) for id_ in ids}
         found = {o.id: o for o in self._whole({"document": documents, "id": tuple(ids), **_STANDS})}
         return [found[id_] for id_ in ids if id_ in found]
+
+    def every(self, origin: str = "all") -> Iterator[Observation]:
+        """All observations, whole, in the order of documents and texts, never more than some documents' at a time.
+
+        `curated` are those of people, `parsed` all that the program reads, also where a person's word stands before it.
+        """
+        of_origin: dict[str, Wanted] = {
+            "all": _STANDS,
+            "curated": {**_STANDS, "origin": origin},
+            "parsed": {"origin": origin},
+        }
+        for documents in self._some_documents():
+            yield from self._whole({"document": documents, **of_origin[origin]})
+
+    def _some_documents(self) -> Iterator[tuple[str, ...]]:
+        """The ids of all documents, as many together as have about A_PAGE numbers."""
+        together: list[str] = []
+        numbers = 0
+        for id_, count in self._engine.select(DOCUMENTS, ["id", "numbers"], order=ORDER[DOCUMENTS]):
+            together, numbers = [*together, id_], numbers + count
+            if numbers >= A_PAGE:
+                yield tuple(together)
+                together, numbers = [], 0
+        if together:
+            yield tuple(together)
 
     def _whole(self, wanted: Wanted) -> tuple[Observation, ...]:
         columns = FIELD_COLUMNS[OBSERVATIONS]

@@ -120,7 +120,8 @@ def _library(settings: Settings, words: Words) -> tuple[str, Library]:
             return asked, _stored(store, snapshot_of(store))
         except SnapshotError as error:
             facts = {name: plain(value) for name, value in error.facts.items()}
-            st.warning(words(f"snapshot.{error.reason}", **facts), icon=":material/folder_off:")
+            said = words(f"snapshot.{error.reason}", **facts)
+            st.warning(f"{said} {words('snapshot.instead')}", icon=":material/folder_off:")
     elif asked:
         said = words("frame.not_offered", field=words("nav.library"), value=plain(asked))
         st.warning(said, icon=":material/link_off:")
