@@ -29,6 +29,9 @@ def parser(words: Words) -> argparse.ArgumentParser:
     export.add_argument(
         "--origin", choices=("curated", "parsed", "all"), default="all", help=words("cli.export_origin")
     )
+    which = export.add_mutually_exclusive_group()
+    which.add_argument("--library", metavar="NAME", help=words("cli.export_library"))
+    which.add_argument("--store", type=Path, metavar="DIR", help=words("cli.export_store"))
     parse = commands.add_parser("parse", help=words("cli.parse"), description=words("cli.parse"))
     parse.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=words("cli.parse_path"))
     parse.add_argument("--what", choices=("mentions", "observations"), default="mentions", help=words("cli.parse_what"))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from indicators.arguments import SCREEN, language_asked, parser
 from indicators.catalog.boundaries import load_boundaries
-from indicators.catalog.load import load_catalog
+from indicators.catalog.load import Catalog, load_catalog
 from indicators.commands.ingest import run as run_ingest
 from indicators.curated import curated_schema
 from indicators.export import (
@@ -26,9 +26,9 @@ from indicators.extract.mentions import find_mentions
 from indicators.extract.observations import parse_observations
 from indicators.faults import ALL, Fault
 from indicators.locale import Words
-from indicators.model import Observation, Origin
+from indicators.model import Observation, Origin, Source
 from indicators.settings import Settings, load_settings
-from indicators.store import Collection, Entry, State, load_collection, read_paths
+from indicators.store import Collection, Entry, SnapshotError, State, load_collection, open_store, read_paths
 
 BINARY = {Format.XLSX, Bundle.DATAPACKAGE}
 
@@ -47,10 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run_ingest(asked, settings, words)
     if asked.command == "parse":
         return _parse(asked, words)
+    if asked.command == "export":
+        stored = asked.store or asked.library
+        return _export_library(asked, words, settings) if stored else _export(asked, words, settings, setting_faults)
     collection = load_collection(settings.sources, settings.curated)
     collection.faults[:0] = setting_faults
-    if asked.command == "export":
-        return _export(collection, asked, words, settings)
     if settings.boundaries is not None:
         collection.faults.extend(load_boundaries(settings.boundaries, collection.catalog.regions).faults)
     return _check(collection, words, as_json=asked.json)
@@ -92,19 +93,49 @@ def _message(fault: Fault, words: Words) -> str:
     return " ".join(f"{message} — {words('cli.mend')}: {mend}".split())
 
 
-def _export(collection: Collection, asked: argparse.Namespace, words: Words, settings: Settings) -> int:
+def _export(asked: argparse.Namespace, words: Words, settings: Settings, faults: Sequence[Fault]) -> int:
+    """Export the built-in library."""
+    collection = load_collection(settings.sources, settings.curated)
     wanted: Iterable[Observation] = {
         "all": collection.observations.values(),
         "curated": (o for o in collection.observations.values() if o.origin is Origin.CURATED),
         "parsed": collection.parsed,
     }[asked.origin]
-    if collection.faults:
-        print(words("cli.export_faults", n=len(collection.faults)), file=sys.stderr)
-    if asked.format in STREAMS:
-        return _write(STREAMS[asked.format](rows(wanted, collection.catalog), COLUMNS), asked, words)
-    about = About(settings.title[words.language], words, settings.address, settings.licence)
+    if found := len(faults) + len(collection.faults):
+        print(words("cli.export_faults", n=found), file=sys.stderr)
     sources = [document.source for document in collection.documents.values()]
-    return _write(BUNDLES[asked.format](wanted, sources, collection.catalog, about), asked, words)
+    return _write_observations(wanted, sources, collection.catalog, asked, words, settings)
+
+
+def _export_library(asked: argparse.Namespace, words: Words, settings: Settings) -> int:
+    """Export a library that `ingest` made, some documents at a time."""
+    store = asked.store or settings.stores.get(asked.library)
+    if store is None:
+        print(words("cli.no_library", name=asked.library, known=", ".join(settings.stores)), file=sys.stderr)
+        return 2
+    try:
+        library = open_store(store)
+    except SnapshotError as error:
+        print(words(f"snapshot.{error.reason}", **error.facts), file=sys.stderr)
+        return 2
+    if faults := library.rows_of("faults"):
+        print(words("cli.export_faults", n=faults), file=sys.stderr)
+    sources = [card.source for card in library.documents(order="id")]
+    return _write_observations(library.every(asked.origin), sources, library.catalog, asked, words, settings)
+
+
+def _write_observations(
+    wanted: Iterable[Observation],
+    sources: Sequence[Source],
+    catalog: Catalog,
+    asked: argparse.Namespace,
+    words: Words,
+    settings: Settings,
+) -> int:
+    if asked.format in STREAMS:
+        return _write(STREAMS[asked.format](rows(wanted, catalog), COLUMNS), asked, words)
+    about = About(settings.title[words.language], words, settings.address, settings.licence)
+    return _write(BUNDLES[asked.format](wanted, sources, catalog, about), asked, words)
 
 
 def _parse(asked: argparse.Namespace, words: Words) -> int:

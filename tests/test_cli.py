@@ -16,7 +16,9 @@ from openpyxl import load_workbook
 from indicators.cli import main
 from indicators.export import COLUMNS, STREAMS, Format
 from indicators.settings import CONFIG_VARIABLE, load_settings
+from indicators.store import load_collection, open_store, publish_collection
 from indicators.text import decode
+from scripts.bench.made_library import make
 from tests.curated.tiny import SOUND, SOUND_SENTENCE, write
 
 HOUSE = (
@@ -237,6 +239,73 @@ def test_an_export_that_fails_leaves_the_old_file(
     assert "No space left" in capsys.readouterr().err
     assert (own / "rows.jsonl").read_text(encoding="utf-8") == "old"
     assert not list(own.glob("*.part"))
+
+
+# --- export of a library that was ingested ---
+
+
+@pytest.fixture
+def stored(own: Path) -> Path:
+    """The library of one page as a snapshot in `provinces`, which config.yaml calls `named`; none in `store`."""
+    (own / "config.yaml").write_text(
+        "sources: sources\ncurated: curated\nstore: store\n"
+        "libraries:\n  named:\n    title: {zh: 甲, en: A}\n    store: provinces\n",
+        encoding="utf-8",
+    )
+    publish_collection(load_collection(own / "sources", own / "curated"), own / "provinces")
+    return own
+
+
+@pytest.mark.parametrize("origin", ["all", "curated", "parsed"])
+@pytest.mark.parametrize("which", [("--library", "named"), ("--store", "provinces")])
+def test_an_ingested_library_is_exported_as_the_built_in_one(
+    stored: Path, capfd: pytest.CaptureFixture[str], which: tuple[str, str], origin: str
+) -> None:
+    """By its name or by its folder, the same documents give the same rows as the built-in library of them."""
+    assert main(["export", "--origin", origin]) == 0
+    built_in = capfd.readouterr()
+    assert main(["export", "--origin", origin, *which]) == 0
+    told = capfd.readouterr()
+    assert sorted(told.out.splitlines()) == sorted(built_in.out.splitlines()) != []
+    assert told.err == built_in.err
+
+
+def test_a_library_is_exported_some_documents_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However few are read together, every observation comes once, document by document in the order of the text."""
+    make(tmp_path, 5, 500)
+    library = open_store(tmp_path)
+    at_once = list(library.every())
+    monkeypatch.setattr("indicators.store.library.A_PAGE", 150)
+    assert list(library.every()) == at_once
+    assert len(at_once) == library.count()
+    places = [(o.document, o.start) for o in at_once]
+    assert places == sorted(places)
+    assert all(o.sentence for o in at_once)
+
+
+@pytest.mark.parametrize(
+    ("which", "said"),
+    [
+        (("--library", "nowhere"), "no library called nowhere; there are mine, named"),
+        (("--library", "mine"), "There is no library in"),
+        (("--store", "empty"), "There is no library in empty yet"),
+    ],
+)
+def test_a_library_that_there_is_not(
+    stored: Path, capsys: pytest.CaptureFixture[str], which: tuple[str, str], said: str
+) -> None:
+    """A name that config.yaml does not have, or a folder without a library, is said, and nothing is written."""
+    assert main(["export", "--language", "en", *which]) == 2
+    told = capsys.readouterr()
+    assert said in told.err
+    assert told.out == ""
+
+
+def test_a_library_has_one_name(stored: Path) -> None:
+    """A name and a folder together are wrong arguments."""
+    with pytest.raises(SystemExit) as end:
+        main(["export", "--library", "named", "--store", "provinces"])
+    assert end.value.code == 2
 
 
 # --- the other commands, help and settings ---

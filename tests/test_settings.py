@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from indicators.faults import FileMissing, UnknownKey, WrongType, YamlSyntax
+from indicators.faults import FileMissing, MissingKey, UnknownKey, WrongType, YamlSyntax
 from indicators.settings import CONFIG_VARIABLE, Settings, load_settings
 from indicators.tolerance import Tolerance
 
@@ -94,3 +94,32 @@ def test_the_projects_own_file_is_sound(root: Path) -> None:
     assert settings.tolerance == Tolerance()
     assert settings.sources.is_dir()
     assert settings.curated.is_dir()
+
+
+def test_libraries_are_named_with_title_and_store(tmp_path: Path) -> None:
+    """Each library has a title in each language and a store beside the file; the store of `ingest` has a name as well."""
+    text = "store: own\nlibraries:\n  provinces: {title: {zh: 省, en: Provinces}, store: ../elsewhere}\n"
+    settings, faults = load_settings(_config(tmp_path, text))
+    assert faults == []
+    assert settings.libraries["provinces"].title == {"zh": "省", "en": "Provinces"}
+    assert settings.stores == {
+        "mine": (tmp_path / "own").resolve(),
+        "provinces": (tmp_path.parent / "elsewhere").resolve(),
+    }
+
+
+@pytest.mark.parametrize(
+    ("library", "fault"),
+    [
+        ("provinces: {title: {zh: 省, en: Provinces}}", MissingKey),
+        ("provinces: {title: {zh: 省}, store: x}", WrongType),
+        ("provinces: {title: {zh: 省, en: Provinces}, store: x, sort: 1}", UnknownKey),
+        ("'a b': {title: {zh: 省, en: Provinces}, store: x}", WrongType),
+        ("mine: {title: {zh: 省, en: Provinces}, store: x}", WrongType),
+    ],
+)
+def test_a_library_that_cannot_be_is_a_fault(tmp_path: Path, library: str, fault: type) -> None:
+    """A library without a store or a title, with a name that no address takes, or with the name of one's own."""
+    settings, faults = load_settings(_config(tmp_path, f"libraries:\n  {library}\n"))
+    assert [type(each) for each in faults] == [fault]
+    assert settings.libraries == {}

@@ -1,16 +1,17 @@
 """Data quality: what does not hold, where, and how to mend it; and everything that is checked."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from indicators.faults import ALL, Fault
 from indicators.pages.parts.frame import Frame, open_frame
+from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.table import Cell, table, value_cell
 from indicators.store import State
 
-MOST_SHOWN = 200
+MOST_SHOWN, DOCUMENTS_AT_ONCE = 200, 50
 
 
 def show(frame: Frame) -> None:
@@ -20,9 +21,11 @@ def show(frame: Frame) -> None:
     n = library.rows_of("faults")
     if n:
         st.error(words("quality.faults", n=n), icon=":material/report:")
+        _bounded(frame, n)
         _faults(frame, words("quality.faults", n=n), library.faults(limit=MOST_SHOWN))
     else:
         st.success(words("quality.sound", n=library.count()), icon=":material/verified:")
+    _left_out(frame)
     _ledger(frame)
     _open_numbers(frame)
     _disagreements(frame)
@@ -49,16 +52,48 @@ def _ledger(frame: Frame) -> None:
     words, library = frame.words, frame.library
     st.subheader(words("quality.ledger"))
     st.caption(words("quality.ledger_why"))
+    total, states = library.rows_of("documents"), library.states()
+    first = first_row(frame, total, DOCUMENTS_AT_ONCE)
     body = [
-        [
-            Cell(frame.labels.document(card.source), frame.link("source", doc=card.id)),
-            Cell(f"{card.numbers:,}", style="number"),
-            *(Cell(f"{card.states.get(state, 0):,}", style="number") for state in State),
-        ]
-        for card in library.documents(order="id")
+        _states(Cell(frame.labels.document(card.source), frame.link("source", doc=card.id)), card.states)
+        for card in library.documents(order="id", limit=DOCUMENTS_AT_ONCE, offset=first)
     ]
+    if total > 1:
+        body.append(_states(Cell(words("quality.all_documents", n=f"{total:,}"), style="total"), states))
     heads = [words("field.document"), words("field.numbers"), *(words(f"state.{state}") for state in State)]
     table(words("quality.ledger"), heads, body)
+
+
+def _states(name: Cell, states: Mapping[str, int]) -> list[Cell]:
+    counts = [states.get(state, 0) for state in State]
+    return [name, *(Cell(f"{count:,}", style="number") for count in (sum(counts), *counts))]
+
+
+def _left_out(frame: Frame) -> None:
+    """The files that were not read, each with the reason."""
+    words, library = frame.words, frame.library
+    n = library.left_out_number()
+    if not n:
+        return
+    caption = words("quality.left_out", n=n)
+    st.subheader(caption)
+    _bounded(frame, n)
+    body = [
+        [
+            Cell(one.path),
+            Cell(words(f"faults.{one.fault.code}.message", **one.fault.facts) if one.fault else ""),
+            Cell(words(f"faults.{one.fault.code}.mend", **one.fault.facts) if one.fault else ""),
+            Cell(one.same_as, frame.link("source", doc=one.same_as) if one.same_as else ""),
+        ]
+        for one in library.left_out(limit=MOST_SHOWN)
+    ]
+    table(caption, [words(f"field.{name}") for name in ("file", "what", "mend", "same_as")], body)
+
+
+def _bounded(frame: Frame, total: int) -> None:
+    """Says that not all are listed, where they are not."""
+    if total > MOST_SHOWN:
+        st.caption(frame.words("table.rows", first=1, last=MOST_SHOWN, total=f"{total:,}"))
 
 
 def _open_numbers(frame: Frame) -> None:
@@ -88,6 +123,7 @@ def _disagreements(frame: Frame) -> None:
     caption = words("quality.disagreements", n=library.rows_of("disagreements"))
     st.subheader(caption)
     st.caption(words("quality.disagreements_why"))
+    _bounded(frame, library.rows_of("disagreements"))
     body = [
         [
             value_cell(frame, curated),
@@ -107,6 +143,7 @@ def _remarks(frame: Frame) -> None:
     caption = words("quality.no_indicator", n=library.states().get(State.REMARKED, 0))
     st.subheader(caption)
     st.caption(words("quality.no_indicator_why"))
+    _bounded(frame, library.states().get(State.REMARKED, 0))
     remarks = library.numbers(state=State.REMARKED, limit=MOST_SHOWN)
     cards = {card.id: card.source for card in library.documents(id=tuple({number.document for number in remarks}))}
     body = [

@@ -1,28 +1,26 @@
 """Source: a document with all its values marked, opened at the sentence that was clicked."""
 
-from collections import Counter
 from collections.abc import Sequence
 from html import escape
 
 import streamlit as st
 
-from indicators import store
 from indicators.analysis.comparability import basis, basis_name
-from indicators.analysis.marking import Number, marked_blocks
 from indicators.analysis.neighbours import neighbours
 from indicators.analysis.ranking import midpoint
 from indicators.analysis.resolve import Standing, resolve
 from indicators.identity import document_of
 from indicators.model import Document, Fact, How, Kind, Observation
 from indicators.pages.parts import address
+from indicators.pages.parts.documents import DOCUMENT, offered_documents
 from indicators.pages.parts.evidence import card
-from indicators.pages.parts.frame import Frame, open_frame, page_file
+from indicators.pages.parts.frame import NONE, Frame, open_frame, page_file
+from indicators.pages.parts.paging import PAGE, first_row
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
-from indicators.pages.parts.table import Cell, definition_list, download, sentence_cell, table, value_cell
+from indicators.pages.parts.table import definition_list, listed
+from indicators.pages.parts.texts import ROWS, row_of, values, whole_text
 from indicators.store import State
-
-DOCUMENT = "doc"
 
 
 def show(frame: Frame) -> None:
@@ -38,17 +36,10 @@ def show(frame: Frame) -> None:
     if observation is not None and observation.document != document.id:
         observation = None
     observations = library.of_document(document.id)
-    by_id = {o.id: o for o in observations}
-    numbers = library.numbers(document=document.id)
     text, beside = st.columns([3, 2])
     with text:
-        reader(
-            marked_blocks(document, observations, observation, [_told(frame, n) for n in numbers if not n.ids]),
-            label=frame.labels.document(document.source),
-            href=lambda id_: frame.link("source", value=id_),
-            title=lambda id_: frame.labels.summary(by_id[id_]),
-        )
-        st.html(_legend(frame, numbers))
+        reader(whole_text(frame, document.id, observation.id if observation else ""))
+        st.html(_legend(frame, document.id))
     with beside:
         if observation is not None:
             card(frame, observation, document)
@@ -58,22 +49,14 @@ def show(frame: Frame) -> None:
         else:
             st.info(words("source.hint"), icon=":material/touch_app:")
         _facts(frame, document)
-    _values(frame, observations)
+    _values(frame, document.id, observation)
 
 
-def _told(frame: Frame, number: store.Number) -> Number:
-    """A number that is no observation, with what became of it."""
-    words = frame.words
-    reason = words.pick(number.reason, number.reason_en) or words(f"category.{number.category}")
-    said = words("source.state", state=words(f"state.{number.state}"), reason=reason)
-    return Number(number.start, number.end, number.state, said)
-
-
-def _legend(frame: Frame, numbers: Sequence[store.Number]) -> str:
+def _legend(frame: Frame, document: str) -> str:
     """What the lines under the numbers mean, and how many there are of each."""
-    words = frame.words
-    counts = Counter(number.state for number in numbers)
-    keys = [(f"key {state}", f"{words(f'state.{state}')} {counts[state]}") for state in State if counts[state]]
+    words, found = frame.words, frame.library.card(document)
+    counts = found.states if found else {}
+    keys = [(f"key {state}", f"{words(f'state.{state}')} {counts[state]}") for state in State if state in counts]
     keys += [(f"key kind-{kind}", words(f"kind.{kind}")) for kind in ("actual", "target", "estimate")]
     items = "".join(f'<li><span class="{escape(style)}">123</span> {escape(text)}</li>' for style, text in keys)
     return f'<ul class="legend" aria-label="{escape(words("source.legend"))}">{items}</ul>'
@@ -97,17 +80,17 @@ def _asked_value(frame: Frame) -> Observation | None:
 def _document(frame: Frame, observation: Observation | None) -> Document | None:
     """The document of the address, else that of the value, else of the address of a value that is gone, else the newest."""
     library = frame.library
-    sources = {card.id: card.source for card in library.documents()}
     of_value = observation.document if observation else document_of(address.get(address.VALUE))
-    default = of_value if of_value in sources else next(iter(sources))
+    offered = offered_documents(frame, of_value)
+    default = of_value if of_value in offered else next(iter(offered), "")
     chosen = address.choose(
         frame.words,
         frame.words("field.document"),
         DOCUMENT,
-        list(sources),
-        lambda name: frame.labels.document(sources[name]),
+        list(offered),
+        offered.__getitem__,
         default=default,
-        clears=(address.VALUE,),
+        clears=(address.VALUE, PAGE),
     )
     return library.document(chosen)
 
@@ -118,11 +101,12 @@ def _charted(frame: Frame, observation: Observation) -> None:
     own = basis(observation, frame.library.catalog.same_unit)
     name = basis_name(own)
     id_ = observation.id
-    ways = [("timeline", {"region": observation.region, address.VALUE: id_})]
-    if observation.period and midpoint(observation) is not None:
+    place = {"region": observation.region or NONE, "indicator": observation.indicator or NONE, address.VALUE: id_}
+    ways = [("timeline", place)]
+    if observation.indicator and observation.period and midpoint(observation) is not None:
         ways.insert(0, ("compare", {"indicator": observation.indicator, "basis": name, address.VALUE: id_}))
     if observation.kind is Kind.TARGET:
-        ways.insert(0, ("targets", {"region": observation.region, address.VALUE: id_}))
+        ways.insert(0, ("targets", place))
     st.markdown(words("source.charted"))
     for page, parameters in ways:
         label, icon = words(f"nav.{page}"), ":material/arrow_forward:"
@@ -164,24 +148,11 @@ def _facts(frame: Frame, document: Document) -> None:
     definition_list(facts)
 
 
-def _values(frame: Frame, observations: Sequence[Observation]) -> None:
-    words, labels = frame.words, frame.labels
-    st.subheader(words("source.values", n=len(observations)))
-    body = [
-        [
-            value_cell(frame, o),
-            Cell(o.text),
-            Cell(labels.region(o.region)),
-            Cell(labels.indicator_and_measure(o), style="wide"),
-            Cell(labels.period(o.period, inferred=o.period_inferred), style="short"),
-            Cell(labels.kind(o.kind), style="short"),
-            sentence_cell(frame, o),
-        ]
-        for o in observations
-    ]
-    names = ["value", "printed", "region", "indicator", "period", "kind", "sentence"]
-    table(words("source.values", n=len(observations)), [words(f"field.{name}") for name in names], body)
-    download(frame, "source", [o.id for o in observations])
+def _values(frame: Frame, document: str, observation: Observation | None) -> None:
+    total = len(frame.library.of_document(document))
+    st.subheader(frame.words("source.values", n=total))
+    opens_at = row_of(frame, document, observation.id) if observation else 0
+    listed(frame, "source", values(frame, document, first_row(frame, total, ROWS, opens_at=opens_at)))
 
 
 show(open_frame())

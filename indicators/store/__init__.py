@@ -2,7 +2,7 @@
 
 from indicators.store.collection import Collection
 from indicators.store.ledger import Entry, State
-from indicators.store.library import Card, LeftOut, Library, Number
+from indicators.store.library import Library
 from indicators.store.merge import Disagreement
 from indicators.store.opening import (
     load_collection,
@@ -12,6 +12,7 @@ from indicators.store.opening import (
     snapshot_of,
     state_of,
 )
+from indicators.store.records import Card, LeftOut, Number
 from indicators.store.snapshot import SnapshotError
 from indicators.store.sources import read_paths
 

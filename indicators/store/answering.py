@@ -7,7 +7,8 @@ from indicators.model import Kind, Measure, Observation
 from indicators.store.engine import Engine
 from indicators.store.tables import SERIES
 
-RATES = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL})
+STATES = frozenset({Measure.LEVEL, Measure.SHARE, Measure.RANK})
+"""Measures that go on from year to year: earlier values tell the pace towards a target. A rate begins anew each year."""
 ACTUALS = (Kind.ACTUAL, Kind.ESTIMATE)
 Key = tuple[Any, ...]
 _KEY = ("subject", "region", "measure", "of", "reference", "unit_class", "scope")
@@ -28,30 +29,31 @@ def key_of(target: Observation, same_unit: dict[str, str]) -> Key:
     return (target.subject, target.region, *measures, target.reference, unit, target.scope, target.period)
 
 
-def latest_answers(
+def actuals_for(
     engine: Engine, columns: Sequence[str], targets: Sequence[Observation], same_unit: dict[str, str]
 ) -> list[tuple[Key, Sequence[Any]]]:
-    """For the key of each target the rows of the latest actuals that can answer it; analysis.progress judges what they say.
+    """For the key of each target the rows of the actuals of its subject and region by which it can be judged.
 
-    They share the key and are not after the due date; for a rate they lie within the due period.
+    These are all of its due period, on whatever basis; and where it is a level, a share or a rank, those that share its key
+    and end before it is due.
     """
-    asked = {key_of(target, same_unit): target.measure in RATES for target in targets if target.period}
+    asked = {key_of(target, same_unit): target.measure in STATES for target in targets if target.period}
     if not asked:
         return []
     parts = [list(part) for part in zip(*asked, strict=True)]
     subjects, regions = sorted(set(parts[0])), sorted(set(parts[1]))
     keys = ", ".join(f'unnest(?) AS "{name}"' for name in _KEY)
-    same = " AND ".join(f's."{name}" = asked."{name}"' for name in _KEY)
     own = ", ".join(f'asked."{name}"' for name in (*_KEY, "due"))
+    same = " AND ".join(f's."{name}" = asked."{name}"' for name in _KEY)
     shown = ", ".join(f's."{name}"' for name in columns)
     sql = f"""
-        WITH asked AS (SELECT {keys}, unnest(?) AS due, unnest(?) AS rate),
-        near AS (FROM {SERIES} WHERE kind IN ('actual', 'estimate') AND number IS NOT NULL AND period <> ''
+        WITH asked AS (SELECT {keys}, unnest(?) AS due, unnest(?) AS state),
+        dated AS (SELECT *, {_FIRST.format("due")} AS due_first, {_LAST.format("due")} AS due_last FROM asked),
+        near AS (SELECT *, {_FIRST.format("period")} AS first_day, {_LAST.format("period")} AS last_day FROM {SERIES}
+            WHERE kind IN ('actual', 'estimate') AND period <> ''
             AND subject IN ({", ".join("?" * len(subjects))}) AND region IN ({", ".join("?" * len(regions))}))
-        SELECT {own}, {shown} FROM near s JOIN asked ON {same}
-        WHERE {_LAST.format("s.period")} <= {_LAST.format("asked.due")}
-            AND (NOT asked.rate OR {_FIRST.format("s.period")} >= {_FIRST.format("asked.due")})
-        QUALIFY rank() OVER (PARTITION BY {own} ORDER BY {_LAST.format("s.period")} DESC) = 1
+        SELECT {own}, {shown} FROM near s JOIN dated asked ON s.subject = asked.subject AND s.region = asked.region
+        WHERE s.last_day <= asked.due_last AND (s.first_day >= asked.due_first OR (asked.state AND {same}))
         ORDER BY s.document, s.start, s.id"""  # noqa: S608 - names of our own, values bound
     found = engine.ask(sql, [*parts, list(asked.values()), *subjects, *regions])
     return [(row[: len(parts)], row[len(parts) :]) for row in found]

@@ -1,17 +1,18 @@
 """The library: every question that the pages ask of a snapshot. It holds none of it but the answers of late."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from indicators.catalog.load import Catalog
 from indicators.faults import Fault
-from indicators.model import Basis, Document, Kind, Measure, Observation, Source
-from indicators.store.answering import ACTUALS, Key, key_of, latest_answers
-from indicators.store.engine import Engine, Wanted
+from indicators.identity import document_of
+from indicators.model import Basis, Document, Kind, Measure, Observation, Period
+from indicators.store.answering import ACTUALS, Key, actuals_for, key_of
+from indicators.store.engine import Engine, Wanted, condition
 from indicators.store.held import held
+from indicators.store.records import Card, LeftOut, Number
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
 from indicators.store.search import Hit, search
 from indicators.store.snapshot import Manifest, manifest
@@ -29,48 +30,13 @@ from indicators.store.tables import (
 )
 from indicators.text import read
 
-_ANSWERS, _DOCUMENTS = 256, 8
+_ANSWERS, _DOCUMENTS = 256, 16
 _STANDS = {"stands": True}
 _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
+A_PAGE = 10_000
+"""Numbers of the documents that are held together while all are read."""
 NEWEST_FIRST = "issued DESC, id"
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What is known of a document beside its text; `states` counts its numbers by what became of them."""
-
-    id: str
-    source: Source
-    characters: int
-    numbers: int
-    observations: int
-    states: dict[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A numeral of a document, what became of it, and why a person says that it is no indicator."""
-
-    document: str
-    start: int
-    end: int
-    text: str
-    category: str
-    state: str
-    ids: tuple[str, ...]
-    reason: str
-    reason_en: str
-    quote: str
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A file that was not read: with the fault, or with the document that holds the same."""
-
-    path: str
-    fault: Fault | None
-    same_as: str = ""
 
 
 class Library:
@@ -112,8 +78,7 @@ class Library:
 
     def observation(self, id_: str) -> Observation | None:
         """One observation, whole; None where no such id stands."""
-        found = (o for document in _documents_of(id_) for o in self.of_document(document))
-        return next((o for o in found if o.id == id_), None)
+        return next((o for o in self.of_document(document_of(id_)) if o.id == id_), None)
 
     @held(_ANSWERS)
     def count(self, /, **wanted: object) -> int:
@@ -132,9 +97,34 @@ class Library:
 
     def whole(self, ids: Sequence[str]) -> Sequence[Observation]:
         """Observations by id, whole, in the order of `ids`; what does not stand is left out."""
-        documents = {document for id_ in ids for document in _documents_of(id_)}
+        documents = {document_of(id_) for id_ in ids}
         found = {o.id: o for o in self._whole({"document": documents, "id": tuple(ids), **_STANDS})}
         return [found[id_] for id_ in ids if id_ in found]
+
+    def every(self, origin: str = "all") -> Iterator[Observation]:
+        """All observations, whole, in the order of documents and texts, never more than some documents' at a time.
+
+        `curated` are those of people, `parsed` all that the program reads, also where a person's word stands before it.
+        """
+        of_origin: dict[str, Wanted] = {
+            "all": _STANDS,
+            "curated": {**_STANDS, "origin": origin},
+            "parsed": {"origin": origin},
+        }
+        for documents in self._some_documents():
+            yield from self._whole({"document": documents, **of_origin[origin]})
+
+    def _some_documents(self) -> Iterator[tuple[str, ...]]:
+        """The ids of all documents, as many together as have about A_PAGE numbers."""
+        together: list[str] = []
+        numbers = 0
+        for id_, count in self._engine.select(DOCUMENTS, ["id", "numbers"], order=ORDER[DOCUMENTS]):
+            together, numbers = [*together, id_], numbers + count
+            if numbers >= A_PAGE:
+                yield tuple(together)
+                together, numbers = [], 0
+        if together:
+            yield tuple(together)
 
     def _whole(self, wanted: Wanted) -> tuple[Observation, ...]:
         columns = FIELD_COLUMNS[OBSERVATIONS]
@@ -180,9 +170,9 @@ class Library:
     # --- targets and what answers them ---
 
     def answering(self, targets: Sequence[Observation]) -> list[list[Observation]]:
-        """For each target the latest actuals and estimates that can answer it: analysis.progress says which does, and how."""
+        """For each target the actuals and estimates by which analysis.progress judges it; `pool` counts the others."""
         columns, same_unit = FIELD_COLUMNS[SERIES], self.catalog.same_unit
-        found = latest_answers(self._engine, columns, targets, same_unit)
+        found = actuals_for(self._engine, columns, targets, same_unit)
         answers: dict[Key, list[Observation]] = {}
         for (key, _), actual in zip(found, observations_of(columns, (row for _, row in found)), strict=True):
             answers.setdefault(key, []).append(actual)
@@ -211,12 +201,24 @@ class Library:
         self, /, *, order: str = NEWEST_FIRST, limit: int | None = None, offset: int = 0, **wanted: object
     ) -> Sequence[Card]:
         """The documents that hold what is wanted (id, region, kind, publisher, issued), the newest first."""
-        columns = ["id", "source", "characters", "numbers", "observations", "states"]
+        columns = ["id", "source", "region", "characters", "numbers", "observations", "states"]
         rows = self._engine.select(DOCUMENTS, columns, wanted, order=order, limit=limit, offset=offset)
         return tuple(
-            Card(id_, source_of(source), characters, numbers, values, json.loads(states))
-            for id_, source, characters, numbers, values, states in rows
+            Card(id_, source_of(source), region, characters, numbers, values, json.loads(states))
+            for id_, source, region, characters, numbers, values, states in rows
         )
+
+    @held(_ANSWERS)
+    def titled(self, words: str, /, *, limit: int, **wanted: object) -> Sequence[Card]:
+        """The newest documents that hold what is wanted and whose title, in either language, holds `words`."""
+        where, values = condition(DOCUMENTS, wanted)
+        also = f"{where} AND" if where else " WHERE"
+        found = self._engine.ask(
+            f"SELECT id FROM {DOCUMENTS}{also} contains(lower(title || ' ' || title_en), lower(?)) "  # noqa: S608
+            f"ORDER BY {NEWEST_FIRST} LIMIT {int(limit)}",
+            [*values, words],
+        )
+        return self.documents(id=tuple(id_ for (id_,) in found))
 
     def card(self, document: str) -> Card | None:
         """What is known of one document."""
@@ -230,6 +232,12 @@ class Library:
             return None
         [(text, is_wrapped)] = self._engine.select(TEXTS, ["text", "is_wrapped"], {"document": document})
         return read(document, text, card.source, is_wrapped=is_wrapped)
+
+    @held(1)
+    def issued(self) -> dict[str, Period | None]:
+        """When each document was issued; None where that is not known."""
+        rows = self._engine.select(DOCUMENTS, ["id", "issued"])
+        return {id_: Period(issued) if issued else None for id_, issued in rows}
 
     @held(_ANSWERS)
     def documents_by(self, column: str) -> dict[str, int]:
@@ -277,7 +285,7 @@ class Library:
             DISAGREEMENTS, ["curated", "parsed", "fields"], order=ORDER[DISAGREEMENTS], limit=limit, offset=offset
         )
         ids = {id_ for one, other, _ in rows for id_ in (one, other)}
-        documents = {document for id_ in ids for document in _documents_of(id_)}
+        documents = {document_of(id_) for id_ in ids}
         by_id = {o.id: o for o in self._whole({"document": documents, "id": ids})}
         return tuple((by_id[one], by_id[other], tuple(fields)) for one, other, fields in rows)
 
@@ -291,6 +299,11 @@ class Library:
     def faults_by_code(self) -> dict[str, int]:
         """How many faults there are of each kind."""
         return dict(self._engine.tally(FAULTS, "code"))
+
+    @held(1)
+    def left_out_number(self) -> int:
+        """How many files were not read."""
+        return self._engine.count(FILES, {"document": ""})
 
     @held(_ANSWERS)
     def left_out(self, *, limit: int | None = None) -> Sequence[LeftOut]:
@@ -306,12 +319,6 @@ class Library:
 def _number(row: Sequence[Any]) -> Number:
     document, start, end, text, category, state, ids, reason, reason_en, quote = row
     return Number(document, start, end, text, category, state, tuple(ids), reason, reason_en, quote)
-
-
-def _documents_of(id_: str) -> tuple[str, ...]:
-    """The ids of the documents that an observation can be of: its own id begins with it."""
-    once = id_.rpartition("-")[0]
-    return tuple({once, once.rpartition("-")[0]})
 
 
 def _columns_of(basis: Basis) -> dict[str, Any]:

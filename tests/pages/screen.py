@@ -15,7 +15,7 @@ PAGES = ("overview", "compare", "targets", "timeline", "source", "quality")
 SECONDS = 60
 
 
-def shown(page: str, **parameters: str) -> AppTest:
+def shown(page: str, /, **parameters: str) -> AppTest:
     """Run a page at an address, as a first visit; fails on an exception."""
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=SECONDS)
     if page != PAGES[0]:
@@ -23,7 +23,7 @@ def shown(page: str, **parameters: str) -> AppTest:
     return again(app, **parameters)
 
 
-def again(app: AppTest, **parameters: str) -> AppTest:
+def again(app: AppTest, /, **parameters: str) -> AppTest:
     """Run the page of `app` once more with these parameters in its address and no others."""
     app.query_params.clear()
     app.query_params.update(parameters)

@@ -16,9 +16,11 @@ def test_the_five_pages_are_sound() -> None:
 
 
 def test_every_number_of_every_page_is_accounted_for() -> None:
-    """For each document the states of its numbers add up to all its numbers, and none is open."""
+    """For each document, and for all together, the states of the numbers add up to all numbers, and none is open."""
     ledger = tables(shown("quality"))[0]
-    assert [link[0] for link in ledger.links] == [f"source?doc={name}" for name in documents()]
+    *each, every = ledger.rows
+    assert [link[0] for link in ledger.links] == [*(f"source?doc={name}" for name in documents()), ""]
+    assert [int(number) for number in every[1:]] == [sum(int(row[place]) for row in each) for place in range(1, 8)]
     for row in ledger.rows:
         total, *states = [int(number) for number in row[1:]]
         assert total == sum(states)

@@ -1,16 +1,19 @@
 """What the pages ask of a library, held against the same documents read whole."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from indicators.analysis.comparability import basis, comparable_sets
+from indicators.analysis.progress import Progress, Terms, progress
 from indicators.model import Kind, Observation, Origin
-from indicators.store import Collection, Library, load_collection, open_folder
+from indicators.store import Collection, Library, load_collection, open_folder, open_store
+from scripts.bench.made_library import make
 
 NINGXIA = "003_669bfbe561f8a9dd"
 
@@ -25,6 +28,14 @@ def whole(root: Path) -> Collection:
 def library(root: Path) -> Library:
     """The five pages, as a snapshot that answers questions."""
     return open_folder(root / "seeds", root / "indicators" / "curated")
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """A made-up library of eighty reports: each province has several, of different years."""
+    store = tmp_path_factory.mktemp("made")
+    make(store, 80, 16_000)
+    return open_store(store)
 
 
 def _ids(observations: Iterable[Observation]) -> set[str]:
@@ -199,3 +210,55 @@ def test_disagreements_are_pairs(library: Library, whole: Collection) -> None:
         (d.curated.id, d.parsed.id, d.fields) for d in whole.disagreements
     }
     assert len(found) == library.rows_of("disagreements") == len(whole.disagreements)
+
+
+def _judged(library: Library, targets: Sequence[Observation], actuals: Sequence[Observation]) -> list[Progress]:
+    better = {name: entry.better for name, entry in library.catalog.indicators.items()}
+    terms = Terms(better, library.catalog.same_unit, issued=library.issued(), today=date(2025, 6, 30))
+    return [replace(one, related=()) for one in progress(targets, actuals, terms)]
+
+
+@pytest.mark.parametrize("which", ["library", "made"])
+def test_what_answers_a_target_is_enough_to_judge_it(which: str, request: pytest.FixtureRequest) -> None:
+    """Each target is judged by the actuals that the engine gives for it as it is by all actuals of its library."""
+    library: Library = request.getfixturevalue(which)
+    targets = library.observations(kind=Kind.TARGET)
+    everything = library.observations(kind=(Kind.ACTUAL, Kind.ESTIMATE))
+    by_all = _judged(library, targets, everything)
+    assert len({one.status for one in by_all}) > 2
+    for target, answers, expected in zip(targets, library.answering(targets), by_all, strict=True):
+        assert _judged(library, [target], answers) == [expected]
+
+
+def test_a_pool_counts_the_actuals_of_subjects_and_regions(made: Library) -> None:
+    """Of each indicator and region together it says how many values were reached or estimated."""
+    pool = made.pool(("gdp", "industrial_value_added"), ("110000",))
+    by_hand = Counter(
+        (o.subject, o.region) for o in made.observations(kind=(Kind.ACTUAL, Kind.ESTIMATE)) if o.region == "110000"
+    )
+    assert pool == {key: n for key, n in by_hand.items() if key[0] in {"gdp", "industrial_value_added"}}
+
+
+def test_a_position_is_the_row_in_an_order(made: Library) -> None:
+    """An observation's position is its place among those that are wanted; another's is the first row."""
+    order = "period DESC, region, document, start, id"
+    found = made.observations(order=order, kind=Kind.TARGET)
+    assert [made.position(o.id, order=order, kind=Kind.TARGET) for o in found[:5]] == [0, 1, 2, 3, 4]
+    assert made.position(found[-1].id, order=order, kind=Kind.TARGET) == len(found) - 1
+    assert made.position("gone-00000000", order=order, kind=Kind.TARGET) == 0
+
+
+def test_documents_are_found_by_words_of_their_title(made: Library) -> None:
+    """A title is found by any of its words, whatever is written large, and within what is wanted."""
+    assert {card.region for card in made.titled("北京市", limit=10)} == {"110000"}
+    assert not made.titled("北京市", limit=10, region="310000")
+    assert len(made.titled("", limit=2)) == 2
+    assert not made.titled("%", limit=2)
+
+
+def test_a_spread_counts_by_several_columns(made: Library) -> None:
+    """The numbers by region and indicator are those of a count by hand."""
+    by_hand = Counter((o.region, o.indicator) for o in made.observations())
+    assert made.spread("region", "indicator") == by_hand
+    with pytest.raises(KeyError):
+        made.spread("region", "1; --")

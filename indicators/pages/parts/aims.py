@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -125,12 +124,10 @@ def _order(frame: Frame) -> str:
 
 
 def _with_actuals(frame: Frame, targets: Sequence[Observation]) -> Sequence[Progress]:
-    catalog, answering = frame.library.catalog, frame.library.answering(targets)
+    library, catalog = frame.library, frame.library.catalog
     better = {name: entry.better for name, entry in catalog.indicators.items()}
-    documents = {o.document for found in (targets, *answering) for o in found}
-    issued = {card.id: card.source.issue_period for card in frame.library.documents(id=tuple(sorted(documents)))}
-    terms = Terms(better, catalog.same_unit, frame.settings.tolerance, issued, datetime.now(UTC).date())
-    pairs = zip(targets, answering, strict=True)
+    terms = Terms(better, catalog.same_unit, frame.settings.tolerance, library.issued(), frame.today)
+    pairs = zip(targets, library.answering(targets), strict=True)
     return tuple(one for target, actuals in pairs for one in progress([target], actuals, terms))
 
 

@@ -5,19 +5,19 @@ from html import escape
 
 import streamlit as st
 
-from indicators.analysis.marking import marked_blocks
 from indicators.anchor import pieces_of, quoted
-from indicators.charts import Drawing
+from indicators.charts import Drawing, Figure, drawn
 from indicators.model import Document, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import Frame, page_file
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
+from indicators.pages.parts.texts import around
 
 NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
 
 
-def clickable_chart(frame: Frame, figure: Drawing, key: str, alt: str, *, hint: bool = True) -> None:
+def clickable_chart(frame: Frame, figure: Drawing | Figure, key: str, alt: str, *, hint: bool = True) -> None:
     """A chart whose every mark, clicked, puts its observation's id into the address."""
 
     def clicked() -> None:
@@ -25,7 +25,7 @@ def clickable_chart(frame: Frame, figure: Drawing, key: str, alt: str, *, hint: 
         if ids:
             address.put(address.VALUE, ids[0])
 
-    lettered = figure.lettered(st.context.theme.type or "light")
+    lettered = (drawn(figure) if isinstance(figure, dict) else figure).lettered(frame.theme)
     st.plotly_chart(lettered, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
     if hint:
         st.caption(frame.words("evidence.hint"))
@@ -49,17 +49,7 @@ def evidence(frame: Frame, is_here: Callable[[Observation], bool]) -> None:
         st.warning(words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
         return
     card(frame, observation, document)
-    observations = {o.id: o for o in frame.library.of_document(document.id)}
-    blocks = marked_blocks(document, observations.values(), observation)
-    same_article = {block.article for block in blocks for run in block.runs if run.in_sentence}
-    reader(
-        [block for block in blocks if block.article in same_article],
-        label=frame.labels.document(document.source),
-        href=lambda id_: frame.link("source", value=id_),
-        title=lambda id_: frame.labels.summary(observations[id_]),
-        height="24rem",
-        key="evidence_reader",
-    )
+    reader(around(frame, document.id, observation.id), height="24rem", key="evidence_reader")
     st.page_link(
         page_file("source"),
         label=words("evidence.open_source"),

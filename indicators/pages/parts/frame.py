@@ -1,6 +1,7 @@
 """What every page stands in: settings, library, language."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlencode
@@ -22,21 +23,27 @@ ALL, NONE = "all", "none"
 """What stands in an address for no choice, and for values without an indicator of the catalogue or a known region."""
 HERE = Path(__file__).parent.parent
 _OPEN_LIBRARIES = 4
+State = tuple[str, str, int, int]
+"""A file by path, folder of the process, time of change and size."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """The library and the words of one run of a page. Two frames are equal when their pages say the same.
 
-    `version` names the snapshot, `kept` are the parameters that every link keeps.
+    `config` says which state of config.yaml is meant, `version` names the snapshot, `theme` is light or dark, and `kept`
+    are the parameters that every link keeps.
     """
 
     settings: Settings = field(compare=False)
     library: Library = field(compare=False)
     words: Words = field(compare=False)
     labels: Labels = field(compare=False)
+    config: State
     version: str
     language: str
+    theme: str
+    today: date
     kept: tuple[tuple[str, str], ...]
 
     def parameters(self, **wanted: str) -> dict[str, str]:
@@ -57,17 +64,22 @@ def page_file(page: str) -> Path:
 
 def settings_of_now() -> tuple[Settings, tuple[Fault, ...]]:
     """The settings and their faults; config.yaml is read again only when it changed."""
+    return _settings(_state())
+
+
+def _state() -> State:
     path = config_path()
     try:
         state = path.stat()
     except OSError:
-        return _settings(path, Path.cwd(), 0, 0)
-    return _settings(path, Path.cwd(), state.st_mtime_ns, state.st_size)
+        return str(path), str(Path.cwd()), 0, 0
+    return str(path), str(Path.cwd()), state.st_mtime_ns, state.st_size
 
 
 def open_frame() -> Frame:
     """The frame for this run; a library is opened again only when it changed."""
-    settings, faults = settings_of_now()
+    config = _state()
+    settings, faults = _settings(config)
     words = Words(language(settings))
     if faults:
         st.warning(words("frame.settings_faulty"))
@@ -78,8 +90,11 @@ def open_frame() -> Frame:
         library,
         words,
         Labels(words, library.catalog),
+        config,
         library.version,
         words.language,
+        st.context.theme.type or "light",
+        datetime.now(UTC).date(),
         tuple((key, value) for key, value in kept.items() if value),
     )
 
@@ -116,7 +131,8 @@ def _library(settings: Settings, words: Words) -> tuple[str, Library]:
             return asked, _stored(store, snapshot_of(store))
         except SnapshotError as error:
             facts = {name: plain(value) for name, value in error.facts.items()}
-            st.warning(words(f"snapshot.{error.reason}", **facts), icon=":material/folder_off:")
+            said = words(f"snapshot.{error.reason}", **facts)
+            st.warning(f"{said} {words('snapshot.instead')}", icon=":material/folder_off:")
     elif asked:
         said = words("frame.not_offered", field=words("nav.library"), value=plain(asked))
         st.warning(said, icon=":material/link_off:")
@@ -124,8 +140,8 @@ def _library(settings: Settings, words: Words) -> tuple[str, Library]:
 
 
 @lru_cache(maxsize=8)
-def _settings(path: Path, _folder: Path, _changed: int, _size: int) -> tuple[Settings, tuple[Fault, ...]]:
-    settings, faults = load_settings(path)
+def _settings(state: State) -> tuple[Settings, tuple[Fault, ...]]:
+    settings, faults = load_settings(Path(state[0]))
     return settings, tuple(faults)
 
 

@@ -76,18 +76,19 @@ _reader = st.components.v2.component(
 )
 
 
-def reader(
-    blocks: Sequence[MarkedBlock],
-    *,
-    label: str,
-    href: Callable[[str], str],
-    title: Callable[[str], str],
-    height: str = "72vh",
-    key: str = "reader",
-) -> None:
-    """Show `blocks`; `href` and `title` give the address and the hover text of a value by its id."""
-    data = {"label": label, "height": height, "blocks": [_block(block, href, title) for block in blocks]}
-    _reader(data=data, key=key)
+Data = dict[str, Any]
+
+
+def reading(
+    blocks: Sequence[MarkedBlock], *, label: str, href: Callable[[str], str], title: Callable[[str], str]
+) -> Data:
+    """`blocks` as the reader takes them; `href` and `title` give the address and the hover text of a value by its id."""
+    return {"label": label, "blocks": [_block(block, href, title) for block in blocks]}
+
+
+def reader(data: Data, *, height: str = "72vh", key: str = "reader") -> None:
+    """Show what `reading` made."""
+    _reader(data={**data, "height": height}, key=key)
 
 
 def _block(block: MarkedBlock, href: Callable[[str], str], title: Callable[[str], str]) -> dict[str, Any]:
