@@ -137,5 +137,7 @@ def test_a_library_opens_again_once_it_is_mended(deployment: Path) -> None:
 
 
 def _runs(app: AppTest) -> list[dict[str, str]]:
+    """What the components show: the runs of a text, the steps of the tour."""
     found = [json.loads(component.proto.json) for component in app.get("bidi_component")]
-    return [run for each in found for block in each["blocks"] for run in block["runs"]]
+    runs = [run for each in found for block in each.get("blocks", []) for run in block["runs"]]
+    return [*runs, *(step for each in found for step in each.get("steps", []))]
