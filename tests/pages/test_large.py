@@ -62,7 +62,7 @@ def _pages(page: str, rows: int, total: int, /, **parameters: str) -> Iterator[l
 def test_targets_open_at_the_region_that_has_most(library: Library) -> None:
     """Without a choice the region with the most targets is shown, a hundred at once, the latest due first."""
     app = shown("targets", library="mine")
-    region = app.main.selectbox[0].value
+    region = str(app.main.selectbox[0].value)
     counts = library.tally("region", kind=Kind.TARGET)
     assert counts[region] == max(counts.values()) > aims.ROWS
     table = tables(app)[0]
@@ -164,7 +164,7 @@ def test_what_stands_apart_is_bounded(library: Library) -> None:
 def test_timeline_opens_at_the_latest_values(library: Library) -> None:
     """Without a choice the region with most values is shown, at the end of its time, and its series ask for an indicator."""
     app = shown("timeline", library="mine")
-    region = app.main.selectbox[0].value
+    region = str(app.main.selectbox[0].value)
     table = tables(app)[0]
     assert set(table.column("地区")) == {region_name(region, library)}
     years = [int(period[:4]) for period in table.column("时期")]
