@@ -183,6 +183,25 @@ def test_what_an_owner_makes_is_its_own() -> None:
     ]
 
 
+def test_what_a_group_has_is_not_what_the_place_has() -> None:
+    """制鞋产业实现工业增加值 and, after 其中, the value added of a zone keep their owner, and no id of the whole."""
+    found = reported("1—4月，制鞋产业实现工业增加值150亿元。")
+    assert [(one.indicator, one.indicator_name) for one in found] == [("", "制鞋产业工业增加值")]
+    found = reported("2023年，国家高新区园区生产总值达12万亿元，其中第二产业增加值7万亿元。")
+    assert {one.indicator for one in found} == {""}
+
+
+def test_a_dateline_is_no_subject() -> None:
+    """某社北京5月16日电 says where a report was sent from."""
+    text = "某社北京5月16日电，工业和信息化部发布数据，1—4月，规上工业增加值同比增长6%。"
+    assert item(text, "工业经济稳步回升")[0].region == "100000"
+
+
+def test_a_zone_that_the_catalogue_does_not_list_is_not_its_city() -> None:
+    """乐山高新区 in the heading leaves the place open, rather than to give it to 乐山."""
+    assert item("1—4月，固定资产投资同比增长6%，绵阳综合保税区进出口增长9%。", "乐山高新区投资增长")[0].region == ""
+
+
 def test_of_what_the_sentence_opens_with() -> None:
     """产值 in a later clause is that of the sector with which the sentence opened."""
     assert names(reported("四川的电子信息产业，是全国重要的产业集群，产值占全国的七分之一。")) == [

@@ -40,6 +40,7 @@ _REACHED = re.compile(
 _WAS_REACHED = re.compile(r"已(?:经)?(?:[建达完实有成累超开]|突破)|去年")
 _STANDS = re.compile("共有|现有|拥有|设有|位居|位列|居全|为全国|已有")
 _ATTAINS = re.compile("(?:达到?|超过?|突破|实现|建成|覆盖|完成|提高到|提升到|提升至|不低于|不少于)[^，,；;。]{0,4}$")
+_STANDS_AFTER = re.compile("累计(?:已|达)|已(?:拥有|达|有)")  # 新增20家，累计已拥有40家
 _DONE_AFTER = re.compile(r"[^，,；;。\d]{2,24}?(?:已|了[^解]|入选|获批|获评|荣获)")
 _MAKES = re.compile(
     r"(?:建设|培育|打造|新建|布局|遴选|推进|推广|开展|新增|支持|发展|改造|实施|选树|认定)[^，,；;。]{0,12}$"
@@ -113,7 +114,10 @@ def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: 
     if scene.aims and scene.plan and _ATTAINS.search(clause):
         return Kind.TARGET
     is_told = bool(scene.said) and scene.said[-1].kind is Kind.ACTUAL
-    if _DONE_AFTER.match(slot.right) or (is_told and _MAKES.search(clause) is None):
+    is_done = _DONE_AFTER.match(slot.right) or _STANDS_AFTER.search(
+        scene.line.flat, slot.mention.end, slot.mention.end + _REACH
+    )
+    if is_done or (is_told and _MAKES.search(clause) is None):
         return told
     return None if scene.aims or _MAKES.search(words) else told
 

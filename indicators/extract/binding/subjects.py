@@ -7,7 +7,7 @@ from indicators.extract.binding.facts import Asked, Scene
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Lexicon, Name, begun, completed
-from indicators.extract.binding.nouns import with_head
+from indicators.extract.binding.nouns import is_owner, with_head
 from indicators.model import Measure
 
 _LEADING = re.compile(
@@ -172,6 +172,10 @@ def _behind_verb(words: str, scope: str, measure: Measure | None, scene: Scene) 
         name = scene.lexicon.find(words, measure) if scoped is None else None
         return (name, scope) if name else scoped
     rest = words[verbs[-1].end() :]
+    owner = words[: verbs[-1].start()]
+    if is_owner(owner):  # 制鞋产业|实现|工业增加值 is not that of all
+        name = scene.lexicon.find(owner + rest, measure)
+        return (name, scope) if name else None
     name = scene.lexicon.find(rest, measure)
     if name is not None:
         return name, scope or _SCOPE_WORDS.get(verbs[-1][0], "")
