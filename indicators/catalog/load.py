@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from indicators.catalog.regions import Gazetteer, load_regions
 from indicators.catalog.regions.groups import Group, Tile, load_groups, load_tiles
-from indicators.faults import DuplicateId, Fault, UnknownScope, UnknownTopic, UnknownUnit
+from indicators.faults import DuplicateId, Fault, UnknownIndicator, UnknownScope, UnknownTopic, UnknownUnit
 from indicators.model import Indicator, Scope, Topic, Unit
 from indicators.shape import fit_list, near
 from indicators.yamlfile import read_yaml_file
@@ -58,6 +58,7 @@ def load_catalog(folder: Path = HERE) -> Catalog:
             faults.append(UnknownScope(*place, name=entry.scope, near=near(entry.scope, list(scopes))))
         if entry.unit and entry.unit not in units:
             faults.append(UnknownUnit(*place, name=entry.unit, near=near(entry.unit, list(units))))
+    faults.extend(_unknown_in_names(folder / "indicator_names.yaml", list(indicators)))
     regions = load_regions()
     groups, faults_of_groups = load_groups()
     tiles, faults_of_tiles = load_tiles()
@@ -79,6 +80,22 @@ def _vocabulary(paths: list[Path], shape: type[Entry], key: str, faults: list[Fa
                 found[name] = (entry, (file.name, line))
         faults.extend(file.faults)
     return found
+
+
+def _unknown_in_names(path: Path, known: list[str]) -> list[Fault]:
+    """The ids in the file of further names that no indicator has; a catalogue without the file has no further names."""
+    if not path.is_file():
+        return []
+    file = read_yaml_file(path)
+    faults = list(file.faults)
+    for index, entry in enumerate(file.data if isinstance(file.data, list) else []):
+        named = entry if isinstance(entry, dict) else {}
+        ids = [*([named["id"]] if "id" in named else []), *named.get("pairs", ())]
+        line = file.line((index,))
+        faults.extend(
+            UnknownIndicator(file.name, line, name=one, near=near(one, known)) for one in ids if one not in known
+        )
+    return faults
 
 
 def _entries(vocabulary: dict[str, Placed[Entry]]) -> dict[str, Entry]:

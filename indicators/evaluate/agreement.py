@@ -11,6 +11,7 @@ from indicators.evaluate.claims import Claim, Label
 _ROUNDING = Decimal("1e-12")
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:E[+-]?\d+)?")
 _NUMBERS = ("value", "low", "high")
+_RANK = "rank"
 _WRITTEN = "name:"
 _QUOTATION = re.compile("[“”‘’\"']")
 
@@ -38,9 +39,13 @@ class Judge:
         self._ids = {name: key for key, indicator in indicators.items() for name in (indicator.zh, *indicator.names)}
 
     def agrees(self, label: Label, claim: Claim, what: str, fields: tuple[str, ...]) -> bool:
-        """True when the claim gives one of the label's answers for each of `fields` that the label speaks of."""
+        """True when the claim gives one of the label's answers for each of `fields` that the label speaks of.
+
+        A rank is labelled with its whole (全国第一) and claimed alone (第一): its spans agree where both end together.
+        """
         if what == "span":
-            return (label.start, label.end) == (claim.start, claim.end)
+            is_whole = label.says.get("measure") == _RANK and label.start <= claim.start
+            return label.end == claim.end and (is_whole or label.start == claim.start)
         return all(self._same(label, claim, name) for name in fields if name in label.says)
 
     def _same(self, label: Label, claim: Claim, name: str) -> bool:

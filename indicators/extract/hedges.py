@@ -24,7 +24,7 @@ AIMS = ("力争", "争取", "确保", "预计", "有望", "努力")
 # A word of these directly before a figure says that the figure is a fall.
 FALLS = (
     "下降 减少 降低 缩短 缩小 减 降 下滑 回落 下跌 跌 萎缩 收窄 压减 压降 压缩 负增长 少 低 缩减 削减 减排 减产 下调 递减 "
-    "下行 降幅 跌幅 减幅 下降幅度 偏低 负 下浮 锐减 骤降"
+    "少增 下行 降幅 跌幅 减幅 下降幅度 偏低 负 下浮 锐减 骤降"
 )
 # A rate of fall stays one behind 为 and 达; for the other words these say that a level was reached.
 RATES_OF_FALL = "降幅 跌幅 减幅 下降幅度"
@@ -75,6 +75,7 @@ _WORD_AFTER = re.compile(
     + "|".join(sorted(_COMPARATOR_AFTER, key=len, reverse=True))
     + ")(?<!多(?=[式种样元级项层边方党家个点]))"
 )
+_ABOUT = re.compile("[要将会可能]{0,3}(概大|约大|致大)")  # 大概要少20%, read backwards
 _AIM = re.compile("|".join(AIMS))
 _CLAUSE_BREAK = re.compile(r"[,，。；;！？!?：:]")
 _REACH = 24
@@ -109,6 +110,10 @@ def _before(window: str, *, bare: bool) -> tuple[Comparator | None, list[str], b
         if backwards[match.end() : match.end() + 1] in _NOT_AFTER.get(word, ()) and match.end() < len(backwards):
             break
         if word in _FALLS:
+            about = _ABOUT.match(backwards, match.end())
+            if about:
+                comparator = comparator or Comparator.APPROX
+                hedges.insert(0, about[1][::-1])
             return comparator, hedges, not reached or word in _RATES_OF_FALL
         if word in _COMPARATOR_BEFORE:
             if word in _BARE_ONLY and not bare:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from indicators.extract.chinese import DIGITS, MYRIADS, NUMERALS, TENS, chinese_number, is_neighbours
 from indicators.extract.gaps import after_gap
@@ -46,8 +47,12 @@ class Number:
     scale: Decimal = Decimal(1)
 
 
+@lru_cache(maxsize=16)
 def number_at(text: str, at: int) -> Number | None:
-    """The number that begins at offset `at` of a folded text, as long as it goes; None where none begins."""
+    """The number that begins at offset `at` of a folded text, as long as it goes; None where none begins.
+
+    Several readers ask for the same one in turn, so the last few are remembered.
+    """
     char = text[at : at + 1]
     if char.isdigit():
         return _arabic(text, at)

@@ -4,22 +4,23 @@ Better no binding than a wrong one: a number that no rule understands gives none
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Protocol
 
 from indicators.extract.binding.facts import Fact, Scene
 from indicators.extract.binding.frames import Frame, Stance, frames
+from indicators.extract.binding.homes import homes
 from indicators.extract.binding.line import Line, read_line
 from indicators.extract.binding.memory import Memory
 from indicators.extract.binding.names import Lexicon, lexicon
 from indicators.extract.binding.numbers import Numbers
-from indicators.extract.binding.origins import COUNTRY
+from indicators.extract.binding.openings import told_on
+from indicators.extract.binding.origins import is_report
 from indicators.extract.binding.settle import bind
 from indicators.extract.identity import document_date, document_region
 from indicators.extract.mentions import find_mentions
-from indicators.extract.regions import find_regions
 from indicators.extract.regions_names import Places
 from indicators.identity import value_digest
 from indicators.model import (
@@ -70,7 +71,8 @@ def parse_observations(
     """
     issued = document_date(document)
     words = lexicon(catalog.indicators, catalog.scopes, catalog.units.values())
-    homes = _homes(document, catalog.regions)
+    home_of = homes(document, catalog.regions)
+    days = {} if is_report(document) else told_on(document, issued)
     memory = Memory()
     numbers = Numbers(document.text, find_mentions(document.text) if mentions is None else mentions)
     found: list[Observation] = []
@@ -78,13 +80,15 @@ def parse_observations(
     for sentence, frame in _readable(document, issued):
         memory.go_on(sentence.article if frame.stance is Stance.NONE else None)
         looked_ahead = memory.looks_ahead
-        memory.hear(sentence.reading)
-        home = homes.get(sentence.article, homes[None])
+        memory.hear(sentence.reading, issued)
+        home = home_of.get(sentence.article, home_of[None])
         section = Period(frame.period) if frame.period else None
         line = read_line(sentence, numbers.of(sentence), catalog.regions, home or None, issued, section)
         if line is None:
             continue
         scene = Scene(line, frame, words, catalog.regions, home, issued, memory.fact, memory.time, looked_ahead)
+        scene.told_on, scene.plan = days.get(sentence.article, ""), memory.plan.period
+        scene.grown, scene.place = memory.grown, memory.place
         raw = document.text[sentence.start : sentence.end]
         for fact in bind(scene):
             observation = _observation(fact, document, line, words, raw)
@@ -99,17 +103,6 @@ def _readable(document: Document, issued: Period | None) -> Iterator[tuple[Sente
     for sentence, frame in zip(document.sentences, frames(document, issued), strict=True):
         if not sentence.repeat and sentence.element in _READ and frame.stance is not Stance.SKIP:
             yield sentence, frame
-
-
-def _homes(document: Document, places: Places) -> Mapping[int | None, str]:
-    """The region that each article is about: of a report the document's, else the one place that its heading names."""
-    whole = document_region(document, places)
-    homes: dict[int | None, str] = {None: whole}
-    for article in document.articles:
-        codes = {found.code for found in find_regions(article.heading, places, whole or None) if found.code}
-        codes = codes - {COUNTRY} or codes
-        homes[article.index] = whole or (codes.pop() if len(codes) == 1 else "")
-    return homes
 
 
 def _observation(fact: Fact, document: Document, line: Line, words: Lexicon, raw: str) -> Observation:

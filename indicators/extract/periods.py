@@ -17,7 +17,20 @@ from indicators.model import Period
 _SINCE = re.compile("以来")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _FRAMES = frozenset(
-    ["iso_day", "month_span", "days", "day", "months", "quarter", "half", "month", "year_edge", "whole_year", "year"]
+    [
+        "iso_day",
+        "month_span",
+        "days",
+        "day",
+        "months",
+        "first_months",
+        "quarter",
+        "half",
+        "month",
+        "year_edge",
+        "whole_year",
+        "year",
+    ]
 )
 _NOT_BEGINNINGS = frozenset(["now", "run", "length", "vague", "whole_year"])
 

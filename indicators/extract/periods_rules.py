@@ -105,6 +105,11 @@ def _months(found: Found) -> Answer:
     return _with(_part(found, found.parts[0], first, last), lambda y: months(y, first, last))
 
 
+def _first_months(found: Found) -> Answer:
+    last = number(found.parts[1] or "")
+    return _with(_part(found, found.parts[0], 1, last), lambda y: months(y, 1, last))
+
+
 def _quarter(found: Found) -> Answer:
     head, ahead, end = found.parts
     named = found.word[len(head or "") :].replace("二、三", "23")
@@ -233,6 +238,7 @@ RULES: dict[str, Callable[[Found], Answer]] = {
     "days": _days,
     "day": _day,
     "months": _months,
+    "first_months": _first_months,
     "quarter": _quarter,
     "half": _half,
     "same_span": _same_span,

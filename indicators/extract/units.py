@@ -13,7 +13,6 @@ from indicators.extract.gaps import squeezed
 
 UNITS_FILE = Path(__file__).parent.parent / "catalog" / "units.yaml"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_BLANKS = (" ", "\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def unit_at(text: str, at: int, *, arabic: bool) -> tuple[UnitWord, int] | None:
         return None
     window = text[at : at + longest]
     ends: list[int] | None = None
-    if any(blank in window for blank in _BLANKS):
+    if " " in window or "\n" in window:
         window, ends = squeezed(text, at, longest)
     words = unit_words()
     for length in range(len(window), 0, -1):

@@ -64,6 +64,14 @@ def test_a_faulty_indicator_leaves_the_others(tmp_path: Path) -> None:
     assert {fault.line for fault in catalog.faults} == {2}
 
 
+def test_a_further_name_of_an_unknown_indicator_is_a_fault(tmp_path: Path) -> None:
+    """Names for an id that no indicator has are told, with the line, also where two are named at once."""
+    names = "- {id: gdp, names: [产出]}\n- {id: gnp, names: [国民产出]}\n- {pairs: [gdp, gni], names: [产出和收入]}\n"
+    (tmp_path / "indicator_names.yaml").write_text(names, encoding="utf-8")
+    found = [(fault.code, fault.line, fault.facts["name"]) for fault in _catalog(tmp_path).faults]
+    assert found == [("unknown_indicator", 2, "gnp"), ("unknown_indicator", 3, "gni")]
+
+
 def test_the_real_catalogue_is_sound() -> None:
     """The catalogue that is shipped has no fault, its regions included."""
     assert catalogue().faults == []

@@ -48,6 +48,14 @@ def test_the_span_must_be_exact() -> None:
     assert not Judge().agrees(label(10, 12), claim(10, 14), "span", ())
 
 
+def test_the_span_of_a_rank_may_leave_out_its_whole() -> None:
+    """第一 is the span of 全国第一; 国第 is not, nor does a value of another measure begin later."""
+    own = label(10, 14, measure="rank")
+    assert Judge().agrees(own, claim(12, 14), "span", ())
+    assert not Judge().agrees(own, claim(11, 13), "span", ())
+    assert not Judge().agrees(label(10, 14), claim(12, 14), "span", ())
+
+
 def test_a_name_that_the_catalogue_knows_asks_for_its_id() -> None:
     """A label with the name 产值 wants the indicator that bears it, whatever the program wrote."""
     judge, wanted = Judge(catalog()), label(indicator="name:产值")

@@ -153,3 +153,9 @@ def test_domestic_visitors_are_those_of_the_region() -> None:
     """国内 within a noun does not make a figure one of the whole country."""
     (found,) = reviewed("接待国内游客人数增长15.6%。")
     assert found.region == "420000"
+
+
+def test_an_address_may_stand_before_the_opening_of_a_year() -> None:
+    """各位代表，2022年是… turns a review of five years to its last one."""
+    found = reviewed("各位代表，2022年是收官之年。我们新建公路60公里。", "一、过去五年和2022年工作回顾")
+    assert [one.period for one in found] == ["2022"]

@@ -41,8 +41,9 @@ class Scene:
     """What a rule may ask: the sentence, its frame, and what has been said so far.
 
     `home` is the region that the text is about. Of the sentences before in the same article, `earlier` is the last
-    fact, `running` the last time, and `aims` says that they look ahead. `last` are the facts of the last number of this
-    sentence, or of its last enumeration, `said` all of them.
+    fact, `running` the last time, `place` the last place, `grown` the name of which it last gave the growth, and `aims`
+    says that they look ahead; `told_on` is the day that the article opens with, `plan` the year that it plans for.
+    `last` are the facts of the last number of this sentence, or of its last enumeration, `said` all of them.
     """
 
     line: Line
@@ -54,6 +55,10 @@ class Scene:
     earlier: Fact | None = None
     running: When = field(default_factory=When)
     aims: bool = False
+    told_on: str = ""
+    plan: str = ""
+    grown: str = ""
+    place: str = ""
     last: list[Fact] = field(default_factory=list)
     said: list[Fact] = field(default_factory=list)
 

@@ -10,8 +10,9 @@ from indicators.extract.binding.facts import Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.times import is_future, is_past
-from indicators.model import Kind, Period
+from indicators.extract.binding.making import COUNTED
+from indicators.extract.binding.times import is_future, is_past, is_running
+from indicators.model import Kind
 
 _AT_TARGET = re.compile(
     r"(?:目标|预期(?!寿命))(?:值|数|增速|增幅)?(?:定为|确定为|设定为|为|是|值|[:：(])?[\s\0]?(?:增长|约|在)?[^，,;；\d]{0,4}$"
@@ -29,18 +30,24 @@ _STRONG_AIM = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得]|[^，,；;。\d\0]{0,14}(?:资金|债券|专项债|补助|支持|额度|指标|投资|项目|试点|政策))|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实])|今后|未来|拟(?=[建投新])"
 )
 _AIM = re.compile(
-    r"力争|(?<![斗战竞])争取(?![到得])|确保|预期(?!寿命)|目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])要(?![求素点闻])|"
-    r"到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时"
+    r"力争|(?<![斗战竞])争取(?![到得])|确保|预期(?!寿命)|目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])(?<!概)要(?![求素点闻])|"
+    r"到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时|用[\d一二三四五两]+年(?:时间)?"
 )
 _REACHED = re.compile(
     r"实际(?!使用|利用|到位)|已(?:经)?(?=[建达完实有成累超开引形认获突])|达到了|实现了|完成了|同比|截至|目前|累计(?!建成)|上涨了|增长了|"
-    r"有了|成功|去年|以来|期间|上年|又有|了(?=[\d\0约超近])"
+    r"有了|成功|已(?:经)?(?=[遴下出印启与同从在向将为被设布集汇拥签培发推覆纳接])|起了|去年|以来|期间|上年|又有|了(?=[\d\0约超近]|$)"
 )
 _WAS_REACHED = re.compile(r"已(?:经)?(?:[建达完实有成累超开]|突破)|去年")
 _STANDS = re.compile("共有|现有|拥有|设有|位居|位列|居全|为全国|已有")
+_ATTAINS = re.compile("(?:达到?|超过?|突破|实现|建成|覆盖|完成|提高到|提升到|提升至|不低于|不少于)[^，,；;。]{0,4}$")
+_STANDS_AFTER = re.compile("累计(?:已|达)|已(?:拥有|达|有)")  # 新增20家，累计已拥有40家
+_DONE_AFTER = re.compile(r"[^，,；;。\d]{2,24}?(?:已|了[^解]|入选|获批|获评|荣获)")
 _MAKES = re.compile(
     r"(?:建设|培育|打造|新建|布局|遴选|推进|推广|开展|新增|支持|发展|改造|实施|选树|认定)[^，,；;。]{0,12}$"
 )
+_IN_FOCUS = re.compile(
+    "聚焦|围绕|着眼|依托|着力做[强优大]|涉及|包含|包括|涵盖"
+)  # what there is already, whatever is to be done with it
 _CLAUSE_END = re.compile(r"[；;]")
 _REACH = 400  # characters before a number in which a word can still say what it is
 _NEAR = 24
@@ -55,7 +62,7 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
     if _TARGET_AFTER.match(slot.right):
         return Kind.ACTUAL if _ATTAINED.search(clause) and scene.frame.stance is Stance.BACK else Kind.TARGET
     if scene.frame.stance is Stance.NONE:
-        return _in_prose(words, when, scene)
+        return _in_prose(slot, (words, clause), when, scene)
     if is_future(when.period, scene.issued):
         return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
     return _in_review(words) if scene.frame.stance is Stance.BACK else _in_plan(clause, when, scene)
@@ -80,20 +87,39 @@ def _in_plan(clause: str, when: When, scene: Scene) -> Kind | None:
     return None if _WAS_REACHED.search(clause) else Kind.TARGET
 
 
-def _in_prose(words: str, when: When, scene: Scene) -> Kind | None:
-    """Outside reports the time decides, and the last word that aims or reaches."""
+def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> Kind | None:
+    """Outside reports the time decides, and the last word that aims or reaches.
+
+    What is to be attained goes on with the plan of the sentence before.
+    """
+    words = before[0]
     is_over = is_past(when.period, scene.issued)
-    if is_future(when.period, scene.issued) and not _is_running(when, scene):
+    if is_future(when.period, scene.issued) and not is_running(when.period, scene.issued):
         return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
     aim, reached = _last(_AIM, words), _last(_REACHED, words)
+    if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
+        return Kind.ACTUAL
     if aim > reached:
-        if not is_over or when.inferred:
-            return Kind.TARGET
-        return Kind.ACTUAL if reached >= 0 else None
+        was_reached = Kind.ACTUAL if reached >= 0 else None
+        return Kind.TARGET if not is_over or when.inferred else was_reached
+    told = Kind.ESTIMATE if _ESTIMATE.search(words) else Kind.ACTUAL
     if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
-        is_open = scene.aims or _MAKES.search(words) is not None
-        return None if is_open else Kind.ACTUAL
-    return Kind.ESTIMATE if _ESTIMATE.search(words) else Kind.ACTUAL
+        return _where_nothing_says(slot, before, told, scene)
+    return told
+
+
+def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: Scene) -> Kind | None:
+    """`told` where what follows or the number before says that it was reached, a target where a plan goes on, else open."""
+    words, clause = before
+    if scene.aims and scene.plan and _ATTAINS.search(clause):
+        return Kind.TARGET
+    is_told = bool(scene.said) and scene.said[-1].kind is Kind.ACTUAL
+    is_done = _DONE_AFTER.match(slot.right) or _STANDS_AFTER.search(
+        scene.line.flat, slot.mention.end, slot.mention.end + _REACH
+    )
+    if is_done or (is_told and _MAKES.search(clause) is None):
+        return told
+    return None if scene.aims or _MAKES.search(words) else told
 
 
 def _before(slot: Slot, scene: Scene) -> tuple[str, str]:
@@ -107,11 +133,6 @@ def _before(slot: Slot, scene: Scene) -> tuple[str, str]:
     if slot.bracket is not None:
         clause = max(clause, stop - len(slot.left))
     return text[start:stop], text[clause:stop]
-
-
-def _is_running(when: When, scene: Scene) -> bool:
-    """Whether the document was issued within the period, or after it."""
-    return scene.issued is not None and Period(when.period).first_day <= scene.issued.first_day
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Cue(StrEnum):
@@ -38,7 +39,7 @@ _WORDS = {
     Cue.TO: "到 至 到了 在 于",
     Cue.GROWTH: (
         "增产 减产 增长 增加 增 提高 提升 上升 上涨 扩大 回升 扩增 增速提高 同增 涨 升 下降 减少 降低 降 减 回落 下跌 下滑 缩小 缩短 压减 压缩 萎缩 "
-        "负增长 递增 递减 净增长 净增加 增长幅度 收窄 压降 削减 改善 缩减 上调 下调 加快 放缓 增多"
+        "提高了 降低了 加快了 减少了 负增长 少增 多增 递增 递减 净增长 净增加 增长幅度 收窄 压降 削减 改善 缩减 上调 下调 加快 放缓 增多"
     ),
     Cue.RATE: "增速 增幅 涨幅 降幅 增长率 增长速度 增长幅度 跌幅 上涨幅度 下降幅度 发展速度 增速为 降低率 下降率",
     Cue.SHARE: "占比 比重 占 占比重 份额 占有率 占到 占了 占比例 所占比重 所占比例",
@@ -58,11 +59,12 @@ _NOT_BEFORE = {  # the character before a short word that makes another word of 
     "为": "作成行认因称以", "有": "拥所持国具占享含保公私", "是": "但于就还", "要": "主重需纪", "增": "新", "升": "提回上晋",
     "高达": "最", "均": "人月年户亩平地",
     "涨": "上", "高": "提最", "低": "降最", "多": "增最许", "少": "减缺", "近": "靠临附", "到": "得看", "在": "存现所",
-    "于": "属对由", "共": "公", "约": "节合签", "达": "发到", "都": "首成", "由": "自理", "以": "所可", "了": "为", "才": "人英",
+    "于": "属对由", "共": "公", "约": "节合签", "达": "发到", "都": "首成", "由": "自理", "以": "所可", "了": "为", "才": "人天英",
     "至": "甚", "还": "归偿", "快": "加", "增长率": "然", "过": "通经超跨越迈不", "年平均": "全", "超": "赶反远",
 }  # fmt: skip
 _RUNNING = re.compile(r"(?:连续|持续)[一二三四五六七八九十两\d]{1,3}(?:年|个月|个季度)$")
 _YEAR_OF = re.compile(r"(?:20\d\d年|“十[一二三四五]五”)(?:[底末]|期末)?的$")
+_MODAL = re.compile("(?:大概|大约|可以|能够|可|能|将|会|约|大概要|要)$")  # 成本要少20%
 _MOST_WORDS = 12
 _AGAINST = re.compile(
     r"(?:(?:(?<![对相之占环同])比(?![例重率值分照])|较(?!好|快|大|高|多|强))([^，,、]{1,16}?)(?:相比)?|(?:与|(?<!合)同)([^，,、]{1,16}?)相比)$"
@@ -101,6 +103,7 @@ class Lead:
         return order[:2] == [Cue.TO, Cue.GROWTH]
 
 
+@lru_cache(maxsize=64)
 def read_lead(left: str, *, points: bool = False) -> Lead:
     """Read the words before a number; `points` says that the number counts 个百分点."""
     cues: list[Cue] = []
@@ -159,4 +162,4 @@ def _strip_words(rest: str, cues: list[Cue], words: list[str], stages: list[tupl
 
 
 def _is_compared(before: str) -> bool:
-    return bool(_AGAINST.search(before))
+    return bool(_AGAINST.search(before) or _MODAL.search(before))

@@ -23,7 +23,7 @@ _PLAIN = str.maketrans(
     | {"\u3000": " "}
 )
 _BRACKET = re.compile(r"[(〔\[][^()〔〕\[\]]{0,120}[)〕\]]")
-_BREAK = re.compile(r"[，；;。：:！!？?]|,(?!\d{3})|——")
+_BREAK = re.compile(r"[，；;。：:！!？?]|(?<!\d),|,(?!\d{3}(?!\d))|——")
 _LEFT, _RIGHT = 80, 60  # the words around a number that are looked at
 
 # Numbers that say how long or how large, and measure nothing: 连续7年, 两年平均, 5000万元以上项目.
@@ -39,6 +39,10 @@ _LENGTH_AFTER = re.compile(
     "平均|提高|增加|下降|增长|减少|翻|净|共|完成|建成|新增|来|间|累计|年均|内|以来|以上|后|前|时间|期|保持|居|稳|位|实现|获|超|突破|增|蝉联|排"
 )
 _LENGTH_BEFORE = re.compile("(?:连续|持续|近|过去|未来|今后|这|时隔|历时|用|提前|创)$")
+_OVER = re.compile("[超过逾达]$")
+_KIND_AFTER = re.compile(
+    r"(?:的)?[一-龥]{0,4}(?:企业|项目|产业|园区|集群|公司|品牌|单品|镇|村|县|合同)(?=[近超约达到有共突]{0,3}\d)"
+)
 _EACH = re.compile("分别|依次|[均都各]")
 _NEAR = 4
 
@@ -99,6 +103,11 @@ class Line:
         index = bisect_right(self.breaks, at)
         return self.breaks[index - 1] if index else 0
 
+    def clause_end(self, at: int) -> int:
+        """The offset of the first clause break from `at` on."""
+        index = bisect_right(self.breaks, at)
+        return self.breaks[index] - 1 if index < len(self.breaks) else len(self.flat)
+
     def periods_in(self, start: int, end: int) -> list[PeriodMention]:
         """The times that begin in `start:end`."""
         return self.periods[bisect_left(self._period_starts, start) : bisect_left(self._period_starts, end)]
@@ -141,7 +150,7 @@ def read_line(
         text,
         _masked(text, brackets),
         find_periods(reading, issued, frame),
-        find_regions(reading, places, home),
+        find_regions(reading, places, home, (home,) if home else ()),
         [],
     )
     line.slots = _slots(line, mentions, brackets)
@@ -161,12 +170,21 @@ def _measures(text: str, mention: Mention) -> bool:
     if mention.category is not Category.QUANTITY or mention.quantity is None:
         return False
     unit, end = mention.quantity.unit, mention.end
-    if unit in _SIZES and _LIMIT_AFTER.match(text, end):
+    if unit in _SIZES and (_LIMIT_AFTER.match(text, end) or _is_class(text, mention.start, end)):
         return False
     if unit in _CLASSED and not _DIGIT.search(mention.text) and _CLASS_AFTER.match(text, end):
         return False
     before = text[max(0, mention.start - _NEAR) : mention.start]
     return unit not in _TIMES or not (_LENGTH_AFTER.match(text, end) or _LENGTH_BEFORE.search(before))
+
+
+def _is_class(text: str, start: int, end: int) -> bool:
+    """Whether a sum says which class of things is meant: 万亿元级产业集群, 市值超亿元企业15家."""
+    if text.startswith("级", end):
+        return True
+    if _DIGIT.search(text, start, end):
+        return False
+    return _OVER.search(text, max(0, start - _NEAR), start) is not None and _KIND_AFTER.match(text, end) is not None
 
 
 def _slots(line: Line, mentions: list[Mention], brackets: list[tuple[int, int]]) -> list[Slot]:

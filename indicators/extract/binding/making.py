@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import after_examples, is_name, what_is_done_to
+from indicators.extract.binding.nouns import after_examples, is_name, is_owner, what_is_done_to
 from indicators.extract.binding.predicates import without_deed
 from indicators.extract.binding.regions import referred
 from indicators.extract.periods import find_periods
@@ -17,14 +17,22 @@ RATIOS = {"%", "‰"}
 TARGET = "target"
 UNKNOWN = "unknown"
 COUNTED = frozenset(
-    "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 门 部 架 间 栋 幢 口 眼 列 台(套) 人次 场 期 批 宗 起".split()
+    "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 门 部 架 间 栋 幢 口 眼 列 台(套) 件(套) 人次 场 期 批 宗 起".split()
 )
 
 _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
 _YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
 _A_TIME = re.compile("[上前]个?五年|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
 _SHORT = 2
-_GOES_ON = re.compile(r"(?:以上|以下|左右|以内)?+(?!以上|左右|以内)[一-龥“]{2}")
+# 电子信息制造业|实现|营业收入15万亿元: what something makes is its own.
+_MADE = re.compile(
+    "(.{2,14}?)(?:共|累计|总共)?(?:实现|完成|取得)(?:了)?((?:[一-龥]{0,6})(?:产值|收入|利润|利润总额|投资|增加值|销售额|营收|税收|交易额|"
+    "成交额|产量|销量|出口|进出口))$"
+)
+_SERVED = re.compile(
+    "(?:服务|惠及|覆盖|支持|孵化|入驻|在孵|带动|接入|引进|签约|落户|注册|上云|融资)(?:企业|用户|项目|机构|家庭|人口|群众|商户|农户|园区|城市)"
+)
+_GOES_ON = re.compile(r"(?:以上|以下|左右|以内)?+(?!台阶|大关|关口|门槛|以上|左右|以内)[一-龥“]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,12 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     for words in (what_is_done_to(subject), rest if len(rest) > _SHORT else "", subject):
         if words and is_name(words, counted=counted):
             return [make(asked.slot, Name(words), sense, f"{rule}_by_words", trusts[1], said)]
+    made = _MADE.match(asked.subject)
+    if made and is_owner(made[1]):
+        written = made[1] + made[2]
+        return [make(asked.slot, Name(written), sense, f"{rule}_by_words", trusts[1], said)]
+    if counted and _SERVED.fullmatch(asked.subject):
+        return [make(asked.slot, Name(asked.subject), sense, f"{rule}_by_words", trusts[1], said)]
     return []
 
 

@@ -33,9 +33,15 @@ _NEUTRAL = (
     "当年",
     "全域",
 )
+# Of the enterprises of one size or ownership only: the scope says so.
+_GROUP = re.compile(
+    "(?:大中型|大型|中型|小型|微型|中小型?|小微|国有控股|国有及国有控股|国有|民营|私营|外商投资|外资|股份制|港澳台商投资)企业"
+)
+_BEGINNINGS = frozenset(word[0] for word in (*_SCOPES, *_NEUTRAL)) | frozenset("大中小微国民私外股港")
 _COUNTED = ("总数量", "总数", "数量", "总量", "数", "累计", "人数", "户数")
+_COUNTED_ENDS = frozenset(word[-1] for word in _COUNTED)
 _COUNT = "count"
-_LONGEST = 40
+_LONGEST, _SHORT = 40, 2
 _GLANCE = 2  # characters that tell a name's beginning
 _MOST_KNOWN = 50_000  # phrases looked up that are remembered
 _ALIKE = {"mass", "concentration", "intensity", "energy"}
@@ -92,6 +98,8 @@ class Lexicon:
 
     def _counted(self, bare: str, table: dict[str, Name]) -> Name | None:
         """The entry of a name for things that are counted, behind it a word for counting: 高新技术企业|总数."""
+        if bare[-1:] not in _COUNTED_ENDS:
+            return None
         for word in _COUNTED:
             found = _look_up(bare[: -len(word)], table) if bare.endswith(word) else None
             if found is not None and self.dimensions.get(self.indicators[found.id].unit, _COUNT) == _COUNT:
@@ -131,7 +139,7 @@ def bare_name(phrase: str) -> str:
 def _look_up(bare: str, table: dict[str, Name]) -> Name | None:
     """The entry of a name, with a scope or a neutral word before it or a word for counting behind it."""
     found = table.get(bare)
-    if found is not None:
+    if found is not None or bare[:1] not in _BEGINNINGS:
         return found
     for word, scope in _SCOPES.items():
         if bare.startswith(word):
@@ -140,7 +148,9 @@ def _look_up(bare: str, table: dict[str, Name]) -> Name | None:
     for word in _NEUTRAL:
         if bare.startswith(word):
             return _look_up(bare[len(word) :], table)
-    return None
+    group = _GROUP.match(bare)
+    inner = _look_up(bare[group.end() :], table) if group else None
+    return Name(inner.written, inner.id, f"{inner.scope}{group[0]}") if group and inner else None
 
 
 @lru_cache(maxsize=1)
@@ -184,6 +194,15 @@ def lexicon(indicators: Mapping[str, Indicator], scopes: Iterable[str] = (), uni
     made.beginnings = frozenset(name[:_GLANCE] for name in every)
     _last[:] = [made]
     return made
+
+
+def of_group(name: Name, whole: str, known: str) -> Name | None:
+    """The indicator `known`, written `whole`, for the group of enterprises that `name` begins with: 微型企业|产业化率; None for none."""
+    group = _GROUP.match(name.written)
+    rest = name.written[group.end() :] if group else ""
+    if group and len(rest) > _SHORT and bare_name(whole).endswith(bare_name(rest)):
+        return Name(name.written, known, group[0])
+    return None
 
 
 def completed(part: str, whole: str, words: Lexicon) -> Name | None:

@@ -8,7 +8,7 @@ _HEAD = re.compile(
     "企业|机构|项目|平台|基地|园区|集群|中心|实验室|基站|专利|人才|学校|医院|床位|养老|住房|小区|公路|铁路|农田|大棚|主体|车站|机场|航线|班列|"
     "吞吐|旅客|游客|资金|合同|标准|价格|指数|增加值|零售|产业|行业|业|农户|家庭|公司|团队|街区|社区|村|站|厂|厅|馆|场|园|院|所|线|库|"
     "电|煤|气|油|粮|棚|桥|路|渠|管网|管道|车|船|机|设备|设施|覆盖|时间|天数|排放|进出口|出口|进口|外资|产量|销量|销售|产出|债券|养老金|工资|"
-    "补助|补贴|让利|减负|票据|消费券|债|满意度|知晓度|集中度|便利度|安全感|获得感|用户|户数|次数|起数|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|投入|支付|景区|班次|水质|质量"
+    "补助|补贴|让利|减负|票据|消费券|债|满意度|知晓度|集中度|便利度|安全感|获得感|用户|户数|次数|起数|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|成本|年限|效率|周期|投入|支付|景区|班次|水质|质量"
     ")$"
 )
 # Words that tell of doing; what does the same work inside a noun (服务业, 建设项目) only counts at its beginning.
@@ -17,9 +17,11 @@ _DEED = re.compile(
     "办理|办结|化解|帮助|吸引|带动|救助|完成|实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|为|使|让|把|被|举办|建成|新建|启动"
 )
 _DEED_AT_START = re.compile(
-    "发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|保障|惠及|覆盖|安排|转移|服务|修复|治理|确保|重点|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
+    "发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|保障|惠及|覆盖|安排|转移|服务|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
 )
-_DEED_AT_END = re.compile("(?:拓展|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增)$")
+_DEED_AT_END = re.compile(
+    "(?:拓展|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增|[做抓保][障好]*好|保障好|培育|涵盖|入围|看到|聚焦)$"
+)
 _SUCH_AS = re.compile("(?<![高中初平同优上劣对下])等(?![级效教院于待离])(?=[一-龥“]{3})")
 _RATE_AT_END = re.compile("[率度]$|比例$|比重$")
 _DOING = re.compile(
@@ -31,7 +33,9 @@ _AFTER_NOUN = re.compile(
     r"[，,；;。、：:()\0\d]|实现|的|在|和|以及|及|与|等|开展|入选|获批|达到|达|为|进入|已|被|得到|完成|纳入|列入|占|全部|建成|投产|开工|均|"
     "分别|相互|通过|落户|落地|有|用|上市|参|也|还|增长|超过|来自|位于|约"
 )
+_OWNER = re.compile("(?:业|企业|公司|集团|园区|集群|基地|行业|产业链|开发区|高新区|单位|项目|市场|平台|景区|港口)$")
 _LONGEST, _SHORTEST, _WORDY = 24, 2, 3
+_RANK_ONLY = re.compile("(?:国家|省|市|区|县|州|世界|部)级")
 # What says nothing without the name before it: 高速公路452公里、总里程达8784公里.
 _BARE_HEAD = re.compile(
     "(?:总|年|累计|建成)*(?:产量|面积|里程|规模|总量|数量|总数|金额|余额|收入|产值|企业|项目|增加值|比例|人数|容量|装机|投入|营业收入|销售收入)"
@@ -62,8 +66,9 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or "、" in bare
         or "|" in bare
         or words.count("“") != words.count("”")
-        or bare.endswith("等")
+        or bare.endswith(("等", "的"))
         or _BARE_HEAD.fullmatch(bare)
+        or _RANK_ONLY.fullmatch(bare)
         or (_DEED.match(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))
         or _DEED_AT_START.match(bare)
     ):
@@ -71,8 +76,16 @@ def is_name(words: str, *, counted: bool = False) -> bool:
     return bool(_HEAD.search(bare)) or (counted and len(bare) >= _WORDY and not _DEED_AT_END.search(bare))
 
 
+def is_owner(words: str) -> bool:
+    """Whether words are those of a thing that can have a turnover or an output: a sector, a firm, a zone."""
+    return bool(_OWNER.search(words)) and not _DEED.search(words) and "、" not in words
+
+
 def with_head(words: str, other: str) -> str:
     """A noun cut short in an enumeration, with the ending of the last member: 肉 beside 禽蛋产量 is 肉产量."""
+    shared = other.find(words[-1:]) if words else -1
+    if shared == len(words) - 1 > 0:
+        return words + other[len(words) :]
     head = _HEAD.search(other)
     return words if is_name(words) or head is None else words + head[0]
 
@@ -89,8 +102,9 @@ def noun_at_start(words: str) -> str:
     return (words[: end.start()] if end else words).strip('“”" ')
 
 
-def ends_noun(words: str, at: int) -> bool:
-    """Whether a noun ends at `at`: 行政村|通组光纤工程 goes on."""
-    return at == len(words) or bool(
-        _AFTER_NOUN.match(words, at) or _DEED.match(words, at) or _DEED_AT_START.match(words, at)
-    )
+def noun_ends(words: str) -> list[int]:
+    """Where a noun with which `words` begin may end, the longest first: 行政村|通组光纤工程 goes on."""
+    ends = {len(words)}
+    for pattern in (_AFTER_NOUN, _DEED, _DEED_AT_START):
+        ends.update(match.start() for match in pattern.finditer(words))
+    return sorted(ends, reverse=True)

@@ -7,14 +7,18 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, like, make, reference_of
-from indicators.extract.binding.names import Name
+from indicators.extract.binding.names import Name, of_group
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_thing
-from indicators.extract.binding.regions import row_of_places
+from indicators.extract.binding.regions import referred, row_of_places
 from indicators.extract.binding.subjects import ask, members, trim
 from indicators.model import Measure
 
 _JOINT = re.compile(r"(?:以上|左右|以内|以下)?[\s\0]*(?:、|和|及|与|以及)[\s\0]*(?:约|近|超|超过)?$")
+_ABOVE_EACH = re.compile(
+    r"(?:高于|低于|快于|慢于|高出|低出|超出|超过|领先)((?:[^，,、和\d]{1,10}[、和]){1,3}[^，,、和\d]{1,10}?)(?:分别)?$"
+)
+_AND = re.compile("[、和与及]")
 _LONGEST = 120
 _EACH = re.compile("分别|依次")
 
@@ -45,12 +49,17 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
 
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     asked = ask(run[0], scene)
+    places = _yardsticks(run[0], scene)
+    if places and len(places) == len(run) and len(scene.last) == 1:
+        senses = [Sense(Measure.CHANGE, reference=place) for place in places]
+        pairs = zip(run, senses, strict=True)
+        return [like(scene.last[0], slot, sense, "change_against_each", 80) for slot, sense in pairs]
     sense = _sense(asked, scene)
     if sense is None:
         return []
     names = _names(asked, scene, len(run))
     if len(names) == len(run):
-        return _each_its_name(asked, run, names, sense)
+        return _each_its_name(asked, run, names, sense, scene)
     if not names and not asked.subject:
         before = _row_before(run, scene)
         if before:
@@ -59,12 +68,25 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     return _by_region(asked, run, sense, scene)
 
 
-def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense) -> list[Fact]:
+def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense, scene: Scene) -> list[Fact]:
+    whole = scene.said[-1] if scene.said else scene.earlier
+    if whole is not None and whole.name.id:
+        names = tuple(of_group(name, whole.name.written, whole.name.id) or name for name in names)
     sure = all(name.id or is_name(name.written) for name in names)
     if not sure and not _are_things(names, asked):
         return []
     trust = 88 if all(name.id for name in names) else 50 if sure else 45
-    return [make(slot, name, sense, "paired", trust, asked.scope) for name, slot in zip(names, run, strict=True)]
+    return [
+        make(slot, name, sense, "paired", trust, asked.scope or name.scope)
+        for name, slot in zip(names, run, strict=True)
+    ]
+
+
+def _yardsticks(slot: Slot, scene: Scene) -> list[str]:
+    """The places of a row that points are measured against (高于全国、全省7.5、6.1个百分点), by code."""
+    row = _ABOVE_EACH.search(slot.left) if slot.quantity.unit == POINTS else None
+    parts = _AND.split(row[1]) if row else []
+    return [place for part in parts if (place := referred(part, slot.left_start, scene))]
 
 
 def _are_things(names: tuple[Name, ...], asked: Asked) -> bool:

@@ -11,18 +11,25 @@ from indicators.extract.regions import RegionMention
 
 _NOT_SUBJECT_BEFORE = re.compile(
     "(?:比|较|与|于|占|占到|居|列|超过|好于|优于|为|在|对|向|和|是|超|同|跑赢|服务|面向|入选|获|跻身|进入|赴|来|去|到|至|往|从|由|出|低|高|影响|具有|"
-    "支撑|辐射|引领|走在|推动|拉动|带动|连接|联通|支援|援|驻|及)$"
+    "支撑|辐射|引领|走在|推动|拉动|带动|连接|联通|支援|援|驻|及|用|以)$"
 )
 _NOT_SUBJECT_AFTER = re.compile(
-    r"第|前列|前[一二三四五六七八九十\d]|首位|平均|领先|率先|最|唯一|首|同期|各地|性|人大|政协|重点|范围|统一|各省|百强|[上中下]游|"
+    r"\d{1,2}月\d{1,2}日(?:电|讯)|第|前列|前[一二三四五六七八九十\d]|首位|平均|领先|率先|最|唯一|首|同期|各地|性|人大|政协|重点|范围|统一|各省|百强|[上中下]游|"
     r"的[\d一二三四五六七八九]|总量的|比重|省委|省级|上市|高校|博览|大会|[、和与及]"
 )
 _LEADS = re.compile(
     r"[，,；;：:。、“”\s\0—]|其中|截至|同时|预计|推动|实现|确保|力争|使|年|月|末|底|日|份|\d|全年|到|今|去|目前|本报讯|据悉|据介绍"
 )
-_EXAMPLES = re.compile("等$|[^，,；;。]+?(?<![高中初平同优上劣对下])等(?![级效教院于待离地])")
+_EXAMPLES = re.compile("等$|[^，,；;。已了将]+?(?<![高中初平同优上劣对下])等(?![级效教院于待离地])")
+_TOGETHER = re.compile("共同|共建|携手|联合|合作|一道")
+_CALLED = re.compile(
+    "“[^”]{0,5}[圈区园城港谷群带岛]”"
+)  # a place by a name of its own, which the catalogue does not know
+_HERE = re.compile("(?:位于|地处|坐落于)$")  # 位于德阳的某公司
+_CONTINUES = re.compile("累计|目前|还|并|同时|此外|另外|其中|已|现有|共|截至")
 _AND = re.compile("[、和与及]")
 _ALONE = {"，", ",", "：", ":"}
+_NEAR = 4
 _REACH = 160  # characters before a number in which a place can still be its subject
 
 
@@ -44,12 +51,26 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
             found = mention
     if found is not None and found.start >= own:
         return found.code or ""
+    if not before and scene.frame.stance is Stance.NONE and _is_called(line, own, stop):
+        return ""
     if before or found is None:
-        return before or scene.home
+        return before or _as_before(line, scene) or scene.home
     within = "其中" in line.flat[line.clause_start(found.start) : found.start]
     if within or found.code in (COUNTRY, scene.home):
         return scene.home or found.code or ""
     return found.code or "" if scene.frame.stance is Stance.NONE else ""
+
+
+def _is_called(line: Line, start: int, stop: int) -> bool:
+    """Whether the clause opens with a place by a name in quotation marks (“双圈”经济总量), which the catalogue does not know."""
+    match = _CALLED.search(line.flat, max(start, stop - _REACH), stop)
+    return match is not None and not _LEADS.sub("", line.flat[start : match.start()][-_REACH:])
+
+
+def _as_before(line: Line, scene: Scene) -> str:
+    """The place within the article's own that the sentence before was about, where this one goes on without a subject."""
+    is_within = scene.place not in ("", scene.home) and scene.home and scene.places.within(scene.place, scene.home)
+    return scene.place if is_within and _CONTINUES.match(line.flat) else ""
 
 
 def row_of_places(line: Line, before: int) -> list[str]:
@@ -71,12 +92,22 @@ def in_a_row(slot: Slot, scene: Scene) -> bool:
     return any(_AND.fullmatch(scene.line.flat, one.end, two.start) is not None for one, two in pairwise(near))
 
 
+def act_together(slot: Slot, scene: Scene) -> bool:
+    """Whether the places of a row have the number together (川渝共同打造3个产业集群), so that it is of none of them alone."""
+    start, stop = scene.line.clause_start(slot.mention.start), slot.mention.start
+    return _TOGETHER.search(scene.line.flat, max(start, stop - _REACH), stop) is not None
+
+
 def _is_topic(mention: RegionMention, scene: Scene) -> bool:
     """Whether a place opens its clause, so that later ones may go on with it; in a report only where it stands alone.
 
     长春轨道交通三期启动，… says nothing of Changchun afterwards.
     """
     line = scene.line
+    if _HERE.search(line.flat, max(0, mention.start - _NEAR), mention.start) and line.flat.startswith(
+        "的", mention.end
+    ):
+        return True
     if _LEADS.sub("", line.flat[line.clause_start(mention.start) : mention.start][-_REACH:]):
         return False
     return scene.frame.stance is Stance.NONE or line.flat[mention.end : mention.end + 1] in _ALONE

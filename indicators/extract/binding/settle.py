@@ -10,19 +10,22 @@ from indicators.extract.binding.kinds import kind
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, RATIOS, TARGET
+from indicators.extract.binding.names import Name
 from indicators.extract.binding.pairing import pair, run_of
-from indicators.extract.binding.regions import in_a_row, region
-from indicators.extract.binding.rules import RULES
+from indicators.extract.binding.regions import act_together, in_a_row, region
+from indicators.extract.binding.rules import rules_for
 from indicators.extract.binding.subjects import ask
-from indicators.extract.binding.times import at_the_end, carried, when
+from indicators.extract.binding.times import as_of, at_the_end, carried, has_open_time, is_stock, planned_for, when
 from indicators.model import Kind
 
-_KNOWS_PLACE = {"rank_of_each_place", "paired_by_region"}
+_KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
     "建|育|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训"
 )
 _GOES_ON = re.compile("[、和及与]")
+_OWNER = re.compile(".{2,12}?(?:高新区|开发区|园区|集群|自贸区|公司|集团)(?=.)")
+_WITHIN, _REACH = "其中", 200
 _YARDSTICK = "bracketed_yardstick"
 _SAME_THING = re.compile(
     r"[、“”\s\0]*(?:再创|创|居|位居|位列|高于|好于|快于|低于|优于|按|扣除|剔除|同比|其中|较|比|为|是|实现|达|超|同口径|连续|均|都|保持|稳|排|历史|首次|总量|规模|"
@@ -42,12 +45,30 @@ def bind(scene: Scene) -> Iterator[Fact]:
         facts = pair(run, scene)
         if facts is None:
             facts = first_rule(run[0], scene)
+        facts = _of_owner(facts, scene)
         placed = [done for fact in facts if (done := _placed(fact, scene)) is not None]
         scene.said.extend(placed)
         yield from placed
         if slots[at].bracket is None:
             scene.last = placed or ([] if _speaks_anew(run[0]) else scene.last)
         at += len(run)
+
+
+def _of_owner(facts: list[Fact], scene: Scene) -> list[Fact]:
+    """Known indicators after 其中 are those of the zone or group that the sentence began with, and not of the place.
+
+    国家高新区生产总值12万亿元；其中第二产业增加值7万亿元.
+    """
+    first = scene.said[0] if scene.said else None
+    owner = _OWNER.match(first.name.written) if first is not None and not first.name.id else None
+    if owner is None or scene.frame.stance is not Stance.NONE:
+        return facts
+    return [
+        replace(fact, name=Name(owner[0] + fact.name.written, "", fact.name.scope))
+        if fact.name.id and _WITHIN in scene.line.flat[: fact.slot.mention.start][-_REACH:]
+        else fact
+        for fact in facts
+    ]
 
 
 def _turns_to_another(before: Slot, slot: Slot, scene: Scene) -> bool:
@@ -64,7 +85,7 @@ def _turns_to_another(before: Slot, slot: Slot, scene: Scene) -> bool:
 def first_rule(slot: Slot, scene: Scene) -> list[Fact]:
     """What the first rule makes of a number that understands it; [] where none does."""
     asked = ask(slot, scene)
-    for rule in RULES:
+    for rule in rules_for(scene.frame.stance):
         facts = rule(asked, scene)
         if facts is not None:
             return facts
@@ -84,7 +105,8 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     slot = fact.head or fact.slot
     if fact.rule == _YARDSTICK:
         return _yardstick(fact, scene)
-    if not fact.region and in_a_row(slot, scene):
+    together = not fact.region and in_a_row(slot, scene)
+    if together and not act_together(slot, scene):
         return None
     lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
     time = when(slot, lead, scene)
@@ -96,9 +118,11 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     told = kind(slot, lead, time, scene)
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
-    if not time.period and scene.frame.stance is Stance.NONE:
+    if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
         time = carried(told, scene)
-    place = fact.region if fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
+        if not time.period:
+            time = as_of(slot, scene) if is_stock(fact, told) else planned_for(slot, told, scene)
+    place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
     return replace(fact, when=time, region=place, kind=told)
 
 

@@ -1,16 +1,17 @@
 """The name that stands before a number: the words left over, without time, place and what only leads on."""
 
 import re
+from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Scene
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Lexicon, Name, begun, completed
-from indicators.extract.binding.nouns import with_head
+from indicators.extract.binding.nouns import is_owner, with_head
 from indicators.model import Measure
 
 _LEADING = re.compile(
-    r"[、“”\"'’‘\s\0—\-·*()]|其中|提出|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|"
+    r"[、“”\"'’‘\s\0—\-·*()]|其中|率先|提出|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|"
     r"力争|(?<![斗战竞])争取(?![到得])|确保|努力|实现|完成|推动|带动|促进|使|让|将|要|已|全年|年末|年底|年均|末|底|前|内|来|期间|时期|时|"
     r"以上|左右|以内|份|截至|截止|到|至|在|从|由|把|对(?!外)|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区(?!级)|省内|区内|本省|"
     r"本报讯|据悉|据介绍|日前|近日|五年|过去|五年间|五年来|一年来|以|按|经|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|[一二三四五六]是|有(?![效关研])|也|还|又|再(?!生)|"
@@ -25,6 +26,7 @@ _SCOPE_WORDS = {
     "新增": "新增",
     "净增": "新增",
     "新培育": "新增",
+    "新引进": "新增",
     "新认定": "新增",
     "累计": "累计",
     "累计新增": "累计",
@@ -44,8 +46,10 @@ _JOINS = re.compile("[一-龥”](?:、|和|及|与|以及)$")
 _OF_THE_SAME = frozenset(  # of what was just spoken of
     "数 规模 总规模 总量 总数 总额 数量 金额 总计 总值 总里程 总面积 总装机 总装机容量 总容量 总人数".split()
 )
+_EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,12}$)")  # 芯片、算法等领域的|创新人才
 _ENDING = 3
 _MOST_STEPS = 16
+_QUOTED = 8
 _LONGEST = 24  # characters of a time or a place
 _GROWING = (Cue.GROWTH, Cue.RATE, Cue.CONTRIBUTION, Cue.PULL)
 
@@ -61,6 +65,9 @@ def ask(slot: Slot, scene: Scene) -> Asked:
             name, scope = found
             return Asked(slot, lead, name.written, name, lead.cues[:count], scope)
     written, scope = trim(lead.subject, slot.left_start, scene)
+    examples = _EXAMPLES.match(written)
+    if examples:
+        written = written[examples.end() :]
     return Asked(
         slot, lead, "" if written in _OF_THE_SAME or lead.subject in _OF_THE_SAME else written, None, lead.cues, scope
     )
@@ -109,11 +116,19 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     words, first, last = scene.lexicon, parts[0], parts[-1]
     return (
         *(
-            words.find(part) or completed(part, last, words) or Name(_with_head(part, last, words))
+            _with_scope(part, words) or completed(part, last, words) or Name(_with_head(part, last, words))
             for part in parts[:-1]
         ),
-        words.find(last) or begun(last, first, words) or Name(last),
+        _with_scope(last, words) or begun(last, first, words) or Name(last),
     )
+
+
+def _with_scope(part: str, words: Lexicon) -> Name | None:
+    """The catalogue's name in a member, which may begin with a scope of its own (行政村5G网络通达率)."""
+    name = words.find(part)
+    scope = next((one for one in words.scopes if part.startswith(one)), "") if name is None else ""
+    inner = words.find(part[len(scope) :]) if scope else None
+    return replace(inner, scope=scope) if inner else name
 
 
 def _with_head(part: str, last: str, words: Lexicon) -> str:
@@ -141,6 +156,8 @@ def _find(words: str, at: int, scene: Scene, measure: Measure | None) -> tuple[N
             return name, scope
         step, said = _step(words, at, scene)
         if not step:
+            if "”" in words[:_QUOTED]:  # “双圈”经济总量
+                words = words.partition("”")[2]
             return _behind_verb(words, scope, measure, scene)
         scope = said or scope
         words, at = words[step:], at + step
@@ -152,8 +169,13 @@ def _behind_verb(words: str, scope: str, measure: Measure | None, scene: Scene) 
     scoped = _scoped(words, measure, scene)
     verbs = list(_VERB.finditer(words)) if scoped is None else []
     if not verbs:
-        return scoped
+        name = scene.lexicon.find(words, measure) if scoped is None else None
+        return (name, scope) if name else scoped
     rest = words[verbs[-1].end() :]
+    owner = words[: verbs[-1].start()]
+    if is_owner(owner):  # 制鞋产业|实现|工业增加值 is not that of all
+        name = scene.lexicon.find(owner + rest, measure)
+        return (name, scope) if name else None
     name = scene.lexicon.find(rest, measure)
     if name is not None:
         return name, scope or _SCOPE_WORDS.get(verbs[-1][0], "")

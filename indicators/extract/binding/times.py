@@ -6,7 +6,7 @@ from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Frame, Stance
 from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import MASK, Line, Slot
-from indicators.extract.binding.making import RATIOS
+from indicators.extract.binding.making import COUNTED, RATIOS
 from indicators.extract.periods import PeriodMention
 from indicators.model import Kind, Measure, Period
 
@@ -22,6 +22,9 @@ _YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
 _GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看")
+_COMPARES = re.compile(
+    "同比|环比|[较比]上一?年|[较比]去年|[较比]年初"
+)  # a sentence of a statistical item, which goes on with the time stated before
 _FROM = re.compile("(?:从|由)[^，,；;]{0,20}$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为|成)")
 _OVER_ALL = re.compile("年均|平均|累计|比|较|五年|总计|共计")
@@ -31,6 +34,13 @@ _OVER_YEARS = re.compile(
 )
 _MEMBER = re.compile("[、和及与]+")
 _DEEDS = {"counted_by_words", "counted_by_name", "done_to_by_words"}
+_TAKES = re.compile(
+    r"[\d一二三四五两几]+(?:个)?(?:年|月|季度)(?:时间|左右|内|期)|(?:未来|今后|近|每)[\d一二三四五两几]*年"
+)
+_VAGUE = re.compile("近|前|来|以来|现在|如今")
+_SAID_THERE = re.compile(
+    "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
+)
 _YEAR = re.compile(r"\d{4}")
 _NAMED = 4  # characters: more than a verb before a number
 _REACH = 400  # characters before a number in which a time can still be its own
@@ -58,10 +68,40 @@ def stated_in(scene: Scene) -> When:
 def carried(told: Kind, scene: Scene) -> When:
     """The time of the sentences before, where the sentence goes on from them (其中, 从区域看) and it fits what the number is."""
     period = scene.running.period
-    if not period or not _GOES_ON.match(scene.line.flat):
+    if not period or not (_GOES_ON.match(scene.line.flat) or _COMPARES.search(scene.line.flat[:_REACH])):
         return When()
     is_ahead = is_future(period, scene.issued)
-    return scene.running if is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) else When()
+    fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(period, scene.issued)
+    return scene.running if fits else When()
+
+
+def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
+    """The year that the article plans for, where a target has no time of its own; 用3年时间 has one, which is open."""
+    start, stop = scene.line.clause_start(slot.mention.start), slot.mention.start
+    if told is not Kind.TARGET or not scene.plan or _TAKES.search(scene.line.flat, start, stop):
+        return When()
+    return When(scene.plan, inferred=True)
+
+
+def is_stock(fact: Fact, told: Kind) -> bool:
+    """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
+    counts = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL
+    return counts and told is Kind.ACTUAL and fact.scope != "新增"
+
+
+def has_open_time(slot: Slot, scene: Scene) -> bool:
+    """Whether the sentence states a time that nothing settles (同年11月), so that no other may stand for it."""
+    line, stop = scene.line, slot.mention.start
+    times = line.periods_in(max(0, stop - _REACH), stop)
+    return any(not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times)
+
+
+def as_of(slot: Slot, scene: Scene) -> When:
+    """The day on which a news item tells how many there are: that of the meeting where it was said, else that of the issue."""
+    before = scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]
+    day = scene.told_on if _SAID_THERE.search(before) else ""
+    issued = scene.issued.iso if scene.issued else ""
+    return When(day or issued, inferred=bool(day or issued))
 
 
 def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
@@ -136,6 +176,11 @@ def _years(period: str) -> int:
 def is_future(period: str, issued: Period | None) -> bool:
     """Whether a period ends after the document was issued."""
     return bool(period) and issued is not None and Period(period).last_day > issued.last_day
+
+
+def is_running(period: str, issued: Period | None) -> bool:
+    """Whether a document was issued within the period, or after it."""
+    return issued is not None and Period(period).first_day <= issued.first_day
 
 
 def is_past(period: str, issued: Period | None) -> bool:

@@ -7,20 +7,25 @@ understands the number and leaves it unbound on purpose; None where the next rul
 from collections.abc import Callable
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.rules.aside import bracketed_yardstick, left_alone, yardstick
 from indicators.extract.binding.rules.counts import counted
 from indicators.extract.binding.rules.deeds import deed
 from indicators.extract.binding.rules.growths import growth
 from indicators.extract.binding.rules.levels import changed, level, moved
+from indicators.extract.binding.rules.likewise import counted_among, each_of_those_counted, likewise, of_sector
+from indicators.extract.binding.rules.part_of import part_of, proportion
 from indicators.extract.binding.rules.parts import contribution, share
 from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.ranks import rank
-from indicators.extract.binding.rules.topics import topic
+from indicators.extract.binding.rules.tallies import counted_who, tally
+from indicators.extract.binding.rules.topics import of_the_topic, topic
 
 Rule = Callable[[Asked, Scene], list[Fact] | None]
 
-RULES: tuple[Rule, ...] = (
+# Of a report, whose every section says what its numbers are.
+OF_REPORTS: tuple[Rule, ...] = (
     yardstick,
     portion,
     left_alone,
@@ -28,7 +33,9 @@ RULES: tuple[Rule, ...] = (
     rank,
     points,
     contribution,
+    proportion,
     share,
+    of_sector,
     growth,
     counted,
     changed,
@@ -37,3 +44,32 @@ RULES: tuple[Rule, ...] = (
     topic,
     deed,
 )
+# Of prose that says by itself what is there, what is aimed at, and who does what.
+OF_PROSE: tuple[Rule, ...] = (
+    yardstick,
+    each_of_those_counted,
+    left_alone,
+    bracketed_yardstick,
+    rank,
+    points,
+    of_the_topic,
+    contribution,
+    proportion,
+    share,
+    of_sector,
+    growth,
+    part_of,
+    counted_among,
+    tally,
+    counted_who,
+    likewise,
+    changed,
+    level,
+    moved,
+    topic,
+)
+
+
+def rules_for(stance: Stance) -> tuple[Rule, ...]:
+    """The rules that bind the numbers of a section which looks so."""
+    return OF_PROSE if stance is Stance.NONE else OF_REPORTS

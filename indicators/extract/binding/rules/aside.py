@@ -3,9 +3,11 @@
 import re
 from dataclasses import replace
 
+from indicators.extract.binding.counted import is_of_contents
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import POINTS, RATIOS, TARGET, Sense, like, names_target
+from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, TARGET, Sense, like, names_target
 from indicators.extract.binding.predicates import noun_behind
 from indicators.extract.binding.regions import referred
 
@@ -20,20 +22,28 @@ _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆
 _LENGTHS = {"年", "周年", "个月", "天", "小时", "分钟", "岁", "周"}
 _COMPARED = re.compile(r"(?:比|较|于|过|与|了|同|的)")
 _TIME_BEFORE = ("同期", "上年", "去年", "月", "季度", "半年")
+_EACH_PLACE = re.compile(
+    "[^，,、]{0,8}(?:市|县|区|省|镇|乡|城市|园区|开发区)[^，,、]{0,16}(?:均|都)"
+)  # 7个城市经济总量均超过2000亿元
+_FRACTION = re.compile("[/半之]")
+_HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的$")
+_DIGITS = re.compile("位数$")
 _NEAR = 16
 _AIMED_AT = re.compile(r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长)*(?:目标|预期)")
 _BOUNDED = re.compile("(?:高于|低于|好于|优于|超过|快于|不高于|不低于)$")
 
 
-def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:  # noqa: ARG001 - every rule gets the scene
+def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     """A number that only limits another, counts per day, or says how long: 在10个省中, 完成目标的105%, 每天700家, 3年.
 
     A single number after 分别 has lost the others.
     """
     left, right, unit = asked.slot.left, asked.slot.right, asked.slot.quantity.unit
-    if unit not in {"%", POINTS} and _OF_NOUN.match(right):
+    if unit not in {"%", POINTS, *COUNTED} and not _FRACTION.search(asked.slot.mention.text) and _OF_NOUN.match(right):
         return []
-    if (unit not in _THINGS and _CLASS.match(right)) or _DONE.search(left) or asked.lead.has(Cue.EACH):
+    if (unit not in COUNTED and _CLASS.match(right)) or _DONE.search(left):
+        return []
+    if asked.lead.has(Cue.EACH) and not (unit in COUNTED and scene.last):
         return []
     if (
         unit not in {*RATIOS, POINTS, "位"}
@@ -41,10 +51,27 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:  # noqa: ARG001
         and not (_KEPT.search(left) or _OF_YEAR.search(left))
     ):
         is_counted = unit in _THINGS and left.endswith("的") and noun_behind(right)
-        return None if is_counted or asked.lead.has(Cue.SHARE) else []
-    if _EVERY.search(left) and not (asked.name and _EVERY.search(asked.name.written)):
-        return []
-    return [] if unit in _LENGTHS and asked.name is None else None
+        return None if is_counted or asked.lead.has(Cue.SHARE) or _HELD.search(left) else []
+    is_daily = _EVERY.search(left) and not _EVERY.search(asked.name.written if asked.name else asked.subject)
+    is_beside = is_daily or _counts_nothing(asked, scene) or (unit in _LENGTHS and asked.name is None)
+    return [] if is_beside else None
+
+
+def _counts_nothing(asked: Asked, scene: Scene) -> bool:
+    """Whether a number of prose counts the parts of a text, is of each of several places, vague (两位数), or only a limit."""
+    slot = asked.slot
+    if _DIGITS.search(slot.mention.text) or _limits_those_counted(asked, scene):
+        return True
+    is_of_parts = slot.quantity.unit in COUNTED and is_of_contents(slot.left, slot.right)
+    return scene.frame.stance is Stance.NONE and (is_of_parts or _EACH_PLACE.match(slot.gap) is not None)
+
+
+def _limits_those_counted(asked: Asked, scene: Scene) -> bool:
+    """Whether the number stands in what is said of those just counted: 26户企业主要产品产量增长|20%以上."""
+    if not scene.last or not scene.last[-1].rule.startswith("counted_who"):
+        return False
+    start, clause_start = asked.slot.mention.start, scene.line.clause_start
+    return clause_start(start) == clause_start(scene.last[-1].slot.mention.start)
 
 
 def bracketed_yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:

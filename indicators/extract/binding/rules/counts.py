@@ -6,7 +6,7 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import COUNTED, Sense, make, reference_of
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import ends_noun
+from indicators.extract.binding.nouns import noun_ends
 from indicators.extract.binding.predicates import is_wordy, noun_behind
 from indicators.model import Measure
 
@@ -38,7 +38,7 @@ _ELECTED = re.compile(
 _RELATIVE = re.compile("(?:覆盖|拥有|超过|达到|具有|含|有|是|全国|达|惠及|容纳|跨越?|连接|为|在|横跨|全省|全市|全区)$")
 _CLASSES = re.compile("(?:[一-龥]{1,4}级、)+")
 _BARE = re.compile("企业|项目")
-_LARGE, _LONGEST, _NEAR = 10_000, 24, 60
+_LARGE, _LONGEST, _SHORTEST, _NEAR = 10_000, 24, 2, 60
 
 
 def counted(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -121,8 +121,8 @@ def _known(right: str, scene: Scene) -> Name | None:
     """The longest name of the catalogue with which the words behind a number begin, if the noun ends there."""
     if not scene.lexicon.may_begin(right):
         return None
-    for cut in range(min(_LONGEST, len(right)), 2, -1):
-        name = scene.lexicon.find(right[:cut])
-        if name is not None and ends_noun(right, cut):
+    for end in noun_ends(right[: _LONGEST + 1]):
+        name = scene.lexicon.find(right[:end]) if _SHORTEST < end <= _LONGEST else None
+        if name is not None:
             return name
     return None

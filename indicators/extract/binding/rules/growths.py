@@ -52,7 +52,7 @@ def _is_growth(asked: Asked, scene: Scene) -> bool:
         return False
     if Cue.GROWTH in left_over and not lead.is_level_reached:
         return True
-    if Cue.RATE in left_over or (lead.against and Cue.HIGHER in left_over):
+    if Cue.RATE in left_over or Cue.HIGHER in left_over:
         return True
     if unit in RATIOS and asked.name is not None and _PRICES.search(asked.name.written):
         return scene.lexicon.unit(asked.name) != "%"

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import RATIOS, Sense, by_name, closes, like, make, reference_of
+from indicators.extract.binding.making import COUNTED, RATIOS, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name, begun, completed
 from indicators.extract.binding.predicates import is_wordy
 from indicators.model import Kind, Measure
 
 _IS_RATE = re.compile(r"率|指数$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度")
+_STEP = re.compile("(?:的)?(?:新)?(?:台阶|大关|关口|门槛)")
+_ROSE = re.compile("(?:跃上|迈上|站上|跨上|跨过|跨越|迈过|登上|冲上)(?:了)?$")
 _IS_MONEY = re.compile("(?:产值|额|收入|投资|利润|增加值|支出|价格)$")
 _CUTS = {
     "压减",
@@ -40,9 +42,15 @@ def changed(asked: Asked, scene: Scene) -> list[Fact] | None:
     sense = Sense(Measure.CHANGE, Measure.LEVEL, reference)
     if asked.subject:
         return by_name(asked, sense, "change_of_level", (80, 45))
-    if len(scene.last) == 1 and scene.last[0].measure is Measure.LEVEL and closes(slot):
+    if len(scene.last) == 1 and scene.last[0].measure is Measure.LEVEL and closes(slot) and _is_alike(asked, scene):
         return [like(scene.last[0], slot, sense, "change_of_the_level_before", 70)]
     return []
+
+
+def _is_alike(asked: Asked, scene: Scene) -> bool:
+    """Whether a change can be of the level before: sums have no change in pieces, and pieces none in sums."""
+    one, other = asked.slot.quantity.unit, scene.last[0].slot.quantity.unit
+    return one == other or (one not in COUNTED and other not in COUNTED) or {one, other} <= COUNTED
 
 
 def _changes(asked: Asked) -> bool:
@@ -120,7 +128,8 @@ def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot, lead = asked.slot, asked.lead
     if asked.subject or len(scene.last) != 1 or not closes(slot):
         return None
-    if not lead.has(Cue.TO, Cue.REACH) and not _is_result(asked, scene.last[0]):
+    is_step = _STEP.match(slot.right) is not None and _ROSE.search(slot.left) is not None
+    if not (lead.has(Cue.TO, Cue.REACH) or is_step or _is_result(asked, scene.last[0])):
         return None
     if lead.words[-1:] == ("有",):
         return None

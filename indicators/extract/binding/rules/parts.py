@@ -21,7 +21,7 @@ _OF_GDP = re.compile("生产总值|GDP|gdp")
 def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
     """贡献率: the part that one thing has in the growth of another; the one stands before 对, or is the value just bound."""
     slot = asked.slot
-    if slot.quantity.unit not in RATIOS or Cue.CONTRIBUTION not in asked.cues:
+    if slot.quantity.unit not in RATIOS or Cue.CONTRIBUTION not in asked.cues or slot.right.startswith("的"):
         return None
     owner = _LEADING.sub("", slot.left.split("对")[0].strip("，,、 "))
     name = ask_words(owner, scene) or (asked.name if "对" not in slot.left else None)

@@ -1,13 +1,19 @@
 """Numbers whose name stands in the clause before: 地区生产总值再上新台阶，达到3.2万亿元、增长6%."""
 
+import re
+
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.line import MASK
 from indicators.extract.binding.making import RATIOS, Sense, closes, make
 from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_owner
 from indicators.extract.binding.subjects import trim
 from indicators.model import Measure
 
-_LONGEST, _SHORTEST = 24, 4
+_BARE = re.compile("(?:总)?(?:产值|产量|规模|营收|营业收入|销售额|销售收入|出货量|增加值|市场份额|出口额)")
+_TOPIC = re.compile("(?:的)?([^，,；;。、是的]{2,12})(?:，|,|是)")
+_LONGEST, _SHORTEST, _FAR = 24, 4, 60
 
 
 def topic(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -24,6 +30,26 @@ def topic(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     sense = Sense(Measure.GROWTH if grows else Measure.LEVEL)
     return [make(slot, name, sense, "name_of_the_clause_before", 75)]
+
+
+def of_the_topic(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """Level or share of what the sentence opens with: 某地的电子信息产业，是首个跨省集群，产值占全国的七分之一."""
+    slot, lead = asked.slot, asked.lead
+    head = asked.subject
+    if asked.name is not None or scene.last or slot.bracket is not None or not _BARE.fullmatch(head):
+        return None
+    opening = _TOPIC.match(trim(scene.line.flat[:_FAR].replace(MASK, ""), 0, scene)[0])
+    if opening is None or not is_owner(opening[1]) or scene.line.clause_start(slot.mention.start) == 0:
+        return None
+    sense = Sense(
+        Measure.SHARE if Cue.SHARE in lead.cues else Measure.GROWTH if lead.has(Cue.GROWTH) else Measure.LEVEL
+    )
+    if sense.measure is not Measure.LEVEL and slot.quantity.unit not in {*RATIOS, ""}:
+        return None
+    written = opening[1] + head
+    name = scene.lexicon.find(written)
+    rule, trust = ("of_the_topic_by_name", 70) if name else ("of_the_topic_by_words", 45)
+    return [make(slot, name or Name(written), sense, rule, trust)]
 
 
 def _opening_name(asked: Asked, scene: Scene) -> Name | None:

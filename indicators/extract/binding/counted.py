@@ -1,0 +1,143 @@
+"""What stands behind a number that counts: the noun (27所|高校), and what it is said to do (也开设了人工智能专业)."""
+
+import re
+from dataclasses import dataclass
+
+from indicators.extract.binding.nouns import is_name
+
+# With one of these, behind the noun, begins what is said of the things counted.
+_SAID = re.compile(
+    r"已|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|均(?!价)|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
+    r"落地|入驻|参与|参加|加入(?!值)|纳入|列入|通过|达到|达(?=[标产])|规模(?=[超达突已])|产量(?=[居位排稳])|位居|位列|跻身|排名|居(?=全|世|国|前)|被|(?<!建)设有(?!序)|采用|接入|贴上|相互|进入(?!口)|得到|享受|完成|来自|位于|增长|超过|"
+    r"在(?![线建研岗职校册])|产值|营收|主要产品|同比|推进|建成|投产|开工|启动|签约|分布|全面|顺利|如期|陆续|有序|加快|(?<!园)竣工|用于|(?<=[业司户])建设|创造|贡献|贴上|"
+    r"集中(?=开|签)|扎实|基本(?=建|完)|加速|提速|(?<!共)打造|构建|完善|强化|加强|优化|提升|扩大|推动|开展|争取|承担|建立|掌握|突破|具备|出台|聚焦|围绕|转移"
+)
+_STOP = re.compile(
+    r"[，,；;。、：:()（）\0!！?？]|和|以及|及(?!时)|与|等(?!级)|范围|(?:中|内)(?=[，,已共有\d]|$)|为(?!民)|(?<!公)共(?![建享同])|的总|分别"
+)
+_GIVEN = re.compile("[，,](?:成功)?((?:入选|入围|获评|获批|荣获|上榜))")  # 等30个项目，入选…名单
+_ENTITY = re.compile(
+    r"(.{1,16}?(?:企业|公司|家庭|农户|机构|学校|医院|机器|车间|工厂|园区))(?=.{2,12}(?:改造|更新|转型|升级|运作|运行|上云|融资|扩产|投产|达产|上市|纾困|提质|增效|复工|稳产|增产)$)"
+)  # 中小企业|数字化转型
+_ANDS = frozenset(["和", "与", "及", "以及"])
+_AFTER_OF = re.compile(
+    r"[^，,；;。、的]{2,14}的([^，,；;。、的和与及]{2,14}?)(?=[，,；;。、]|$)"
+)  # 兼具优势和规模的|产业集群
+_ADVERBS = re.compile(
+    "(?:已经|已|也|正在|正式|正|均|都|全部|率先|成功|先后|相继|还|经|再|将|全面|顺利|如期|陆续|有序|加快|集中|扎实|基本|加速|提速)+"
+)
+_ASPECT = re.compile("(?<=[一-龥])[了着](?=[一-龥“])")
+_TITLE = re.compile(
+    r"(?:入选|入围|获评|获批|荣获|获得(?=.*(?:奖|称号|认证|荣誉)$)|成为|被?认定为|被?评为|跻身|上榜)(?:了|为)?(?:第[一二三四五六七八九十\d]+批|首批|新一批)?(.{3,24}?)(?:名单|名录|行列|称号|榜单)?$"
+)
+_WHERE = re.compile(r"^在[^，,；;。]{1,14}?(?=落地|落户|落成|投产|上市|建成|开业)")
+# Parts of a text, a speech or a plan, which number nothing of the world.
+_CONTENTS = re.compile(
+    "^(?:方面|大字)|(?:方面|大字|部分|环节|步骤|阶段|原则|要点|章节|条款|内容|维度|层面|台阶|问题|要求|篇章|文章|特点|特征|理由|原因|关键词|关键|大事|底线|红线|要务|主线|大类|部门|字|"
+    "任务|举措|措施|工作|行动|领域|方向|考虑|方案|清单|小时)(?:内容|工作|考虑)?$"
+)
+_OUTCOME = re.compile("完成|办结|办成|解决|化解|整改")
+_COUNTED_AGAIN = re.compile(r"\d(?![\d.]*[%A-Za-z强级条大])")  # 634个项目开工626个
+_DIVISIONS = frozenset("镇乡村县市区")
+_PROGRESS = frozenset(["推进", "建设", "实施", "进行", "开展", "提速建设", "加快建设"])  # say nothing of which ones
+_COMPOUND = re.compile(
+    "[^已了着]{2,}(?:工程|项目|行动|计划|试点|示范|改造|中心|系统|平台|体系|机制|政策|基地)$"
+)  # 检验能力|提升工程
+_NO_NOUN = re.compile(r"\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$")
+_SHORTEST, _LONGEST, _LONGEST_SAID = 2, 24, 30
+_BARE = 3  # characters of a noun that says too little by itself: 企业, 高校, 行政村
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The `noun` behind a number, and what is `said` of it: a verb with its object, without adverbs; "" where nothing is."""
+
+    noun: str
+    said: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What those counted may be called by what is said of them: 开设人工智能专业的高校; () where nothing is."""
+        title = _TITLE.match(self.said)
+        if title:
+            return _titles(_bare(title[1]), self.noun)
+        said = (self.said, _WHERE.sub("", self.said)) if self.said else ()
+        return tuple(dict.fromkeys(_joined(one, self.noun) for one in said if one))
+
+    @property
+    def written(self) -> str:
+        """The name where the catalogue has none: the noun, with what is said of it where that is short or the noun bare."""
+        is_told = len(self.said) <= len(self.noun) or len(self.noun) <= _BARE
+        told = next((one for one in self.names if len(one) <= _LONGEST), self.noun)
+        return told if is_told or self.is_titled else self.noun
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether a title was given to those counted, which names them."""
+        return _TITLE.match(self.said) is not None
+
+
+def read_counted(words: str) -> Counted:
+    """Read the words behind a number, up to the end of its clause."""
+    words = _GIVEN.sub(r"\1", words, count=1)
+    stop = _STOP.search(words)
+    if stop and stop[0] in _ANDS and (tail := _AFTER_OF.match(words, stop.end())) and is_counted(tail[1]):
+        return Counted(tail[1])
+    clause = words[: stop.start()] if stop else words
+    if _SAID.match(clause):
+        return Counted("", _what_is_said(words))
+    found = _SAID.search(clause, 1 if clause[:1] in _DIVISIONS else _SHORTEST)
+    is_compound = found and len(clause) <= _LONGEST and _COMPOUND.fullmatch(clause, found.start())
+    said = None if is_compound else found
+    noun = (clause[: said.start()] if said else clause).strip('“”" ')
+    entity = _ENTITY.match(noun)
+    if entity:
+        return Counted(entity[1], _what_is_said(clause[clause.index(noun) + entity.end(1) :]))
+    if "的" in noun:
+        head, _, last = noun.rpartition("的")
+        noun = noun if is_counted(last.strip("“”")) else head.partition("的")[0]
+    return Counted(noun, _what_is_said(words[said.start() :]) if said else "")
+
+
+def is_counted(noun: str) -> bool:
+    """Whether a noun can be of things that are counted."""
+    if noun in _DIVISIONS:
+        return True
+    if not _SHORTEST <= len(noun) <= _LONGEST or _CONTENTS.search(noun) or _NO_NOUN.search(noun):
+        return False
+    return len(noun) == _SHORTEST or is_name(noun, counted=True) or noun.endswith("业")
+
+
+def is_of_contents(left: str, right: str) -> bool:
+    """Whether what is counted are the parts of a text or a speech (5个部分), or tasks that are only set (部署12项工作)."""
+    found = read_counted(right)
+    return bool(_CONTENTS.search(found.noun)) and not (_OUTCOME.search(left) or _OUTCOME.search(found.said))
+
+
+def _bare(title: str) -> str:
+    """A title without the quotation marks around the whole of it."""
+    return title[1:-1] if title.startswith("“") and title.find("”") == len(title) - 1 else title
+
+
+def _titles(title: str, noun: str) -> tuple[str, ...]:
+    """What those may be called that were given a title: 入选国家专精特新“小巨人” makes a 国家专精特新“小巨人”企业."""
+    whole = title if title.endswith(noun[-1:]) else title + noun
+    return (whole, title)
+
+
+def _joined(said: str, noun: str) -> str:
+    return said + noun if len(said) <= len(noun) else f"{said}的{noun}"
+
+
+def _what_is_said(words: str) -> str:
+    end = re.search("[，,；;。：:!！?？]", words)
+    clause = words[: end.start()] if end else words
+    said = _ASPECT.sub("", clause[_adverbs(clause) :], count=1).strip("“ ")
+    if said in _PROGRESS:
+        return ""
+    return said if len(said) <= _LONGEST_SAID and not _COUNTED_AGAIN.search(said) else ""
+
+
+def _adverbs(words: str) -> int:
+    match = _ADVERBS.match(words)
+    return match.end() if match else 0

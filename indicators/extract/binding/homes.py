@@ -1,0 +1,145 @@
+"""Which place each article is about: by its heading, its opening, the places that it names, or the paper that prints it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from indicators.extract.binding.origins import COUNTRY
+from indicators.extract.identity import document_region
+from indicators.extract.regions import find_regions
+from indicators.extract.regions_context import home_words
+from indicators.extract.regions_names import Places
+from indicators.model import Document, Element, Level, Sentence
+
+# Organs of the state that speak for the whole country; 工业和信息化厅 and 江苏省统计局 are a province's.
+_MINISTRIES = (
+    "工业和信息化|工信|国家发展(?:和)?改革委|国家发改委|发展改革委|财政|商务|科学技术|科技|教育|农业农村|生态环境|交通运输|住房(?:和)?城乡建设|"
+    "住建|人力资源(?:和)?社会保障|人社|自然资源|水利|文化和旅游|应急管理|民政|司法|公安|外交"
+)
+_NATIONAL = re.compile(
+    rf"(?:{_MINISTRIES})部|国家发展?(?:和)?改革?委|发展改革委|国务院|国新办|中央财政|中国人民银行|央行|海关总署|(?:税务|市场监管|市场监督管理)总局|"
+    "国家(?:统计|知识产权|能源|数据|税务|市场监督管理|外汇管理|医疗保障|药品监督管理|邮政|铁路|民用航空|林业和草原|文物|标准化)(?:管理)?(?:总)?(?:局|委)|"
+    "证监会|金融监管总局|国家卫生健康委|国家卫健委|中国民航局|全国(?:人大|政协|工商联)|中华全国|我国"
+)
+_VENUE = re.compile("(?:召开|举行|举办|开幕|发布|启动|闭幕|落幕|揭牌|亮相)")
+_WIRED = re.compile(r"\d{1,2}月\d{1,2}日(?:电|讯)")
+_PAPER = re.compile("(?:日报|晚报|晨报|商报|时报|早报|都市报|经济报|法治报|新闻网|在线)")
+_ZONE = "a zone"  # why a place has no code: the catalogue does not list the zone
+_LEAD = 260  # characters of an article that say what it is about
+_OPENING = 2  # sentences
+_OFTEN = 3
+_HOME_OF_PAPER = {"省", "市", "区", "自治区"}
+
+
+def homes(document: Document, places: Places) -> Mapping[int | None, str]:
+    """The code of the place that each article is about, "" where it does not say: of a report the document's own.
+
+    The heading decides where it names one place, then the opening; then the place that the article names again and again. An
+    article that names none and lets an organ of the state speak is about the country; one that says 全区 or 我市, about
+    the place of the paper.
+    """
+    whole = document_region(document, places)
+    found: dict[int | None, str] = {None: whole}
+    if whole or not document.articles:
+        return found | {article.index: whole for article in document.articles}
+    bodies = _bodies(document.sentences)
+    paper = _of_paper(document, places)
+    for article in document.articles:
+        found[article.index] = _home(article.heading, bodies.get(article.index, ""), paper, places)
+    return found
+
+
+def _bodies(sentences: Iterable[Sentence]) -> dict[int | None, str]:
+    parts: dict[int | None, list[str]] = {}
+    for sentence in sentences:
+        if sentence.element is Element.BODY and not sentence.repeat:
+            parts.setdefault(sentence.article, []).append(sentence.reading)
+    return {article: "\n".join(readings) for article, readings in parts.items()}
+
+
+def _home(heading: str, body: str, paper: str, places: Places) -> str:
+    if any(found.code is None and _ZONE in found.why for found in find_regions(heading, places)):
+        return ""  # 成都高新区 is not Chengdu, and the catalogue does not know it
+    named = _named(heading, places)
+    if len(named) == 1:
+        return named.pop()
+    lead = body[:_LEAD]
+    if not named:
+        named = _named(lead, places)
+        outer = _outermost(named - {COUNTRY}, places)
+        if outer and _is_main(outer, body, places):
+            return outer
+    often = _often_named(body, places)
+    if often:
+        return often
+    opening = "\n".join(lead.split("\n")[:_OPENING])
+    is_national = _NATIONAL.search(heading) or _NATIONAL.search(opening)
+    if is_national and not _named(opening, places) - {COUNTRY}:
+        return COUNTRY
+    return paper if paper and not named - {COUNTRY} and _speaks_of_home(body) else ""
+
+
+def _named(text: str, places: Places) -> set[str]:
+    """The places that `text` names, but for the venue of a meeting (在北京召开); the country only where it names no other."""
+    codes = {
+        found.code
+        for found in find_regions(text, places)
+        if found.code and not _is_dateline(text, found.start, found.end)
+    }
+    return codes - {COUNTRY} or codes
+
+
+def _is_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a place only says where people met or a report was sent from: 在北京召开, 某社北京12月12日电."""
+    return _WIRED.match(text, end) is not None or (text[:start].endswith("在") and _VENUE.match(text, end) is not None)
+
+
+def _outermost(codes: set[str], places: Places) -> str:
+    """The one of `codes` that holds all the others; "" where none does."""
+    return next((code for code in codes if all(places.within(other, code) for other in codes)), "")
+
+
+def _is_main(code: str, body: str, places: Places) -> bool:
+    """Whether what an article names is mostly `code` and what lies in it: not one case of several."""
+    counts = _counts(body, places)
+    inside = sum(count for other, count in counts.items() if places.within(other, code))
+    return 2 * inside > sum(counts.values())
+
+
+def _often_named(body: str, places: Places) -> str:
+    """The place that an article names more often than all others together; it has to be named several times."""
+    counts = _counts(body, places)
+    for code, count in counts.most_common(1):
+        if count >= _OFTEN and 2 * count > sum(counts.values()):
+            return code
+    return ""
+
+
+def _counts(body: str, places: Places) -> Counter[str]:
+    """How often each place but the country is named, in full or, once it was, in short."""
+    full = {found.code for found in find_regions(body, places) if found.code}
+    around = {one for code in full for one in (code, *places.parents(code))}
+    found = find_regions(body, places, None, around)
+    return Counter(one.code for one in found if one.code and one.code != COUNTRY)
+
+
+def _speaks_of_home(body: str) -> bool:
+    return any(kind in _HOME_OF_PAPER for _, _, kind in home_words(body))
+
+
+def _of_paper(document: Document, places: Places) -> str:
+    """The place in the name of the paper (宁夏日报), where the page prints one or its publisher is known."""
+    codes: set[str] = set()
+    for line in _imprint(document):
+        for match in _PAPER.finditer(line):
+            codes |= {found.code for found in find_regions(line[: match.start()], places) if found.code}
+    codes = {code for code in codes if places.regions[code].level in (Level.PROVINCE, Level.CITY)}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def _imprint(document: Document) -> Iterator[str]:
+    yield document.source.title
+    yield document.source.publisher.value
+    for block in document.blocks:
+        if block.element is Element.MASTHEAD:
+            yield document.text[block.start : block.end]

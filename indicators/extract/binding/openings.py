@@ -1,0 +1,53 @@
+"""What an article has said of time before: the day it opens with, and the year or the deadline that it plans for."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from indicators.extract.periods import find_periods
+from indicators.model import Document, Element, Period
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DEADLINE = re.compile(
+    r"(?:^|[，,；;：:。“》])(?:[一-龥]{0,4}明确|[一-龥]{0,4}提出|力争|计划|确保|预计|了解到)?[，,]?到(?:20\d\d年|“十[一-龥]{1,2}”末)"
+)
+_PROGRAMME = re.compile(
+    r"(?:部署|安排|明确|做好|研究|谋划)了?(?:20\d\d|今|明)年[^，,。；;]{0,6}(?:任务|工作)|(?:20\d\d|今|明)年(?:要|将(?=通过|重点|聚焦|围绕|着力|全面|以)|工作要)"
+)
+_LEAD = 160
+_LASTS = 3  # sentences that go on with a deadline
+_ALWAYS = 1_000_000  # those that go on with a programme: to the end of the article
+
+
+def told_on(document: Document, issued: Period | None) -> Mapping[int | None, str]:
+    """The one day with which each article opens (10月14日，国新办举行发布会), not later than the issue; "" where it has none."""
+    days: dict[int | None, str] = {}
+    for sentence in document.sentences:
+        if sentence.article is None or sentence.article in days or sentence.element is not Element.BODY:
+            continue
+        found = {one.period for one in find_periods(sentence.reading[:_LEAD], issued) if one.period}
+        found = {day for day in found if _DAY.fullmatch(day)}
+        day = found.pop() if len(found) == 1 else ""
+        is_over = bool(day) and (issued is None or Period(day).first_day <= issued.last_day)
+        days[sentence.article] = day if is_over else ""
+    return days
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an article plans for: a deadline, for the next few sentences, or the year of a programme, until it is over."""
+
+    period: str = ""
+    left: int = 0
+
+    def hear(self, reading: str, issued: Period | None) -> None:
+        """A sentence, whether it holds numbers or not."""
+        self.left -= 1
+        deadlines = list(_DEADLINE.finditer(reading))
+        match = deadlines[-1] if deadlines else _PROGRAMME.search(reading)
+        if match is None:
+            self.period = self.period if self.left > 0 else ""
+            return
+        found = [one.period for one in find_periods(match[0], issued) if one.period]
+        self.period = found[0] if found else ""
+        self.left = _LASTS if deadlines else _ALWAYS

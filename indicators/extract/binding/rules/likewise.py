@@ -1,0 +1,107 @@
+"""Numbers of the same thing as one before, for other places, or for some of those just counted."""
+
+import re
+from dataclasses import replace
+
+from indicators.extract.binding.counted import is_counted, read_counted
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue, read_lead
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import COUNTED, Sense, closes, like, make
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.regions import row_of_places
+from indicators.extract.binding.subjects import trim
+from indicators.model import Measure
+
+_AMONG = re.compile(r"([^，,；;。、中]{2,16}?)中(?:[，,]|$)")
+_EACH = re.compile("分别|依次|[均各]")
+_ASPECT = re.compile("(?<=[一-龥])了(?=[一-龥])")
+_SECTOR = re.compile("(?:行业|产业|业)$")
+_VALUE_ADDED = "增加值"
+_AND = re.compile("[、和与及]")
+_MEASURED = re.compile("(?:规模|产值|产量|总量|收入|营收|投资|增加值|面积)$")
+_VERB, _TWO = 4, 2
+_LEVEL = Sense(Measure.LEVEL)
+
+
+def likewise(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The same verb again for another place (中关村入围11项，苏南入围7项), with 分别 or 各 for each of a row of places."""
+    slot = asked.slot
+    if slot.quantity.unit not in COUNTED or not scene.last or not asked.subject or not closes(slot):
+        return None
+    before = scene.last[-1]
+    is_same = before.slot.quantity.unit == slot.quantity.unit and before.measure is Measure.LEVEL
+    is_each = _EACH.search(slot.left) is not None
+    verb = _EACH.split(slot.left)[-1] if is_each else asked.subject
+    if not is_same or asked.name is not None or not _repeats(verb, before.name.written):
+        return None
+    places = row_of_places(scene.line, slot.mention.start) if is_each else []
+    if is_each and not places:
+        return []
+    fact = like(replace(before, region=""), slot, _LEVEL, "likewise", 60)
+    return [replace(fact, region=code, rule="likewise_for_each_place") for code in places] or [fact]
+
+
+def _repeats(verb: str, written: str) -> bool:
+    """Whether a name was written with this verb and an object: 入围 again after 入围政策试点."""
+    return 1 < len(verb) < len(written) and len(verb) <= _VERB and written.startswith(verb) and not is_name(verb)
+
+
+def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """Those among the things just counted of which something is said: 14个行业中10个正增长, 60户企业中，产值增长23户."""
+    slot = asked.slot
+    noun = _noun_before(slot, scene) if slot.quantity.unit in COUNTED and slot.bracket is None else ""
+    if not noun:
+        return None
+    said = slot.left.strip("，,已有 ") if not slot.gap else ""
+    said = said or _ASPECT.sub("", slot.right.strip("，,。；; "))
+    written = f"{said}的{noun}" if said and len(said) <= len(noun) + 12 else ""
+    if not written:
+        return None
+    name = scene.lexicon.find(written)
+    rule, trust = ("counted_among_by_name", 75) if name else ("counted_among_by_words", 45)
+    return [make(slot, name or Name(written), _LEVEL, rule, trust)]
+
+
+def _noun_before(slot: Slot, scene: Scene) -> str:
+    """The noun of the number before, where 中 stands behind it and the unit is the same; "" otherwise."""
+    before = _slot_before(slot, scene)
+    if before is None or before.quantity.unit != slot.quantity.unit:
+        return ""
+    match = _AMONG.match(scene.line.flat, before.mention.end, slot.mention.start)
+    noun = match[1].removeprefix("的") if match else ""
+    return noun if is_counted(noun) and not read_counted(noun).said else ""
+
+
+def each_of_those_counted(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """电子信息、装备制造、食品3个产业规模均超过万亿元: one number for each of the members just enumerated and counted."""
+    slot = asked.slot
+    if not slot.gap or slot.quantity.unit in COUNTED or slot.bracket is not None:
+        return None
+    before = _slot_before(slot, scene)
+    if before is None or before.quantity.unit not in COUNTED:
+        return None
+    parts = [part for part in _AND.split(trim(before.left, before.left_start, scene)[0]) if part]
+    head = read_lead(slot.gap).subject
+    if len(parts) < _TWO or before.quantity.value != len(parts) or (not is_name(head) and not _MEASURED.search(head)):
+        return None
+    names = (scene.lexicon.find(part + head) or Name(part + head) for part in parts)
+    return [make(slot, name, _LEVEL, "each_of_those_counted", 60) for name in names]
+
+
+def _slot_before(slot: Slot, scene: Scene) -> Slot | None:
+    slots = scene.line.slots
+    at = next((index for index, one in enumerate(slots) if one is slot), 0)
+    return slots[at - 1] if at else None
+
+
+def of_sector(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The growth of a sector, after one of value added: 工业增加值增长8%，其中装备制造业增长9%."""
+    if asked.name is not None or not _SECTOR.search(asked.subject) or Cue.GROWTH not in asked.cues:
+        return None
+    whole = next((one.name.written for one in reversed(scene.said) if one.measure is Measure.GROWTH), scene.grown)
+    if not whole.endswith(_VALUE_ADDED) or asked.lead.is_level_reached or asked.slot.quantity.unit != "%":
+        return None
+    name = scene.lexicon.find(asked.subject + _VALUE_ADDED)
+    return [make(asked.slot, name, Sense(Measure.GROWTH), "growth_of_sector", 75)] if name else None

@@ -1,0 +1,117 @@
+"""Parts of a whole that stand before what they are a part of: 用全省1/200的土地创造1/16的GDP, 近四成企业设有研发机构."""
+
+import re
+
+from indicators.extract.binding.counted import Counted, is_counted, read_counted
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import RATIOS, Sense, make
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_name
+from indicators.model import Measure
+
+_SHARE = Sense(Measure.SHARE)
+_BEFORE = re.compile(
+    r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|占有|拥有|产出|[省市区县国球界])(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
+)
+_FRACTION = re.compile("[/半之]")
+_MAKES = re.compile("(?:创造|贡献|生产|承载|养活|产出|吸纳)了?[近约超]?$")
+_TENTHS = re.compile("成$")  # 三成工业增加值
+_OF = re.compile("(?:以上|左右|以内|多)?的")
+_HEDGES = re.compile("(?:以上|左右|以内|多)")
+_NO_WHOLE = re.compile(
+    "(?:目标|增速|增长|速度|水平|比例|比重|股权|股份|利率|税率|优惠|补贴|补助|奖励|标准|降幅|涨幅|幅度|概率|折扣|价格)"
+)
+_AMONG = re.compile(r"(?:在)?([^，,；;。]{2,24}?)中[，,]$")
+_WITHIN = re.compile(r"^(.{2,16}?)在(.{2,16}?)中$")
+_OUT_OF = re.compile(r"^(.{2,16}?)中(.{2,12})$")
+_RATE = re.compile("的(?:比例|比重|占比|比率)$")
+_LONGEST = 24
+
+
+def part_of(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The share of the noun behind the number, with 的 between the two or followed by what those counted do."""
+    slot = asked.slot
+    of = _OF.match(slot.right)
+    if not _is_part(slot) or (asked.name is not None and not (of and _MAKES.search(slot.left))):
+        return None
+    if asked.subject and not (of and _BEFORE.search(slot.left)):
+        return None
+    hedge = of or _HEDGES.match(slot.right)
+    found = read_counted(slot.right[hedge.end() if hedge else 0 :])
+    if not of and not found.said and not _TENTHS.search(slot.mention.text):
+        return None
+    if not found.noun and not asked.subject:
+        return _of_those_among(asked, scene)
+    if _NO_WHOLE.match(found.noun) or (of and _NO_WHOLE.search(found.noun)):
+        return None
+    return _share_of(asked, found, scene, by_deed=not of)
+
+
+def _is_part(slot: Slot) -> bool:
+    """Whether a number is a percentage or a fraction, and no aside in brackets."""
+    is_ratio = slot.quantity.unit in RATIOS or (not slot.quantity.unit and _FRACTION.search(slot.mention.text))
+    return bool(is_ratio) and slot.bracket is None
+
+
+def _share_of(asked: Asked, found: Counted, scene: Scene, *, by_deed: bool) -> list[Fact] | None:
+    for written in (*(found.names if by_deed else ()), found.noun):
+        name = scene.lexicon.find(written, Measure.SHARE)
+        if name is not None:
+            return [make(asked.slot, name, _SHARE, "portion_by_name", 75)]
+    known = scene.lexicon.find(found.noun)
+    if known is not None:
+        return [make(asked.slot, known, _SHARE, "portion_by_name", 75)]
+    if not (is_name(found.noun) or (found.said and is_counted(found.noun))):
+        return None
+    written = next((one for one in found.names if len(one) <= _LONGEST), found.noun) if by_deed else found.noun
+    return [make(asked.slot, Name(written), _SHARE, "portion_by_words", 45)]
+
+
+def _of_those_among(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """新增的企业中，超过一半来自…: the share, among those of the clause before, that does so."""
+    noun = _among(asked, scene)
+    return [make(asked.slot, Name(noun), _SHARE, "portion_of_those_before", 45)] if noun else None
+
+
+def _among(asked: Asked, scene: Scene) -> str:
+    """The noun of the clause before, where that says among what the number is a share (在新增企业中，); "" otherwise."""
+    line = scene.line
+    clause = line.clause_start(asked.slot.mention.start)
+    before = _AMONG.match(line.flat, line.clause_start(clause - 1) if clause else 0, clause)
+    if before is None or line.slots_in(before.start(), clause):
+        return ""
+    noun = before[1].rpartition("的")[2]
+    return noun if is_counted(noun) else ""
+
+
+def proportion(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """独立研发产生的比例为75%, 新能源汽车在新增车辆中占比50%, 发明专利中企业占比70%: what part of a whole is such."""
+    slot = asked.slot
+    if slot.quantity.unit not in RATIOS or asked.name is not None or not asked.subject:
+        return None
+    if asked.lead.has(Cue.GROWTH) and not asked.lead.is_level_reached:
+        return None
+    rate = _RATE.search(asked.subject)
+    if rate:
+        part = asked.subject[: rate.start()]
+        whole = _among(asked, scene)
+        named = Name(f"{part}的{whole}" if whole else part)
+        return [make(slot, named, _SHARE, "proportion", 50)] if len(part) > 1 else None
+    return _part_within(asked, scene) if Cue.SHARE in asked.cues else None
+
+
+def _part_within(asked: Asked, scene: Scene) -> list[Fact] | None:
+    slot = asked.slot
+    within, out_of = _WITHIN.match(asked.subject), _OUT_OF.match(asked.subject)
+    if within:
+        known, part = f"{within[2]}中{within[1]}", within[1]
+    elif out_of:
+        known, part = out_of[2] + out_of[1], asked.subject
+    else:
+        return None
+    name = scene.lexicon.find(known, Measure.SHARE)
+    if name is not None:
+        return [make(slot, name, _SHARE, "proportion_by_name", 80)]
+    return [make(slot, Name(part), _SHARE, "proportion", 50)] if is_counted(part) else None

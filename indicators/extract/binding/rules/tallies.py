@@ -1,0 +1,177 @@
+"""Numbers before what they count: 建成3个工业互联网标识二级节点, 有1100余家人工智能企业."""
+
+import re
+from bisect import bisect_left
+
+from indicators.extract.binding.counted import Counted, is_counted, read_counted
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.line import MASK, Slot
+from indicators.extract.binding.making import Sense, make
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import noun_ends
+from indicators.model import Measure
+
+_VERBS = (
+    "新建|新增|建成|培育|打造|建设|新开通|引进|改造|创建|新认定|认定|实施|新培育|获批|发展|建立|设立|创办|布局|遴选|支持|有|拥有|共有|现有|重组|"
+    "新改建|改扩建|新登记|组建|新设|开通|建成投用|完成|开工|推进|落地|签约|孵化|涌现|聚集|集聚|形成|储备|入库|引育|"
+    "聚焦|开放|共建|汇聚|集中|吸引|带动|服务|惠及|覆盖|涵盖|辐射|囊括|包含|包括|涉及|拓展至|扩展至|扩展到|拓展到|延伸至|下沉至|下沉到|部署|投放|推广|出台|发布|布设|建有|设有|"
+    "建起|吸纳|招引|公布|遴选出|评选出|选出|做强|做大|做优|做大做强|孵化出|培育出|诞生|走出|入选|上榜|联合|组织|辐射带动|培养|引育|落户|入驻|运营|开设|接入|连接|让|使|助力|帮助|推动|引导"
+)
+_MAKING = re.compile(f"(?:{_VERBS})+(?:了|出|近|超|约|超过|达|至少|不少于|起)*$")
+_VERB = re.compile(f"(?:{_VERBS})(?:了|出|起)?")
+_ADDING = re.compile("新增|新建|新培育|新认定|再培育|新登记|新开通")
+_HEDGES = re.compile(r"^(?:以上|左右|以内|的)+")
+_UNITS = frozenset(
+    "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 门 部 架 间 栋 幢 口 眼 列 台(套) 件(套) 亩 公里 平方米".split()
+)
+_FOR_EXAMPLE = re.compile("等(?:了|的|近|超|约|超过|共|共计|合计)*$")
+_JOINS = re.compile("(?:、|和|及|与|以及|，|,)[近超约]?(?:超过)?$")
+_WHOLE = re.compile("全[厂园区县市省镇村校院域国][近超约]?(?:超过)?$")
+_IDLE_VERBS = {"有", "让", "使", "拥有", "共有", "现有", "建有", "设有", "涵盖", "覆盖", "形成", "联合", "组织"}
+_GIVEN_NEXT = re.compile("(?:成功)?(?:入选|入围|获评|获批|荣获|上榜)")
+_LONGEST, _SHORTEST = 24, 2
+_HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的[近超约]?$")
+_GENERIC = 2
+_FAR = 60
+_EARLY = 10  # characters of a clause in which its verb stands, where examples follow
+
+
+def tally(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The count of the noun behind the number, where a verb before it says that there are, or will be, so many.
+
+    The verb may stand before examples (引进中国科学院等13家平台) and hold for a row of counts (9万家企业、51家上市公司).
+    """
+    slot = asked.slot
+    if slot.quantity.unit not in _UNITS:
+        return None
+    verb = _verb(slot)
+    if verb is None and _goes_on(slot, scene):
+        verb = _verb(_first_of_row(slot, scene)) or ""
+    if verb is None and _enumerates(asked):
+        verb = ""
+    return None if verb is None else _of_noun(asked, verb, scene)
+
+
+def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The count of those of whom the clause then says what they do: 27所高校也开设了人工智能专业.
+
+    Numbers in what is said of them only limit them (26户企业产量增长20%以上).
+    """
+    slot = asked.slot
+    if slot.quantity.unit not in _UNITS or slot.bracket is not None:
+        return None
+    if asked.subject and not (_FOR_EXAMPLE.search(slot.left) or _enumerates(asked)):
+        return None
+    found = read_counted(_behind(slot, scene))
+    if not is_counted(found.noun):
+        return None
+    name = _known_by_deed(found, scene)
+    if name is not None:
+        return [make(slot, name, Sense(Measure.LEVEL), "counted_who_by_name", 80, _scope(asked))]
+    if not found.said:
+        return None
+    return [make(slot, Name(found.written), Sense(Measure.LEVEL), "counted_who_by_words", 45, _scope(asked))]
+
+
+def _enumerates(asked: Asked) -> bool:
+    """Whether as many members stand before a number as it counts: 电子信息、装备制造、食品3个产业."""
+    return asked.slot.quantity.value == len(re.split("[、和与及]", asked.subject)) > 1
+
+
+def _of_noun(asked: Asked, verb: str, scene: Scene) -> list[Fact] | None:
+    """The count of the noun behind the number; of what was done to it, or of what it does, where the catalogue counts that."""
+    slot, right = asked.slot, _HEDGES.sub("", asked.slot.right)
+    sense, scope = Sense(Measure.LEVEL), _scope(asked)
+    found = read_counted(_behind(slot, scene))
+    if 0 < len(found.noun) <= _GENERIC and (found.said or verb):
+        return _generic(asked, found, verb, scope, scene)
+    name = _known_by_deed(found, scene) or scene.lexicon.find(verb + found.noun) or known_noun(right, scene, verb)
+    if name is not None:
+        fits = scene.lexicon.fits(name, slot.quantity.unit)
+        return [make(slot, name, sense, "counted_by_name", 80, scope)] if fits else []
+    if not is_counted(found.noun):
+        return None
+    if found.said and not verb:
+        return [make(slot, Name(found.written), sense, "counted_who_by_words", 45, scope)]
+    return [make(slot, Name(found.noun), sense, "counted_by_words", 50, scope)]
+
+
+def _generic(asked: Asked, found: Counted, verb: str, scope: str, scene: Scene) -> list[Fact]:
+    """The count of 企业 or 项目, which say too little alone: of those that do something, or to which it was done."""
+    written = found.written if found.said else verb + found.noun
+    name = _known_by_deed(found, scene) or scene.lexicon.find(written)
+    rule, trust = ("counted_who_by_name", 80) if name else ("counted_who_by_words", 45)
+    return [make(asked.slot, name or Name(written), Sense(Measure.LEVEL), rule, trust, scope)]
+
+
+def _behind(slot: Slot, scene: Scene) -> str:
+    """The words behind a number up to the end of its clause, other numbers among them."""
+    flat, start = scene.line.flat, slot.mention.end
+    end = scene.line.clause_end(start)
+    if end < len(flat) and _GIVEN_NEXT.match(flat, end + 1):
+        end = scene.line.clause_end(end + 1)  # 等30个项目，入选…名单
+    return _HEDGES.sub("", flat[start : min(end, start + _FAR)].replace(MASK, ""))
+
+
+def _known_by_deed(found: Counted, scene: Scene) -> Name | None:
+    return next((name for one in found.names if (name := scene.lexicon.find(one)) is not None), None)
+
+
+def _scope(asked: Asked) -> str:
+    if _ADDING.search(asked.slot.left):
+        return "新增"
+    return "累计" if asked.lead.has(Cue.TOTAL) or "累计" in asked.slot.left else ""
+
+
+def _verb(slot: Slot) -> str | None:
+    """The verb that says what there is of the things counted, "" where it only says that they are; None for none."""
+    left = slot.left
+    near = _MAKING.search(left)
+    if near:
+        verb = _VERB.match(near[0])
+        return _telling(verb[0] if verb else "")
+    if _FOR_EXAMPLE.search(left):
+        verb = _VERB.search(left, 0, _EARLY)
+        return _telling(verb[0]) if verb else None
+    return "" if _WHOLE.search(left) or _HELD.search(left) else None
+
+
+def _telling(verb: str) -> str:
+    bare = verb.rstrip("了出起")
+    return "" if bare in _IDLE_VERBS else bare
+
+
+def _goes_on(slot: Slot, scene: Scene) -> bool:
+    """Whether the number goes on with a row of counts: behind 、 or 和, or a clause that is no more than a count."""
+    if not scene.last or not scene.last[-1].rule.startswith(("counted", "level")) or slot.bracket is not None:
+        return False
+    if scene.last[-1].slot.quantity.unit not in _UNITS:
+        return False
+    if _JOINS.search(slot.gap) or (_FOR_EXAMPLE.search(slot.left) and not slot.gap):
+        return True
+    return not slot.left.strip(" \0") and not slot.gap and read_counted(_behind(slot, scene)).said == ""
+
+
+def _first_of_row(slot: Slot, scene: Scene) -> Slot:
+    slots = scene.line.slots
+    at = bisect_left(slots, slot.mention.start, key=lambda one: one.mention.start)
+    while at and ((slots[at].gap and _JOINS.search(slots[at].gap)) or _FOR_EXAMPLE.search(slots[at].left)):
+        if _verb(slots[at]) is not None:
+            break
+        at -= 1
+    return slots[at]
+
+
+def known_noun(right: str, scene: Scene, verb: str = "") -> Name | None:
+    """The longest name of the catalogue with which the words behind a number begin, if the noun ends there.
+
+    What was done to it counts first: 培育31家国家高新技术企业 counts those fostered, where the catalogue knows them.
+    """
+    ends = [end for end in noun_ends(right[: _LONGEST + 1]) if _SHORTEST < end <= _LONGEST]
+    for before in (verb, "") if verb else ("",):
+        for end in ends:
+            name = scene.lexicon.find(before + right[:end])
+            if name is not None:
+                return name
+    return None
