@@ -44,7 +44,7 @@ screenshots: environment browser ## make the pictures of README anew from the ru
 evaluate: environment ## how well the program reads what people labelled (ARGS='--corpus FOLDER --peer-suites FOLDER --disagreements --json')
 	@$(IN_VENV) indicators.evaluate $(ARGS)
 
-bench: environment ## how fast it reads, beside other readers, which get an environment of their own (ARGS='--corpus FOLDER --json')
+bench: environment ## how fast it reads and how it does at size (ARGS='--part reading|ingest|growth|pages|load|start --documents N --folder FOLDER')
 	@$(IN_VENV) scripts.bench $(ARGS)
 
 clean: ## remove everything that can be made again

@@ -1,92 +1,87 @@
-"""python -m scripts.bench: how fast the program reads, beside other readers of the same text, as tables or as JSON."""
+"""python -m scripts.bench: how fast the program reads, and how it does at size, as tables or as JSON."""
 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from indicators.evaluate.results import Results, renewed
-from indicators.settings import ROOT, load_settings
-from indicators.store.sources import read_sources
-from scripts.bench import growth, texts
+from indicators.evaluate.results import renewed
+from indicators.settings import ROOT
+from scripts.bench import reading
+from scripts.bench.goals import goal_table
+from scripts.bench.large import PARTS, Bench
 from scripts.bench.machine import machine
-from scripts.bench.others import environment, others
-from scripts.bench.readers import readers
-from scripts.bench.rounds import run, timed
-from scripts.bench.tables import growth_table, hostile_table, speed_table
-from scripts.plain import say, stop
+from scripts.bench.session import FaultyRunError
+from scripts.plain import stop
 
-ROUNDS = 5
 BESIDE = ROOT.parent / "shared"
+READING = "reading"
+DOCUMENTS, OBSERVATIONS = 500, 200_000
+"""Of a run that takes about ten minutes with all parts; the goals are for 3,000 and 1,500,000."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run everything and print it. Returns 0: a speed is told, not judged; without the other readers it ends with 1."""
+    """Run the parts that are asked for and print them. Returns 0: a speed is told, not judged."""
     asked = _parser().parse_args(arguments)
-    settings, _ = load_settings()
-    pages = [texts.Text(one.id, one.text, one.source) for one in read_sources(settings.sources)[0].values()]
-    reports = texts.corpus(asked.corpus)
-    if not pages:
-        stop("没有可读的源文件。", "There is no source to read.")
-    results = Results()
-    if not reports:
-        results.left_out.append("no corpus: the pages alone are read")
-    _compare(results, pages + texts.sample(reports))
-    _grow(results, [text.text for text in reports or pages])
-    if asked.update:
-        page = asked.update.read_text(encoding="utf-8")
-        asked.update.write_text(renewed(page, _as_text(results)), encoding="utf-8")
-    elif asked.json:
-        told = {"machine": machine()} | {part: results.as_json()[part] for part in ("tables", "left_out")}
-        sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
-    else:
-        sys.stdout.write(_as_text(results) + "\n")
+    with TemporaryDirectory(prefix="indicators-bench-") as scratch:
+        bench = Bench(asked.documents, asked.observations, asked.folder, Path(scratch))
+        for part in [READING, *PARTS] if "all" in asked.part else asked.part:
+            if part == READING:
+                reading.measure(bench.results, asked.corpus)
+            for measure in PARTS.get(part, ()):
+                _measured(measure, bench)
+    if bench.goals:
+        bench.results.tables.append(goal_table(bench.goals))
+    _tell(bench, asked.update, as_json=asked.json)
     return 0
 
 
-def _compare(results: Results, read: list[texts.Text]) -> None:
-    """Ours and the others' on the same texts, turn by turn."""
-    own = {name: timed(partial(reader, read)) for name, reader in readers().items()}
-    with others(environment(), [text.text for text in read]) as peers:
-        times = run(own | peers.measures, ROUNDS, lambda number: _tell("比较", "comparing", number, ROUNDS))
-    groups = {
-        f"{name} {version}, all {len(members)}": members
-        for name, version in peers.versions.items()
-        if (members := [reader for reader in peers.measures if reader.startswith(name)])
-    }
-    results.tables.append(speed_table(times, groups, sum(len(text.text) for text in read)))
+def _measured(measure: Callable[[Bench], None], bench: Bench) -> None:
+    """Run one part; the run ends where a page fails."""
+    try:
+        measure(bench)
+    except FaultyRunError as error:
+        stop(f"页面出错，测速到此为止：{error}", f"A page fails, so there is nothing to report: {error}")
 
 
-def _grow(results: Results, source: list[str]) -> None:
-    """Ours alone, on ordinary text of doubling sizes and on hostile text."""
-    ordinary, hostile = growth.run(source, lambda number: _tell("增长", "growing", number, growth.ROUNDS))
-    results.tables.append(growth_table(ordinary))
-    results.tables.append(hostile_table(hostile, ordinary, growth.LIMIT))
-
-
-def _as_text(results: Results) -> str:
-    return f"{machine()}\n\n{results.as_text()}"
-
-
-def _tell(zh: str, en: str, number: int, rounds: int) -> None:
-    if number:
-        say(f"{zh}：第 {number} 轮，共 {rounds} 轮", f"{en}: round {number} of {rounds}")
+def _tell(bench: Bench, page: Path | None, *, as_json: bool) -> None:
+    if page:
+        told = renewed(page.read_text(encoding="utf-8"), f"{machine()}\n\n{bench.results.as_text()}")
+        page.write_text(told, encoding="utf-8")
+        for name, plot in bench.plots.items():
+            (page.parent / "images" / name).write_text(plot, encoding="utf-8")
+    elif as_json:
+        found = {"machine": machine()} | {part: bench.results.as_json()[part] for part in ("tables", "left_out")}
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
     else:
-        say(f"{zh}：预热", f"{en}: warming up")
+        sys.stdout.write(f"{machine()}\n\n{bench.results.as_text()}\n")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m scripts.bench", description=__doc__)
     parser.add_argument(
+        "--part",
+        nargs="+",
+        choices=[READING, *PARTS, "all"],
+        default=["all"],
+        help="what is measured: our reading beside other readers; ingest; how both grow; the pages, by the server and "
+        "in a browser; many readers at once; the cold start (default all)",
+    )
+    parser.add_argument("--documents", type=int, default=DOCUMENTS, help="how many are read, and are in the library")
+    parser.add_argument("--observations", type=int, default=OBSERVATIONS, help="how many the made-up library holds")
+    parser.add_argument("--folder", type=Path, help="a folder whose documents are read, in place of made-up reports")
+    parser.add_argument(
         "--corpus",
         type=Path,
         default=BESIDE / "corpus",
-        help="folder of reports that are read too (default ../shared/corpus)",
+        help="folder of reports that the reading is timed on too (default ../shared/corpus)",
     )
     parser.add_argument("--json", action="store_true", help="print the tables as JSON")
-    parser.add_argument("--update", type=Path, metavar="PAGE", help="put the tables into a page of docs/ instead")
+    parser.add_argument(
+        "--update", type=Path, metavar="PAGE", help="put the tables into a page of docs/ instead, the plots beside it"
+    )
     return parser
 
 

@@ -28,7 +28,7 @@ from indicators.store.tables import DOCUMENTS, FILES, NUMBERS, OBSERVATIONS, SER
 from indicators.store.writing import write_part
 
 LAST_YEAR, YEARS, INDICATORS, CITIES = 2025, 25, 40, 12
-DOCUMENTS_A_PART = 100
+PROVINCES, DOCUMENTS_A_PART = 34, 100
 LONG = 60_000
 """Characters of every hundredth document: the length that a reader must open within a second."""
 _VERBS = ("加快推进", "统筹抓好", "着力提升", "稳步扩大", "持续优化", "深入实施", "扎实做好", "积极培育")
@@ -76,14 +76,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def make(store: Path, documents: int, observations: int) -> Path:
-    """Write a library of about so many documents and observations into `store`; return its snapshot's folder."""
+def make(store: Path, documents: int, observations: int, asked_for: int = 0) -> Path:
+    """Write a library of about so many documents and observations into `store`; return its snapshot's folder.
+
+    With `asked_for`, the documents after so many are of cities, in years before those of the others: questions about
+    provinces and late years are not about them.
+    """
     catalog = load_catalog()
     parts = store / "made"
     for first in range(0, documents, DOCUMENTS_A_PART):
         part = Part()
         for index in range(first, min(first + DOCUMENTS_A_PART, documents)):
-            _add(part, catalog, index, observations // documents)
+            _add(part, catalog, index, observations // documents, asked_for)
         write_part(parts / f"{first:06d}", _tables(part))
     folders = sorted(parts.iterdir())
     snapshot = publish(store, lambda folder: assemble(folder, folders, {FILES: schema(FILES).empty_table()}), "made")
@@ -91,12 +95,10 @@ def make(store: Path, documents: int, observations: int) -> Path:
     return snapshot
 
 
-def _add(part: Part, catalog: Catalog, index: int, values: int) -> None:
+def _add(part: Part, catalog: Catalog, index: int, values: int, asked_for: int) -> None:
     """One document of `values` values; the same index gives the same document."""
     random = Random(index)  # noqa: S311 - no secret
-    provinces = [region for region in catalog.regions.regions.values() if region.level is Level.PROVINCE]
-    province = provinces[index % len(provinces)]
-    year = LAST_YEAR - index // len(provinces) % YEARS
+    province, year = _whose(catalog, index, asked_for)
     name = f"{province.code}/{year}-{index:05d}"
     pieces = [f"{province.zh}{year}年政府工作报告\n\n"]
     length = len(pieces[0])
@@ -128,6 +130,16 @@ def _add(part: Part, catalog: Catalog, index: int, values: int) -> None:
             "states": json.dumps({"parsed": values, "no_data": values}),
         }
     )
+
+
+def _whose(catalog: Catalog, index: int, asked_for: int) -> tuple[Region, int]:
+    """The region and the year of a document."""
+    is_other = 0 < asked_for <= index
+    level = Level.CITY if is_other else Level.PROVINCE
+    regions = [region for region in catalog.regions.regions.values() if region.level is level]
+    first = index - asked_for if is_other else index
+    last = LAST_YEAR - asked_for // PROVINCES - 1 if is_other else LAST_YEAR
+    return regions[first % len(regions)], last - first // len(regions) % YEARS
 
 
 def _said(catalog: Catalog, province: Region, random: Random) -> Iterator[tuple[Region, Indicator, tuple[str, str]]]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from indicators.model import Kind
+from indicators.model import Kind, Level
 from indicators.store import Library, open_store
 from scripts.bench.made_library import LONG, make
 
@@ -49,3 +49,14 @@ def test_the_same_size_gives_the_same_library(made: Library, tmp_path: Path) -> 
     """Made again, the library holds the same values."""
     make(tmp_path, DOCUMENTS, OBSERVATIONS)
     assert open_store(tmp_path).observations() == made.observations()
+
+
+def test_what_is_not_asked_for_is_of_cities_and_earlier_years(tmp_path: Path) -> None:
+    """Documents after the first 68 are of no province, and of no year that these are of."""
+    make(tmp_path, 70, 70 * 10, asked_for=68)
+    library = open_store(tmp_path)
+    levels = {card.id: library.catalog.regions[card.id[:6]].level for card in library.documents(order="id")}
+    years = {id_: int(id_[7:11]) for id_ in levels}
+    others = {id_ for id_, level in levels.items() if level is not Level.PROVINCE}
+    assert len(others) == 2
+    assert max(years[id_] for id_ in others) < min(year for id_, year in years.items() if id_ not in others)
