@@ -64,7 +64,7 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
 def _is_called(line: Line, start: int, stop: int) -> bool:
     """Whether the clause opens with a place by a name in quotation marks (“双圈”经济总量), which the catalogue does not know."""
     match = _CALLED.search(line.flat, max(start, stop - _REACH), stop)
-    return match is not None and not _LEADS.sub("", line.flat[start : match.start()][-_REACH:])
+    return match is not None and not _LEADS.sub("", line.flat[max(start, match.start() - _REACH) : match.start()])
 
 
 def _as_before(line: Line, scene: Scene) -> str:

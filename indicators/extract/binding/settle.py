@@ -65,7 +65,8 @@ def _of_owner(facts: list[Fact], scene: Scene) -> list[Fact]:
         return facts
     return [
         replace(fact, name=Name(owner[0] + fact.name.written, "", fact.name.scope))
-        if fact.name.id and _WITHIN in scene.line.flat[: fact.slot.mention.start][-_REACH:]
+        if fact.name.id
+        and _WITHIN in scene.line.flat[max(0, fact.slot.mention.start - _REACH) : fact.slot.mention.start]
         else fact
         for fact in facts
     ]

@@ -1,6 +1,7 @@
 """Numbers of the same thing as one before, for other places, or for some of those just counted."""
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from indicators.extract.binding.counted import is_counted, read_counted
@@ -92,7 +93,7 @@ def each_of_those_counted(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 def _slot_before(slot: Slot, scene: Scene) -> Slot | None:
     slots = scene.line.slots
-    at = next((index for index, one in enumerate(slots) if one is slot), 0)
+    at = bisect_left(slots, slot.mention.start, key=lambda one: one.mention.start)
     return slots[at - 1] if at else None
 
 

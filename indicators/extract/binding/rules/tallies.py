@@ -33,6 +33,7 @@ _GIVEN_NEXT = re.compile("(?:成功)?(?:入选|入围|获评|获批|荣获|上�
 _LONGEST, _SHORTEST = 24, 2
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的[近超约]?$")
 _GENERIC = 2
+_MOST_IN_ROW = 20
 _FAR = 60
 _EARLY = 10  # characters of a clause in which its verb stands, where examples follow
 
@@ -156,11 +157,11 @@ def _goes_on(slot: Slot, scene: Scene) -> bool:
 def _first_of_row(slot: Slot, scene: Scene) -> Slot:
     slots = scene.line.slots
     at = bisect_left(slots, slot.mention.start, key=lambda one: one.mention.start)
-    while at and ((slots[at].gap and _JOINS.search(slots[at].gap)) or _FOR_EXAMPLE.search(slots[at].left)):
-        if _verb(slots[at]) is not None:
-            break
-        at -= 1
-    return slots[at]
+    for first in range(at, max(at - _MOST_IN_ROW, 0), -1):
+        goes_on = (slots[first].gap and _JOINS.search(slots[first].gap)) or _FOR_EXAMPLE.search(slots[first].left)
+        if not goes_on or _verb(slots[first]) is not None:
+            return slots[first]
+    return slots[max(at - _MOST_IN_ROW, 0)]
 
 
 def known_noun(right: str, scene: Scene, verb: str = "") -> Name | None:
