@@ -140,10 +140,10 @@ def _disagreements(frame: Frame) -> None:
 def _remarks(frame: Frame) -> None:
     """The numbers of the pages that are no indicator, each with the reason."""
     words, library = frame.words, frame.library
-    caption = words("quality.no_indicator", n=library.states().get(State.REMARKED, 0))
+    caption = words("quality.no_indicator", n=library.count_numbers(state=State.REMARKED))
     st.subheader(caption)
     st.caption(words("quality.no_indicator_why"))
-    _bounded(frame, library.states().get(State.REMARKED, 0))
+    _bounded(frame, library.count_numbers(state=State.REMARKED))
     remarks = library.numbers(state=State.REMARKED, limit=MOST_SHOWN)
     cards = {card.id: card.source for card in library.documents(id=tuple({number.document for number in remarks}))}
     body = [

@@ -107,7 +107,7 @@ def _bases(engine: duckdb.DuckDBPyConnection, target: Path) -> None:
     series = _quoted(target / f"{SERIES}.parquet")
     query = (
         f'SELECT {_BASIS}, count(DISTINCT region) AS regions, count(*) AS "values" '
-        f"FROM read_parquet('{series}') WHERE indicator <> '' AND period <> '' AND number IS NOT NULL GROUP BY ALL"
+        f"FROM read_parquet('{series}') WHERE indicator <> '' AND period <> '' AND region <> '' AND number IS NOT NULL GROUP BY ALL"
     )
     _sorted(engine, target, BASES, query)
 

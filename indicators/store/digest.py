@@ -25,6 +25,7 @@ from indicators.store.tables import (
     OBSERVATIONS,
     SERIES,
     TEXTS,
+    WORDS,
     schema,
 )
 
@@ -108,23 +109,36 @@ def _document_row(one: Digest, sha256: str) -> Row:
 
 
 def _number_rows(one: Digest) -> list[Row]:
-    remarked = {place: remark for remark, start, end in one.remarks for place in range(start, end)}
+    """Every numeral with what became of it; and what a person has remarked on that holds no numeral (首个)."""
+    remarks = [(remark, start, end) for remark, start, end in one.remarks]
+    at = {place: remark for remark, start, end in remarks for place in range(start, end)}
     rows: list[Row] = []
     for entry in one.entries:
         mention = entry.mention
-        remark = remarked.get(mention.start) if entry.state is State.REMARKED else None
-        rows.append(
-            {
-                "document": one.document.id,
-                "start": mention.start,
-                "end": mention.end,
-                "text": mention.text,
-                "category": mention.category.value,
-                "state": entry.state.value,
-                "ids": list(entry.ids),
-                "reason": remark.reason if remark else "",
-                "reason_en": remark.reason_en if remark else "",
-                "quote": remark.quote if remark else "",
-            }
-        )
+        remark = at.get(mention.start) if entry.state is State.REMARKED else None
+        place = (mention.start, mention.end, mention.text, mention.category.value)
+        rows.append(_number_row(one.document.id, place, entry.state, entry.ids, remark))
+    numerals = {place for entry in one.entries for place in range(entry.mention.start, entry.mention.end)}
+    for remark, start, end in remarks:
+        if numerals.isdisjoint(range(start, end)):
+            words = (start, end, one.document.text[start:end], WORDS)
+            rows.append(_number_row(one.document.id, words, State.REMARKED, (), remark))
     return rows
+
+
+def _number_row(
+    document: str, place: tuple[int, int, str, str], state: State, ids: tuple[str, ...], remark: NoIndicator | None
+) -> Row:
+    start, end, text, category = place
+    return {
+        "document": document,
+        "start": start,
+        "end": end,
+        "text": text,
+        "category": category,
+        "state": state.value,
+        "ids": list(ids),
+        "reason": remark.reason if remark else "",
+        "reason_en": remark.reason_en if remark else "",
+        "quote": remark.quote if remark else "",
+    }

@@ -27,6 +27,7 @@ from indicators.store.tables import (
     ORDER,
     SERIES,
     TEXTS,
+    WORDS,
 )
 from indicators.text import read
 
@@ -272,9 +273,18 @@ class Library:
         return tuple((_number(row[:-1]), " ".join(row[-1].split())) for row in rows)
 
     @held(_ANSWERS)
+    def count_numbers(self, /, **wanted: object) -> int:
+        """How many rows `numbers` has for what is wanted, words without a numeral that were remarked on among them."""
+        return self._engine.count(NUMBERS, wanted)
+
+    @held(_ANSWERS)
     def states(self) -> dict[str, int]:
         """How many numbers are in each state."""
-        return dict(self._engine.tally(NUMBERS, "state"))
+        rows = self._engine.ask(
+            f"SELECT state, count(*) AS n FROM {NUMBERS} WHERE category <> ? GROUP BY 1 ORDER BY n DESC, 1",  # noqa: S608
+            [WORDS],
+        )
+        return {state: int(number) for state, number in rows}
 
     @held(_ANSWERS)
     def disagreements(

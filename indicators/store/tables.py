@@ -11,6 +11,9 @@ SCHEMA_VERSION = "1"
 DOCUMENTS, TEXTS, OBSERVATIONS, SERIES = "documents", "texts", "observations", "series"
 NUMBERS, DISAGREEMENTS, BASES, FAULTS, FILES = "numbers", "disagreements", "bases", "faults", "files"
 
+WORDS = "words"
+"""The category of words without a numeral that a person has remarked on."""
+
 _T, _I, _B, _D = pa.string(), pa.int32(), pa.bool_(), pa.float64()
 _SPANS = pa.list_(pa.list_(pa.int32()))
 Columns = dict[str, tuple[pa.DataType, str]]
@@ -89,7 +92,10 @@ TABLES: dict[str, Columns] = {
         "start": (_I, "where the numeral with its unit begins"),
         "end": (_I, "where it ends, exclusive"),
         "text": (_T, "as printed"),
-        "category": (_T, "quantity, date, identifier, name, list_marker or other"),
+        "category": (
+            _T,
+            "quantity, date, identifier, name, list_marker or other; words: no numeral, remarked on by a person",
+        ),
         "state": (_T, "curated, parsed, remarked, repeated, no_data or open"),
         "ids": (pa.list_(_T), "the observations that use it"),
         "reason": (_T, "why a person says it is no indicator"),

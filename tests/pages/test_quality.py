@@ -2,7 +2,6 @@
 
 import pytest
 
-from indicators.extract.mentions import find_mentions
 from tests.pages.conftest import Downloads
 from tests.pages.screen import reader, shown, tables
 from tests.pages.written import count, documents, entries, remarks
@@ -28,8 +27,8 @@ def test_every_number_of_every_page_is_accounted_for() -> None:
 
 
 def test_what_is_no_indicator_is_listed_with_its_reason() -> None:
-    """Each numeral that a curator called no indicator is listed, and each has a reason in both languages."""
-    quotes = [remark["quote"] for remark in remarks() if find_mentions(remark["value"])]
+    """Whatever a curator called no indicator is listed, and each has a reason in both languages."""
+    quotes = [remark["quote"] for remark in remarks()]
     assert len(quotes) > 100
     for language in ("zh", "en"):
         table = tables(shown("quality", lang=language))[-2]

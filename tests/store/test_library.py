@@ -187,13 +187,16 @@ def test_a_document_is_read_as_it_was(library: Library, whole: Collection) -> No
 
 
 def test_numbers_are_the_ledger(library: Library, whole: Collection) -> None:
-    """Each numeral of a document has its place, state and observations; a remark its reason."""
+    """Each numeral of a document has its place, state and observations; a remark its reason, also one on mere words."""
     numbers = library.numbers(document=NINGXIA)
-    assert [(n.start, n.end, n.text, n.state, n.ids) for n in numbers] == [
+    numerals = [n for n in numbers if n.category != "words"]
+    assert [(n.start, n.end, n.text, n.state, n.ids) for n in numerals] == [
         (e.mention.start, e.mention.end, e.mention.text, e.state, e.ids) for e in whole.ledgers[NINGXIA]
     ]
     assert library.states() == Counter(e.state for entries in whole.ledgers.values() for e in entries)
     assert all(bool(n.reason) == (n.state == "remarked") for n in numbers)
+    remarks = [remark for remarks in whole.remarks.values() for remark in remarks]
+    assert len(library.numbers(state="remarked")) == len(remarks)
 
 
 def test_numbers_in_their_words(library: Library, whole: Collection) -> None:
