@@ -19,6 +19,8 @@ from indicators.charts.look import (
 )
 from indicators.charts.tile_map import width
 
+THICKNESS = 0.7
+"""Of a bar, as a part of its row."""
 ROW, ABOVE = 28, 82
 """Pixels of a row, and above the first for the titles."""
 GAP = 0.03
@@ -83,7 +85,6 @@ def small_multiples(
             0,
             height=len(regions) * ROW + ABOVE + 16,
             margin={"l": 8, "r": 8, "t": ABOVE, "b": 16},
-            bargap=0.3,
             annotations=[_title(panel, index, len(panels)) for index, panel in enumerate(panels)],
             shapes=[
                 _line(panel.reference, _axis(index))
@@ -116,6 +117,7 @@ def _traces(panel: Panel, regions: Sequence[str], axis: str, chosen: str) -> lis
         "y": [row for row, _ in marks],
         "text": [small(mark.text) for _, mark in marks],
         "textposition": "outside",
+        "width": THICKNESS,  # else plotly makes bars thicker where neighbours are missing
         "marker": {
             "color": [CHOSEN_COLOUR if regions[row] == chosen else KIND_COLOURS[mark.kind] for row, mark in marks],
             "opacity": [PARSED_OPACITY if mark.parsed else 1 for _, mark in marks],

@@ -66,7 +66,9 @@ def tile_map(tiles: Sequence[Tile], unit: str, ticks: Sequence[tuple[Decimal, st
         "hovertext": [hover(tile.hover) for tile in empty],
         "textfont": {"size": NAME_SIZE},  # the page's own colour, which follows its theme
     }
-    without["marker"] |= {"symbol": "square-open", "color": REFERENCE_COLOUR}
+    # An open square has the colour of its marker, not of its line.
+    outlines = [CHOSEN_COLOUR if tile.region == chosen else REFERENCE_COLOUR for tile in empty]
+    without["marker"] |= {"symbol": "square-open", "color": outlines}
     rows, columns = (max((getattr(tile, way) for tile in tiles), default=0) + 1 for way in ("row", "column"))
     hidden = {"visible": False, "fixedrange": True}
     return {

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from indicators.analysis.comparability import Basis, differences
+from indicators.analysis.ranking import midpoint
 from indicators.catalog.load import Catalog
 from indicators.locale import Words
 from indicators.locale.format import format_number, format_period, format_quantity, sign
@@ -70,6 +71,17 @@ class Labels:
             return sign(observation.comparator) + format_quantity(observation.value, unit, self.words.language)
         low = format_number(observation.low, self.words.language) if observation.low is not None else ""
         return f"{low}–{format_quantity(observation.high, unit, self.words.language)}"
+
+    def number(self, observation: Observation) -> str:
+        """The same without its unit, for a place that has no room for it and says the unit elsewhere."""
+        number = midpoint(observation)
+        if number is None or (observation.measure is Measure.SHARE and not observation.unit):
+            return self.value(observation)
+        return sign(observation.comparator) + format_number(number, self.words.language)
+
+    def amount(self, number: Decimal, unit: str) -> str:
+        """A number that was computed from values in `unit`, as a value is written."""
+        return format_quantity(number, self.catalog.units.get(unit), self.words.language)
 
     def measure(self, measure: Measure, of: Measure, reference: str) -> str:
         """What of the indicator the number gives, and against what: `增速的变化(较2024年一季度)`."""

@@ -9,6 +9,7 @@ import pyarrow.parquet as pq
 
 from indicators.store.tables import (
     BASES,
+    BASIS,
     DOCUMENTS,
     FAULTS,
     FILES,
@@ -22,7 +23,6 @@ from indicators.store.tables import (
 )
 
 _DOCUMENT_COLUMN = {DOCUMENTS: "id"}
-_BASIS = 'subject, measure, "of", reference, unit_class, scope, period, kind'
 
 
 def assemble(
@@ -106,7 +106,7 @@ def _bases(engine: duckdb.DuckDBPyConnection, target: Path) -> None:
     """How far each basis of comparison of the catalogue's indicators reaches, counted once for all readers."""
     series = _quoted(target / f"{SERIES}.parquet")
     query = (
-        f'SELECT {_BASIS}, count(DISTINCT region) AS regions, count(*) AS "values" '
+        f'SELECT {BASIS}, level, count(DISTINCT region) AS regions, count(*) AS "values" '
         f"FROM read_parquet('{series}') WHERE indicator <> '' AND period <> '' AND region <> '' AND number IS NOT NULL GROUP BY ALL"
     )
     _sorted(engine, target, BASES, query)

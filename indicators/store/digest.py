@@ -1,6 +1,7 @@
 """One document, read whole: its rows for every table. The same function runs here, in a pool and on a cluster."""
 
 import json
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from indicators.anchor import pieces_of, words_around
 from indicators.catalog.load import Catalog
 from indicators.curated import NoIndicator
 from indicators.extract.mentions import find_mentions
+from indicators.extract.named import indicators_named, names_of
 from indicators.extract.observations import parse_observations
 from indicators.faults import Fault
 from indicators.model import Document, Observation
@@ -72,13 +74,14 @@ def parts(one: Digest, catalog: Catalog, sha256: str, faults: Iterable[Fault] = 
     for o in (*one.standing, *spare):
         before, after = words_around(document.text, pieces, o)
         shown = replace(o, before=before, after=after)
-        values.append(observation_row(shown, unit_class, catalog.topic_of(o.indicator), stands=o.id in stands))
+        topic, level = catalog.topic_of(o.indicator), catalog.regions[o.region].level if o.region else ""
+        values.append(observation_row(shown, unit_class, topic, level, stands=o.id in stands))
     found: dict[str, list[Row]] = {
         DOCUMENTS: [_document_row(one, sha256)],
         TEXTS: [{"document": document.id, "text": document.text, "is_wrapped": document.is_wrapped}],
         OBSERVATIONS: values,
         SERIES: [row for row in values if row["stands"]],
-        NUMBERS: _number_rows(one),
+        NUMBERS: _number_rows(one, catalog),
         DISAGREEMENTS: [
             {"document": document.id, "curated": d.curated.id, "parsed": d.parsed.id, "fields": list(d.fields)}
             for d in one.disagreements
@@ -108,16 +111,19 @@ def _document_row(one: Digest, sha256: str) -> Row:
     }
 
 
-def _number_rows(one: Digest) -> list[Row]:
+def _number_rows(one: Digest, catalog: Catalog) -> list[Row]:
     """Every numeral with what became of it; and what a person has remarked on that holds no numeral (首个)."""
     remarks = [(remark, start, end) for remark, start, end in one.remarks]
     at = {place: remark for remark, start, end in remarks for place in range(start, end)}
+    named = _Named(one.document, catalog)
     rows: list[Row] = []
     for entry in one.entries:
         mention = entry.mention
         remark = at.get(mention.start) if entry.state is State.REMARKED else None
         place = (mention.start, mention.end, mention.text, mention.category.value)
         rows.append(_number_row(one.document.id, place, entry.state, entry.ids, remark))
+        if entry.state is State.OPEN:
+            rows[-1]["named"], rows[-1]["sentence"] = named.at(mention.start)
     numerals = {place for entry in one.entries for place in range(entry.mention.start, entry.mention.end)}
     for remark, start, end in remarks:
         if numerals.isdisjoint(range(start, end)):
@@ -141,4 +147,27 @@ def _number_row(
         "reason": remark.reason if remark else "",
         "reason_en": remark.reason_en if remark else "",
         "quote": remark.quote if remark else "",
+        "named": [],
+        "sentence": "",
     }
+
+
+class _Named:
+    """The indicators that the sentences of a document name, each sentence looked through once."""
+
+    def __init__(self, document: Document, catalog: Catalog) -> None:
+        self._sentences = document.sentences
+        self._starts = [sentence.start for sentence in document.sentences]
+        self._names = [(each.id, names_of(each)) for each in catalog.indicators.values()]
+        self._found: dict[int, list[str]] = {}
+
+    def at(self, start: int) -> tuple[list[str], str]:
+        """What the sentence at `start` names, and the sentence; nothing of both where it names none."""
+        index = bisect_right(self._starts, start) - 1
+        if index < 0 or start >= self._sentences[index].end:
+            return [], ""
+        reading = self._sentences[index].reading
+        if index not in self._found:
+            self._found[index] = indicators_named(reading, self._names)
+        names = self._found[index]
+        return names, reading if names else ""

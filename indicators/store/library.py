@@ -18,6 +18,7 @@ from indicators.store.search import Hit, search
 from indicators.store.snapshot import Manifest, manifest
 from indicators.store.tables import (
     BASES,
+    BASIS,
     DISAGREEMENTS,
     DOCUMENTS,
     FAULTS,
@@ -136,23 +137,51 @@ class Library:
     @held(1)
     def reach(self) -> dict[str, int]:
         """In how many regions the widest comparison of each indicator has a value, the widest first."""
-        rows = self._engine.ask(f"SELECT subject, max(regions) AS n FROM {BASES} GROUP BY 1 ORDER BY n DESC, 1")  # noqa: S608
+        rows = self._engine.ask(
+            f"SELECT subject, max(n) AS n FROM (SELECT {BASIS}, sum(regions) AS n FROM {BASES} GROUP BY ALL) "  # noqa: S608
+            "GROUP BY 1 ORDER BY n DESC, 1"
+        )
         return {subject: int(regions) for subject, regions in rows}
 
     @held(_ANSWERS)
-    def bases(self, indicator: str) -> dict[Basis, int]:
-        """The bases on which an indicator can be compared, with the number of values, the widest and latest first."""
-        columns = ["measure", "of", "reference", "unit_class", "scope", "period", "kind", "values"]
-        rows = self._engine.select(BASES, columns, {"subject": indicator}, order=ORDER[BASES])
-        return {
-            Basis(indicator, Measure(measure), Measure(of), reference, unit, scope, period, Kind(kind)): int(number)
-            for measure, of, reference, unit, scope, period, kind, number in rows
-        }
+    def bases(self, indicator: str) -> dict[Basis, dict[str, int]]:
+        """The bases on which an indicator can be compared, and how many regions of each level have a value on each.
 
-    def on_basis(self, basis: Basis) -> Sequence[Observation]:
-        """The observations that share a basis, have a number, and of which the region is known."""
-        found = self.observations(subject=basis.indicator, **_columns_of(basis))
+        The widest and latest come first. Values whose region is not known count as one region of the level "".
+        """
+        columns = ["measure", "of", "reference", "unit_class", "scope", "period", "kind", "level", "regions"]
+        found: dict[Basis, dict[str, int]] = {}
+        for row in self._engine.select(BASES, columns, {"subject": indicator}, order=ORDER[BASES]):
+            measure, of, reference, unit, scope, period, kind, level, regions = row
+            own = Basis(indicator, Measure(measure), Measure(of), reference, unit, scope, period, Kind(kind))
+            found.setdefault(own, {})[level] = int(regions)
+        return dict(sorted(found.items(), key=lambda item: -sum(item[1].values())))
+
+    def on_basis(self, basis: Basis, levels: tuple[str, ...] = ()) -> Sequence[Observation]:
+        """The observations that share a basis, have a number, and of which the region is known (and of one of `levels`)."""
+        wanted = _columns_of(basis) | ({"level": levels} if levels else {})
+        found = self.observations(subject=basis.indicator, **wanted)
         return [o for o in found if o.region and not (o.value is None and o.low is None and o.high is None)]
+
+    @held(_ANSWERS)
+    def shared_with(self, region: str, /, *, level: str, least: int) -> Sequence[Observation]:
+        """What was reached in regions of a level, on the bases that `region` and `least` regions or more have a value on.
+
+        Of bases that differ in the period alone, the two latest.
+        """
+        columns, places = FIELD_COLUMNS[SERIES], '"subject", "measure", "of", "reference", "unit_class", "scope"'
+        names = ", ".join(f's."{name}"' for name in columns)
+        rows = self._engine.ask(
+            f"WITH own AS (SELECT DISTINCT {places}, period FROM {SERIES} "  # noqa: S608 - names of our own, values bound
+            "WHERE region = ? AND kind = 'actual' AND number IS NOT NULL), "
+            f"wide AS (SELECT {places}, period FROM {BASES} JOIN own USING ({places}, period) "
+            "WHERE level = ? AND kind = 'actual' AND regions >= ? "
+            f"QUALIFY row_number() OVER (PARTITION BY {places} ORDER BY period DESC) <= 2) "
+            f"SELECT {names} FROM {SERIES} s JOIN wide USING ({places}, period) "
+            f"WHERE s.level = ? AND s.kind = 'actual' AND s.number IS NOT NULL ORDER BY {ORDER[SERIES]}",
+            [region, level, least, level],
+        )
+        return tuple(observations_of(columns, rows))
 
     @held(_ANSWERS)
     def beside(self, basis: Basis, *, limit: int) -> Sequence[Observation]:
@@ -239,6 +268,21 @@ class Library:
         """When each document was issued; None where that is not known."""
         rows = self._engine.select(DOCUMENTS, ["id", "issued"])
         return {id_: Period(issued) if issued else None for id_, issued in rows}
+
+    @held(_ANSWERS)
+    def open_sentences(self, subject: str, documents: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+        """By document, the sentences that name an indicator beside a number which nobody has settled."""
+        if not documents:
+            return {}
+        rows = self._engine.ask(
+            f"SELECT DISTINCT ON (document, sentence) document, sentence FROM {NUMBERS} WHERE list_contains(named, ?) "  # noqa: S608
+            f"AND document IN ({', '.join('?' * len(documents))}) AND state = 'open' ORDER BY document, sentence",
+            [subject, *documents],
+        )
+        found: dict[str, tuple[str, ...]] = {}
+        for document, sentence in rows:
+            found[document] = (*found.get(document, ()), sentence)
+        return found
 
     @held(_ANSWERS)
     def documents_by(self, column: str) -> dict[str, int]:

@@ -15,7 +15,7 @@ from indicators.store.tables import OBSERVATIONS, SERIES, TABLES
 Row = dict[str, Any]
 _SOURCE = TypeAdapter(Source)
 _FAULTS = {each.code: each for each in ALL}
-_DERIVED = {"subject", "topic", "year", "number", "unit_class", "stands"}
+_DERIVED = {"subject", "topic", "year", "number", "unit_class", "stands", "level"}
 _TEXT_TO_FIELD: dict[str, Callable[[Any], Any]] = {
     "origin": {each.value: each for each in Origin}.__getitem__,
     "kind": {each.value: each for each in Kind}.__getitem__,
@@ -35,7 +35,9 @@ FIELD_COLUMNS = {table: [name for name in TABLES[table] if name in _FIELDS] for 
 _NOT_IN_SERIES: Row = {"sentence": "", "sentence_start": 0, "sentence_end": 0}
 
 
-def observation_row(observation: Observation, unit_class: Mapping[str, str], topic: str, *, stands: bool) -> Row:
+def observation_row(
+    observation: Observation, unit_class: Mapping[str, str], topic: str, level: str, *, stands: bool
+) -> Row:
     """A row of `observations` (and, cut to its columns, of `series`)."""
     row: Row = {name: getattr(observation, name) for name in FIELD_COLUMNS[OBSERVATIONS]}
     for name in ("value", "low", "high", "confidence"):
@@ -43,6 +45,7 @@ def observation_row(observation: Observation, unit_class: Mapping[str, str], top
     row["comparator"] = observation.comparator or ""
     row["subject"] = observation.subject
     row["topic"] = topic
+    row["level"] = level
     row["year"] = Period(observation.period).last_day.year if observation.period else None
     row["number"] = _number(observation)
     row["unit_class"] = unit_class.get(observation.unit, observation.unit)

@@ -6,7 +6,7 @@ refused, never misread.
 
 import pyarrow as pa
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 
 DOCUMENTS, TEXTS, OBSERVATIONS, SERIES = "documents", "texts", "observations", "series"
 NUMBERS, DISAGREEMENTS, BASES, FAULTS, FILES = "numbers", "disagreements", "bases", "faults", "files"
@@ -31,6 +31,7 @@ _VALUE: Columns = {
     "of": (_T, "which measure changed or was ranked; the measure itself otherwise"),
     "reference": (_T, "what a growth or change is measured against; empty for the same period a year before"),
     "region": (_T, "GB/T 2260 code, or the code of a zone or group; empty where not known"),
+    "level": (_T, "the region's: country, multi-province, province, city, county or zone; empty where not known"),
     "period": (_T, "ISO 8601; empty where not known"),
     "year": (_I, "the year in which the period ends; null where not known"),
     "period_inferred": (_B, "whether the period follows from the document's date"),
@@ -101,6 +102,8 @@ TABLES: dict[str, Columns] = {
         "reason": (_T, "why a person says it is no indicator"),
         "reason_en": (_T, "the same in English"),
         "quote": (_T, "the words a person quoted to say so"),
+        "named": (pa.list_(_T), "of an open numeral: the indicators that its sentence names"),
+        "sentence": (_T, "of an open numeral: its sentence, layout mended, where it names an indicator"),
     },
     DISAGREEMENTS: {
         "document": (_T, "id of the document"),
@@ -117,7 +120,8 @@ TABLES: dict[str, Columns] = {
         "scope": (_T, "as in series"),
         "period": (_T, "as in series"),
         "kind": (_T, "as in series"),
-        "regions": (pa.int64(), "how many regions have a value on this basis"),
+        "level": (_T, "as in series"),
+        "regions": (pa.int64(), "how many regions of this level have a value on this basis"),
         "values": (pa.int64(), "how many values there are"),
     },
     FAULTS: {
@@ -142,6 +146,8 @@ TABLES: dict[str, Columns] = {
 OF_DOCUMENTS = tuple(table for table in TABLES if table not in {BASES, FILES})
 """The tables to which each document gives its own rows."""
 
+BASIS = 'subject, measure, "of", reference, unit_class, scope, period, kind'
+"""The columns that values must share to be compared."""
 ORDER = {
     DOCUMENTS: "id",
     TEXTS: "document",
@@ -149,7 +155,7 @@ ORDER = {
     SERIES: 'subject, measure, region, period, document, start, "end", id',
     NUMBERS: 'document, start, "end"',
     DISAGREEMENTS: "document, curated, parsed",
-    BASES: "subject, regions DESC, period DESC, measure, kind",
+    BASES: "subject, period DESC, measure, kind, level",
     FAULTS: "file, line, code, facts",
     FILES: "path",
 }

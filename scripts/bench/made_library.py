@@ -193,6 +193,7 @@ def _say(  # noqa: PLR0913, PLR0917 - all that a sentence says
         "measure": measure,
         "of": measure,
         "region": region.code,
+        "level": region.level.value,
         "period": str(year),
         "year": year,
         "value": value,
@@ -231,7 +232,9 @@ def _tables(part: Part) -> dict[str, pa.Table]:
         TEXTS: pa.Table.from_pylist(part.texts, schema(TEXTS)),
         OBSERVATIONS: values,
         SERIES: values.select(schema(SERIES).names),
-        NUMBERS: _table(NUMBERS, part.numbers, dict.fromkeys(("reason", "reason_en", "quote"), "")),
+        NUMBERS: _table(
+            NUMBERS, part.numbers, {**dict.fromkeys(("reason", "reason_en", "quote", "sentence"), ""), "named": []}
+        ),
         "disagreements": schema("disagreements").empty_table(),
         "faults": schema("faults").empty_table(),
     }

@@ -10,11 +10,10 @@ import pyarrow.parquet as pq
 import pytest
 import yaml
 
-from indicators.analysis.comparability import basis_name
 from indicators.faults import FileUnreadable
 from indicators.locale import load_words
 from indicators.model import Kind
-from indicators.pages.parts import aims, ranking
+from indicators.pages.parts import aims
 from indicators.store import Library, open_store
 from indicators.store.rows import fault_row
 from indicators.store.snapshot import current, publish
@@ -130,23 +129,6 @@ def test_a_page_of_targets_is_judged_as_all_of_them_are(monkeypatch: pytest.Monk
 
 
 # --- Compare ---
-
-
-def test_a_long_ranking_comes_a_page_at_a_time(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The places go on from page to page, and all pages together hold every value of the basis; a value opens its page."""
-    monkeypatch.setattr(ranking, "ROWS", 20)
-    [name] = ["growth~growth~~%~全口径~2025~estimate"]
-    [basis] = [one for one in library.bases(INDICATOR) if basis_name(one) == name]
-    every = library.on_basis(basis)
-    assert len(every) > 40
-    asked = {"indicator": INDICATOR, "basis": name}
-    pages = list(_pages("compare", 20, len(every), **asked))
-    assert sorted(id_ for ids in pages for id_ in ids) == sorted(o.id for o in every)
-    second = tables(shown("compare", library="mine", page="2", **asked))[0]
-    values = [float(value.removesuffix("%")) for value in second.column("数值")]
-    assert values == sorted(values, reverse=True)
-    assert int(second.rows[0][0]) <= 21 < int(second.rows[-1][0])
-    assert tables(shown("compare", library="mine", value=pages[1][5], **asked))[0].ids() == pages[1]
 
 
 def test_what_stands_apart_is_bounded(library: Library) -> None:

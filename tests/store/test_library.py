@@ -141,7 +141,7 @@ def test_bases_are_those_that_can_be_compared(library: Library, whole: Collectio
             [o for o in whole.observations.values() if o.indicator == indicator], whole.catalog.same_unit
         )
         bases = library.bases(indicator)
-        assert bases == {each: len(found) for each, found in by_hand.items()}
+        assert bases == {each: _by_level(found, whole) for each, found in by_hand.items()}
         assert {each: _ids(library.on_basis(each)) for each in bases} == {
             each: _ids(found) for each, found in by_hand.items()
         }
@@ -149,6 +149,19 @@ def test_bases_are_those_that_can_be_compared(library: Library, whole: Collectio
         assert widths == sorted(widths, reverse=True)
         assert widths[0] == regions
     assert list(reach.values()) == sorted(reach.values(), reverse=True)
+
+
+def test_a_basis_at_one_level(library: Library, whole: Collection) -> None:
+    """Asked for a level, a basis gives the values of its regions and of no other."""
+    own = next(iter(library.bases("industrial_value_added")))
+    cities = library.on_basis(own, levels=("city",))
+    assert {o.region for o in cities} == {"640100", "640200", "640300", "640400"}
+    assert {o.region for o in library.on_basis(own)} > {o.region for o in cities}
+
+
+def _by_level(observations: Iterable[Observation], whole: Collection) -> dict[str, int]:
+    regions = {o.region for o in observations}
+    return dict(Counter(str(whole.catalog.regions[code].level) if code else "" for code in regions))
 
 
 def test_what_is_beside_a_basis_is_all_the_rest(library: Library, whole: Collection) -> None:

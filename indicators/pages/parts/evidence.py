@@ -1,6 +1,6 @@
 """From a mark to its sentence: the evidence beside a chart, and the card of a value."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
 
 import streamlit as st
@@ -17,28 +17,49 @@ from indicators.pages.parts.texts import around
 NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
 
 
-def clickable_chart(frame: Frame, figure: Drawing | Figure, key: str, alt: str, *, hint: bool = True) -> None:
-    """A chart whose every mark, clicked, puts its observation's id into the address."""
+def clickable_chart(
+    frame: Frame,
+    figure: Drawing | Figure,
+    key: str,
+    alt: str,
+    *,
+    hint: bool = True,
+    picked: Callable[[list[str]], None] | None = None,
+    config: Mapping[str, object] | None = None,
+) -> None:
+    """A chart whose every mark, clicked, puts its observation's id into the address, or gives what it holds to `picked`."""
 
     def clicked() -> None:
-        ids = clicked_ids(st.session_state[key])
-        if ids:
-            address.put(address.VALUE, ids[0])
+        points = clicked_points(st.session_state[key])
+        if points and picked is not None:
+            picked(points[0])
+        elif points:
+            address.put(address.VALUE, points[0][0])
 
     lettered = (drawn(figure) if isinstance(figure, dict) else figure).lettered(frame.theme)
-    st.plotly_chart(lettered, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
+    st.plotly_chart(
+        lettered, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR | dict(config or {}), alt=alt
+    )
     if hint:
         st.caption(frame.words("evidence.hint"))
 
 
 def clicked_ids(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list[str]:
     """The observation ids of the marks that a chart event holds; [] when a mark was let go."""
-    return [point["customdata"][0] for point in event["selection"]["points"] if point.get("customdata")]
+    return [point[0] for point in clicked_points(event)]
 
 
-def evidence(frame: Frame, is_here: Callable[[Observation], bool]) -> None:
-    """The evidence of the value in the address, if it is one that this page shows; or how to get one."""
-    words, asked = frame.words, address.get(address.VALUE)
+def clicked_points(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list[list[str]]:
+    """What the marks of a chart event hold: an observation's id, and on maps the region's code behind it."""
+    return [point["customdata"] for point in event["selection"]["points"] if point.get("customdata")]
+
+
+def evidence(frame: Frame, is_here: Callable[[Observation], bool], unsaid: str = "") -> None:
+    """The evidence of the value in the address, if it is one that this page shows; or how to get one.
+
+    `unsaid` is the value that is shown while the address names none.
+    """
+    words, asked = frame.words, address.get(address.VALUE) or unsaid
     st.html('<span class="beside"></span>')
     if not asked:
         st.info(words("evidence.empty"), icon=":material/touch_app:")

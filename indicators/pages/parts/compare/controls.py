@@ -1,0 +1,194 @@
+"""Compare: the choices of the page, each a parameter of the address."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import streamlit as st
+
+from indicators.catalog.regions.groups import provinces
+from indicators.catalog.search import indicator_text, region_text
+from indicators.model import Basis, Level
+from indicators.pages.parts import address
+from indicators.pages.parts.compare.compared import compared
+from indicators.pages.parts.compare.groups import group_name
+from indicators.pages.parts.compare.offered import (
+    LIKE,
+    Choice,
+    bases_offered,
+    groups_offered,
+    indicators_offered,
+    levels_offered,
+    views_offered,
+)
+from indicators.pages.parts.frame import ALL, Frame
+from indicators.pages.parts.paging import PAGE
+from indicators.pages.parts.pick import pick
+
+INDICATOR, BASIS, LEVEL, GROUP, REGION, VIEW = "indicator", "basis", "level", "group", "region", "view"
+SECOND, THIRD, AXES, SHARED = "second", "third", "axes", "shared"
+OF_CHOICE = (BASIS, LEVEL, GROUP, REGION, PAGE, address.VALUE)
+"""What belongs to one indicator alone."""
+
+
+def indicator(frame: Frame) -> str:
+    """The indicator of the address, found by typing."""
+    offered = indicators_offered(frame)
+    catalog = frame.library.catalog.indicators
+    return pick(
+        frame.words,
+        frame.words("field.indicator"),
+        INDICATOR,
+        list(offered),
+        offered.__getitem__,
+        lambda name: indicator_text(catalog[name]),
+        default=next(iter(offered)),
+        clears=(BASIS, PAGE, address.VALUE),
+    )
+
+
+def basis(frame: Frame, of: str) -> Basis:
+    """The basis of the address."""
+    bases = bases_offered(frame, of)
+    chosen = address.choose(
+        frame.words,
+        frame.words("compare.basis"),
+        BASIS,
+        list(bases),
+        lambda name: bases[name][1],
+        default=next(iter(bases)),
+        clears=(PAGE, address.VALUE),
+    )
+    return bases[chosen][0]
+
+
+def level(frame: Frame, of: Basis) -> str:
+    """The level of the address; where it says none, that of the value that it asks for, else the one to open with."""
+    offered, words = levels_offered(frame, of), frame.words
+    if not offered:
+        return ""
+    if len(offered) == 1 and not address.get(LEVEL):
+        return next(iter(offered))
+    asked = frame.library.observation(address.get(address.VALUE)) if address.get(address.VALUE) else None
+    own = str(frame.library.catalog.regions[asked.region].level) if asked and asked.region else ""
+    return segmented(
+        frame,
+        words("compare.level"),
+        LEVEL,
+        list(offered),
+        lambda name: words("compare.option", name=level_name(frame, name), n=offered[name]),
+        default=next(iter(offered)),
+        unsaid=own if own in offered else "",
+        clears=(GROUP, REGION, PAGE, address.VALUE),
+    )
+
+
+def level_name(frame: Frame, name: str) -> str:
+    """What a level is called; ALL says that it mixes them."""
+    return frame.words("compare.mixed") if name == ALL else frame.words(f"level.{name}")
+
+
+def group(frame: Frame, of: Choice, region: str) -> str:
+    """The group of the address."""
+    asked = address.get(GROUP)
+    like = asked.removeprefix(LIKE) if asked.startswith(LIKE) else region
+    provincial = provinces(frame.library.catalog.regions)
+    offered = groups_offered(of, like if like in provincial else "")
+    if len(offered) == 1 and not asked:
+        return ALL
+    return address.choose(
+        frame.words,
+        frame.words("field.group"),
+        GROUP,
+        offered,
+        lambda name: group_name(frame, name),
+        default=ALL,
+        clears=(PAGE,),
+    )
+
+
+def region(frame: Frame, of: Choice) -> str:
+    """The region that is picked out; by default that of the value in the address."""
+    catalog = frame.library.catalog
+    found = compared(frame, of)
+    known = [*found.values, *found.contested]
+    codes = provinces(catalog.regions) if of.level == Level.PROVINCE else known
+    asked = address.get(REGION)
+    if asked in catalog.regions and asked not in codes:
+        codes = [*codes, asked]
+    nobody = frame.words("compare.no_region")
+    return pick(
+        frame.words,
+        frame.words("compare.region"),
+        REGION,
+        ["", *codes],
+        lambda code: frame.labels.region(code) if code else nobody,
+        lambda code: region_text(catalog.regions[code]) if code else "",
+        default="",
+        clears=(address.VALUE,),
+    )
+
+
+def view(frame: Frame, of: Choice) -> str:
+    """The picture of the address."""
+    offered = views_offered(frame, of, len(compared(frame, replace(of, group=ALL)).values))
+    words = frame.words
+    default = offered[0]
+    return segmented(frame, words("compare.view"), VIEW, offered, lambda name: words(f"view.{name}"), default=default)
+
+
+def others(frame: Frame, first: str) -> tuple[str, ...]:
+    """The further indicators of small multiples, found by typing."""
+    offered, catalog = indicators_offered(frame), frame.library.catalog.indicators
+    none = frame.words("compare.no_second")
+    chosen = []
+    for column, name in zip(st.columns(2), (SECOND, THIRD), strict=True):
+        with column:
+            chosen.append(
+                pick(
+                    frame.words,
+                    frame.words(f"compare.{name}"),
+                    name,
+                    ["", *(each for each in offered if each != first)],
+                    lambda each: offered[each] if each else none,
+                    lambda each: indicator_text(catalog[each]) if each else "",
+                    default="",
+                )
+            )
+    return tuple(dict.fromkeys(filter(None, chosen)))
+
+
+def shared_axes(frame: Frame) -> bool:
+    """Whether the panels have one axis."""
+    words, offered = frame.words, ["own", SHARED]
+    name = segmented(frame, words("compare.axes"), AXES, offered, lambda each: words(f"axes.{each}"), default="own")
+    return name == SHARED
+
+
+def segmented(  # noqa: PLR0913 - what a choice needs, by name
+    frame: Frame,
+    label: str,
+    name: str,
+    options: Sequence[str],
+    show: Callable[[str], str],
+    *,
+    default: str,
+    unsaid: str = "",
+    clears: tuple[str, ...] = (),
+) -> str:
+    """A few options side by side; the choice is the parameter `name` of the address.
+
+    `unsaid` holds instead of the default while the address says nothing.
+    """
+    current = address.offered(frame.words, label, name, options, default)
+    if unsaid and not address.get(name):
+        current = unsaid
+    key = f"segmented_{name}"
+    st.session_state[key] = current
+
+    def changed() -> None:
+        chosen = st.session_state[key]
+        if chosen is not None:  # a second click on the chosen one lets it go, and changes nothing
+            address.take(name, chosen, default, clears)
+
+    st.segmented_control(label, options, format_func=show, key=key, on_change=changed)
+    return current
