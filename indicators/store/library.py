@@ -8,8 +8,8 @@ from typing import Any
 
 from indicators.catalog.load import Catalog
 from indicators.faults import Fault
-from indicators.model import Basis, Document, Kind, Measure, Observation, Source
-from indicators.store.answering import ACTUALS, Key, key_of, latest_answers
+from indicators.model import Basis, Document, Kind, Measure, Observation, Period, Source
+from indicators.store.answering import ACTUALS, Key, answers_beside, key_of
 from indicators.store.engine import Engine, Wanted
 from indicators.store.held import held
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
@@ -180,9 +180,9 @@ class Library:
     # --- targets and what answers them ---
 
     def answering(self, targets: Sequence[Observation]) -> list[list[Observation]]:
-        """For each target the latest actuals and estimates that can answer it: analysis.progress says which does, and how."""
+        """For each target what is needed to judge it: analysis.progress says which value answers it, and how."""
         columns, same_unit = FIELD_COLUMNS[SERIES], self.catalog.same_unit
-        found = latest_answers(self._engine, columns, targets, same_unit)
+        found = answers_beside(self._engine, columns, targets, same_unit)
         answers: dict[Key, list[Observation]] = {}
         for (key, _), actual in zip(found, observations_of(columns, (row for _, row in found)), strict=True):
             answers.setdefault(key, []).append(actual)
@@ -217,6 +217,20 @@ class Library:
             Card(id_, source_of(source), characters, numbers, values, json.loads(states))
             for id_, source, characters, numbers, values, states in rows
         )
+
+    def issued(self, documents: Sequence[str]) -> dict[str, Period | None]:
+        """When each of some documents came out; None where that is not known."""
+        found = self._engine.select(DOCUMENTS, ["id", "issued"], {"id": tuple(documents)}) if documents else []
+        return {id_: Period(issued) if issued else None for id_, issued in found}
+
+    @held(_ANSWERS)
+    def issue_years(self, /, **wanted: object) -> dict[str, frozenset[int]]:
+        """The years in which documents that hold what is wanted came out, by the region that they are about."""
+        years: dict[str, set[int]] = {}
+        for (region, issued), _ in self._engine.tally_by(DOCUMENTS, ("region", "issued"), wanted):
+            if region and issued:
+                years.setdefault(region, set()).add(Period(issued).last_day.year)
+        return {region: frozenset(found) for region, found in years.items()}
 
     def card(self, document: str) -> Card | None:
         """What is known of one document."""

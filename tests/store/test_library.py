@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from indicators.analysis.comparability import basis, comparable_sets
+from indicators.analysis.comparability import basis, comparable_sets, track
 from indicators.model import Kind, Observation, Origin
 from indicators.store import Collection, Library, load_collection, open_folder
+from tests.pages.reports import reports
 
 NINGXIA = "003_669bfbe561f8a9dd"
 
@@ -199,3 +200,46 @@ def test_disagreements_are_pairs(library: Library, whole: Collection) -> None:
         (d.curated.id, d.parsed.id, d.fields) for d in whole.disagreements
     }
     assert len(found) == library.rows_of("disagreements") == len(whole.disagreements)
+
+
+def test_documents_are_dated(library: Library, whole: Collection) -> None:
+    """When documents came out is asked without reading them; one that there is not has no date."""
+    assert library.issued([*whole.documents, "nowhere"]) == {
+        id_: document.source.issue_period for id_, document in whole.documents.items()
+    }
+    assert library.issued([]) == {}
+    assert library.issue_years(kind="no such kind") == {}
+
+
+@pytest.fixture
+def reported(tmp_path: Path) -> Library:
+    """Made-up reports and plans of three regions."""
+    reports(tmp_path)
+    return open_folder(tmp_path / "sources", tmp_path / "curated")
+
+
+def test_the_years_of_a_regions_reports(reported: Library) -> None:
+    """Of Hainan there are reports of three years; its plan of 2025 is none."""
+    years = {"100000": {2024}, "460000": {2022, 2023, 2024}, "630000": {2023, 2024}}
+    assert reported.issue_years(kind="government_work_report") == years
+    assert reported.issue_years()["460000"] == {2022, 2023, 2024, 2025}
+
+
+def test_a_target_is_answered_by_all_that_gives_a_pace(reported: Library) -> None:
+    """A level due later gets its actuals of all whole years; growth gets that of its own year alone."""
+    levels = reported.observations(kind=Kind.TARGET, subject="urbanization_rate")
+    assert [[o.period for o in found] for found in reported.answering(levels)] == [["2022", "2024"]] * 2
+    growth = reported.observations(kind=Kind.TARGET, subject="gdp", region="460000")
+    answers = dict(zip((o.period for o in growth), reported.answering(growth), strict=True))
+    assert {period: [o.text for o in found] for period, found in answers.items()} == {"2022": [], "2023": ["9.4%"]}
+
+
+def test_what_cannot_be_compared_is_given_too(library: Library) -> None:
+    """A value of the due time on another basis comes along, one of each basis, so that it can be said to be there."""
+    targets = [o for o in library.observations(kind=Kind.TARGET) if o.period]
+    for target, found in zip(targets, library.answering(targets), strict=True):
+        bases = [track(o, library.catalog.same_unit) for o in found]
+        own = track(target, library.catalog.same_unit)
+        others = [each for each in bases if each != own]
+        assert len(others) == len(set(others))
+        assert {(o.subject, o.region) for o in found} <= {(target.subject, target.region)}
