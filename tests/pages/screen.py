@@ -133,8 +133,15 @@ def _read(app: AppTest) -> _Tables:
 
 def reader(app: AppTest) -> list[dict[str, Any]]:
     """The runs of text in the page's reader, in order."""
-    [component] = app.get("bidi_component")
-    return [run for block in json.loads(component.proto.json)["blocks"] for run in block["runs"]]
+    found = [json.loads(component.proto.json) for component in app.get("bidi_component")]
+    [blocks] = [each["blocks"] for each in found if "blocks" in each]
+    return [run for block in blocks for run in block["runs"]]
+
+
+def fields(app: AppTest) -> dict[str, dict[str, Any]]:
+    """The fields of choice by typing, by their label: what each is given."""
+    found = [json.loads(component.proto.json) for component in app.get("bidi_component")]
+    return {each["label"]: each for each in found if "options" in each}
 
 
 def markdown(app: AppTest) -> Iterator[str]:

@@ -138,4 +138,4 @@ def test_a_library_opens_again_once_it_is_mended(deployment: Path) -> None:
 
 def _runs(app: AppTest) -> list[dict[str, str]]:
     found = [json.loads(component.proto.json) for component in app.get("bidi_component")]
-    return [run for each in found for block in each["blocks"] for run in block["runs"]]
+    return [run for each in found for block in each.get("blocks", []) for run in block["runs"]]

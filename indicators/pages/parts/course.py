@@ -22,10 +22,10 @@ CHART_ROWS = 25
 MOST_IN_SERIES = 2000
 _END = "split_part(period, '/', -1)"
 _BEGIN = "split_part(period, '/', 1)"
-_LAST = f"CASE length({_END}) WHEN 4 THEN {_END} || '-12-31' WHEN 7 THEN {_END} || '-31' ELSE {_END} END"
+LAST_DAY = f"CASE length({_END}) WHEN 4 THEN {_END} || '-12-31' WHEN 7 THEN {_END} || '-31' ELSE {_END} END"
 _FIRST = f"CASE length({_BEGIN}) WHEN 4 THEN {_BEGIN} || '-01-01' WHEN 7 THEN {_BEGIN} || '-01' ELSE {_BEGIN} END"
-IN_TIME = f"period = '', {_LAST}, {_FIRST}, document, start, id"
-BACK_IN_TIME = f"period = '', {_LAST} DESC, {_FIRST} DESC, document DESC, start DESC, id DESC"
+IN_TIME = f"period = '', {LAST_DAY}, {_FIRST}, document, start, id"
+BACK_IN_TIME = f"period = '', {LAST_DAY} DESC, {_FIRST} DESC, document DESC, start DESC, id DESC"
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,11 @@ def clicked_ids(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list
     return [point["customdata"][0] for point in event["selection"]["points"] if point.get("customdata")]
 
 
-def evidence(frame: Frame, is_here: Callable[[Observation], bool]) -> None:
-    """The evidence of the value in the address, if it is one that this page shows; or how to get one."""
+def evidence(frame: Frame, is_here: Callable[[Observation], bool], beside: Callable[[], None] = lambda: None) -> None:
+    """The evidence of the value in the address, if it is one that this page shows; or how to get one.
+
+    `beside` shows what belongs to it, between its card and its place in the text.
+    """
     words, asked = frame.words, address.get(address.VALUE)
     st.html('<span class="beside"></span>')
     if not asked:
@@ -49,6 +52,7 @@ def evidence(frame: Frame, is_here: Callable[[Observation], bool]) -> None:
         st.warning(words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
         return
     card(frame, observation, document)
+    beside()
     observations = {o.id: o for o in frame.library.of_document(document.id)}
     blocks = marked_blocks(document, observations.values(), observation)
     same_article = {block.article for block in blocks for run in block.runs if run.in_sentence}
