@@ -4,17 +4,22 @@ from decimal import Decimal
 
 from indicators.analysis.bands import band
 from indicators.analysis.days import whole_year
+from indicators.analysis.pledges import Pledge
 from indicators.analysis.progress import yearly
 from indicators.analysis.ranking import midpoint
 from indicators.analysis.reason import difference
-from indicators.charts import Band, Drawing, Mark, PaceLine, drawn, pace_line
-from indicators.locale.format import format_quantity
+from indicators.analysis.status import Status
+from indicators.charts import Band, Drawing, Mark, PaceLine, PledgeYear, drawn, pace_line
+from indicators.locale.format import format_number, format_quantity
 from indicators.model import Observation, Origin
 from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.targets.judged import Judged
+from indicators.tolerance import is_rate
 
 
-def mark_of(frame: Frame, observation: Observation | None, *, said: str = "", reference: bool = False) -> Mark | None:
+def mark_of(
+    frame: Frame, observation: Observation | None, *, label: str = "", said: str = "", reference: bool = False
+) -> Mark | None:
     """A value as a mark; None where there is none or it has no number. `said` is a further line on pointing at it."""
     number = midpoint(observation) if observation else None
     if observation is None or number is None:
@@ -23,7 +28,7 @@ def mark_of(frame: Frame, observation: Observation | None, *, said: str = "", re
     lines = (labels.summary(observation), labels.kind(observation.kind), said)
     return Mark(
         observation.id,
-        "",
+        label,
         number,
         labels.value(observation),
         observation.kind,
@@ -46,6 +51,25 @@ def gap_text(frame: Frame, gap: Decimal | None, unit: str) -> str:
     apart = difference(gap, unit)
     written = format_quantity(apart.value, frame.library.catalog.units.get(apart.unit), frame.words.language)
     return f"+{written}" if gap > 0 else written
+
+
+def short_gap(frame: Frame, gap: Decimal | None, unit: str) -> str:
+    """The gap of a rate without its unit, for a place that has room for a number alone; "" for an amount."""
+    if gap is None or not is_rate(unit):
+        return ""
+    return ("+" if gap > 0 else "") + format_number(gap, frame.words.language)
+
+
+def year_of(frame: Frame, year: int, row: Pledge | None, said: str) -> PledgeYear:
+    """A year's target and actual as marks; `said` is told on pointing at them."""
+    target, actual = (row.target, row.actual) if row else (None, None)
+    return PledgeYear(
+        year,
+        mark_of(frame, target, said=said),
+        mark_of(frame, actual, said=said),
+        row.status if row else Status.NO_TARGET,
+        band_of(frame, target),
+    )
 
 
 def path_of(frame: Frame, one: Judged) -> Drawing | None:

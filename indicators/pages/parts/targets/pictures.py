@@ -1,7 +1,7 @@
 """Promises as pictures and as a table: a region over the years, regions of a year, a grid of both."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from indicators.analysis.coverage import Absent
 from indicators.analysis.national import COUNTRY
@@ -10,7 +10,6 @@ from indicators.analysis.pledge_grid import Cell, tally
 from indicators.charts import (
     Drawing,
     Dumbbell,
-    PledgeYear,
     Square,
     drawn,
     pledge_dumbbells,
@@ -24,7 +23,7 @@ from indicators.pages.parts.once import once
 from indicators.pages.parts.table import Cell as Field
 from indicators.pages.parts.table import sentence_cell, table_html, value_cell
 from indicators.pages.parts.targets.aims import GAP
-from indicators.pages.parts.targets.marks import band_of, gap_text, mark_of
+from indicators.pages.parts.targets.marks import band_of, gap_text, mark_of, short_gap, year_of
 from indicators.pages.parts.targets.promises import Asked, promises, values_of
 from indicators.pages.parts.targets.verdict import Verdict, of_pledge
 
@@ -53,14 +52,7 @@ def lines(frame: Frame, asked: Asked) -> Picture:
     """One region over the years."""
     words, cells = frame.words, promises(frame, asked).cells
     years = [
-        PledgeYear(
-            cell.year,
-            mark_of(frame, _target(cell), said=_said(frame, cell)),
-            mark_of(frame, _actual(cell), said=_said(frame, cell)),
-            _status(cell),
-            band_of(frame, _target(cell)),
-        )
-        for cell in cells
+        replace(year_of(frame, cell.year, cell.pledge, _said(frame, cell)), status=_status(cell)) for cell in cells
     ]
     names = (words("kind.target"), words("kind.actual"))
     figure = (
@@ -102,7 +94,7 @@ def grid(frame: Frame, asked: Asked) -> Picture:
             cell.year,
             _status(cell),
             cell.pledge.gap if cell.pledge else None,
-            _gap(frame, cell),
+            short_gap(frame, cell.pledge.gap if cell.pledge else None, asked.track.unit),
             _lines_of(frame, cell),
         )
         for cell in cells
