@@ -33,3 +33,8 @@ class Tolerance:
         part = abs(figure) * self.relative / 100
         steps = _PER_POINT.get(unit)
         return part if steps is None else max(part, self.points * steps)
+
+
+def is_rate(unit: str) -> bool:
+    """Whether a unit is one of rates and shares, which large and small regions may be compared by."""
+    return unit in _PER_POINT

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from indicators.analysis.days import days
+from indicators.analysis.pledge_grid import Cell
 from indicators.analysis.progress import Progress
 from indicators.analysis.ranking import midpoint
 from indicators.analysis.status import Status
@@ -50,3 +51,17 @@ def by_region(rows: Iterable[Progress], order: list[str]) -> list[Progress]:
     """The targets by region in the order given; regions that are not in it last."""
     place = {code: index for index, code in enumerate(order)}
     return sorted(rows, key=lambda row: place.get(row.target.region, len(place)))
+
+
+def furthest_first(cells: Iterable[Cell]) -> list[Cell]:
+    """The regions' years of one track: by gap as `by_gap` has it, those without a target or an actual last."""
+
+    def order(cell: Cell) -> tuple[int, Decimal]:
+        row = cell.pledge
+        if row is None or row.target is None:
+            return 4, Decimal(0)
+        if row.gap is None or row.status in _OPEN:
+            return 3, Decimal(0)
+        return (0, -abs(row.gap)) if row.status in _SHORT else (1, abs(row.gap))
+
+    return sorted(cells, key=order)

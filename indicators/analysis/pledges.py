@@ -113,7 +113,7 @@ def _pledge(region: str, own: Track, year: int, ones: Sequence[Observation], ter
         Status.NO_ACTUAL,
         Reason("no_actual"),
         set_in=_year_of_issue(target, issued),
-        other_targets=tuple((other, _relation(other, target, issued)) for other in targets[1:]),
+        other_targets=tuple((other, relation(other, target, issued)) for other in targets[1:]),
         other_actuals=tuple(actuals[1:]),
     )
     if midpoint(target) is None:
@@ -157,7 +157,8 @@ def _target_order(one: Observation, year: int, issued: Mapping[str, Period | Non
     )
 
 
-def _relation(other: Observation, target: Observation, issued: Mapping[str, Period | None]) -> Relation:
+def relation(other: Observation, target: Observation, issued: Mapping[str, Period | None]) -> Relation:
+    """What another target of the same region, track and period is to one that is shown."""
     if STRIVEN.intersection(other.hedges) and not STRIVEN.intersection(target.hedges):
         return Relation.STRIVEN
     if same_figure(other, target):

@@ -16,7 +16,7 @@ from indicators.analysis.status import Status
 from indicators.model import Better, Kind, Observation, Period
 from indicators.tolerance import Tolerance
 
-__all__ = ["Progress", "Status", "Terms", "answers", "progress"]
+__all__ = ["Progress", "Status", "Terms", "answers", "progress", "yearly"]
 
 _VERDICTS: dict[tuple[bool, bool | None], Status] = {
     (False, True): Status.MET,
@@ -147,7 +147,9 @@ def _earlier(row: Progress, answering: Sequence[Observation], terms: Terms) -> P
     target, better = row.target, terms.better.get(row.target.indicator, Better.NONE)
     aim = yardstick(target, better, terms.tolerance)
     over = terms.today is not None and days(target.period)[1] < terms.today
-    found = None if aim is None or over else pace(target, _best_of_each_year(answering, terms), aim, terms.issued)
+    found = (
+        None if aim is None or over else pace(target, _best_of_each_year(answering, terms.issued), aim, terms.issued)
+    )
     if aim is None or found is None:
         period = row.actual.period if row.actual else ""
         return replace(row, reason=Reason("earlier", {"period": Moment(period), "due": Moment(target.period)}))
@@ -156,13 +158,24 @@ def _earlier(row: Progress, answering: Sequence[Observation], terms: Terms) -> P
     return replace(row, actual=found.last, gap=gap, status=status, reason=reason, pace=found)
 
 
-def _best_of_each_year(actuals: Iterable[Observation], terms: Terms) -> list[Observation]:
+def _best_of_each_year(actuals: Iterable[Observation], issued: Mapping[str, Period | None]) -> list[Observation]:
     years: dict[int, list[Observation]] = {}
     for one in actuals:
         year = whole_year(one.period)
         if year is not None:
             years.setdefault(year, []).append(one)
-    return [by_standing(ones, terms.issued)[0] for ones in years.values()]
+    return [by_standing(ones, issued)[0] for ones in years.values()]
+
+
+def yearly(
+    actuals: Iterable[Observation],
+    target: Observation,
+    same_unit: dict[str, str],
+    issued: Mapping[str, Period | None],
+) -> list[tuple[int, Observation]]:
+    """The actuals of whole years that may be compared with a target and are not after it, by year; of several the best."""
+    best = _best_of_each_year((one for one in actuals if answers(one, target, same_unit)), issued)
+    return sorted(((whole_year(one.period) or 0, one) for one in best), key=lambda pair: pair[0])
 
 
 def answers(actual: Observation, target: Observation, same_unit: dict[str, str]) -> bool:

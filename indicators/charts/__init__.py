@@ -3,7 +3,7 @@
 from indicators.charts.bullets import Bullet, bullets
 from indicators.charts.drawing import Drawing, drawn
 from indicators.charts.due_calendar import Due, due_calendar
-from indicators.charts.look import Band, Figure, Mark
+from indicators.charts.look import STATUS_GLYPHS, Band, Figure, Mark
 from indicators.charts.pace_line import PaceLine, pace_line
 from indicators.charts.pledge_dumbbells import Dumbbell, pledge_dumbbells
 from indicators.charts.pledge_lines import PledgeYear, pledge_lines
@@ -17,6 +17,7 @@ from indicators.charts.tile_map import Tile, tile_map
 from indicators.charts.year_grid import Square, year_grid
 
 __all__ = [
+    "STATUS_GLYPHS",
     "Absent",
     "Band",
     "Bullet",

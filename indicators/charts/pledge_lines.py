@@ -24,6 +24,8 @@ ROOM_FOR_WORDS = 8
 ROOM_FOR_TICKS = 16
 """Of more years than these every fifth is written on the axis."""
 _HALF_A_BAND = 0.32
+_CLOSE = 0.6
+"""Where the least value is more than this of the largest, the axis need not begin at nothing: lines are no bars."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,9 @@ def pledge_lines(years: Sequence[PledgeYear], unit: str, target_label: str, actu
     estimates squares on it. The sign of the status stands above each year. The labels name the two lines.
     """
     marks = [mark for each in years for mark in (each.target, each.actual) if mark]
-    axis = value_axis([mark.value for mark in marks], unit) | {"rangemode": "tozero"}
+    axis = value_axis([mark.value for mark in marks], unit) | {
+        "rangemode": "tozero" if _from_nothing(years) else "normal"
+    }
     words = len(years) <= ROOM_FOR_WORDS
     figure = layout(
         ROWS,
@@ -127,11 +131,21 @@ def _ends(years: Sequence[PledgeYear]) -> list[float]:
     return [min((each.year for each in years), default=0) - 0.5, max((each.year for each in years), default=1) + 0.5]
 
 
+def _heights(years: Sequence[PledgeYear]) -> list[float]:
+    heights = [float(mark.value) for each in years for mark in (each.target, each.actual) if mark]
+    return heights + [float(end) for each in years if each.band for end in (each.band.low, each.band.high)]
+
+
+def _from_nothing(years: Sequence[PledgeYear]) -> bool:
+    """Whether the axis begins at nothing; not where all values lie close together far above it (a share of 61 to 70 %)."""
+    highest, lowest = max(_heights(years), default=0.0), min(_heights(years), default=0.0)
+    return lowest <= _CLOSE * highest
+
+
 def _top(years: Sequence[PledgeYear]) -> float:
     """A height above all marks and bands."""
-    heights = [float(mark.value) for each in years for mark in (each.target, each.actual) if mark]
-    heights += [float(each.band.high) for each in years if each.band]
-    highest, lowest = max([*heights, 0.0]), min([*heights, 0.0])
+    base = [0.0] if _from_nothing(years) else []
+    highest, lowest = max([*_heights(years), *base]), min([*_heights(years), *base])
     return highest + 0.22 * ((highest - lowest) or 1.0)
 
 

@@ -128,7 +128,7 @@ def _texts(squares: Sequence[Square], places: Figure) -> Figure:
         "type": "scatter",
         "mode": "text",
         **places,
-        "text": ["\u2003\u2002" + safe(square.text) for square in squares],
+        "text": ["\u2003\u2009" + safe(square.text) for square in squares],
         "textposition": "middle right",
         "textfont": {"size": 12},
         "hoverinfo": "skip",

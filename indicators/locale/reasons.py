@@ -30,5 +30,7 @@ def _told(labels: Labels, given: Input) -> str:
     if isinstance(given, Moment):
         return labels.period(given.iso)
     if isinstance(given, Names):
-        return labels.words("list.separator").join(labels.words(f"field.{name}") for name in given.fields)
+        return labels.words("list.separator").join(
+            dict.fromkeys(labels.words(f"field.{name}") for name in given.fields)
+        )
     return format_number(given, labels.words.language)

@@ -4,22 +4,24 @@ from dataclasses import replace
 
 import streamlit as st
 
-from indicators.pages.parts import address, course
+from indicators.pages.parts import address, course, paths
 from indicators.pages.parts.course import Choice
 from indicators.pages.parts.evidence import clickable_chart, evidence
 from indicators.pages.parts.frame import ALL, NONE, Frame, open_frame
 from indicators.pages.parts.paging import PAGE, first_row
+from indicators.pages.parts.paths import Series
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import listed
 
 REGION, TOPIC, INDICATOR, PART = "region", "topic", "indicator", "part"
+FIRST, LAST = "from", "to"
 
 
 def show(frame: Frame) -> None:
     words = frame.words
     st.title(words("nav.timeline"))
     st.markdown(words("timeline.intro"))
-    choice = _chosen(frame)
+    choice = _window(frame, _chosen(frame))
     undated = course.undated_number(frame, choice)
     dated = course.number(frame, choice) - undated
     if not dated:
@@ -84,9 +86,37 @@ def _choose(frame: Frame, name: str, options: dict[str, str], every: Choice, all
         list(options),
         options.__getitem__,
         default=next((option for option in options if option != NONE), NONE),
-        clears=(address.VALUE, PART, PAGE),
+        clears=(address.VALUE, PART, PAGE, FIRST, LAST),
         key=f"timeline_{name}",
     )
+
+
+def _window(frame: Frame, choice: Choice) -> Choice:
+    """The years of the address, within those of the choice; a button leads back to all of them."""
+    words, years = frame.words, [str(year) for year in course.years_offered(frame, choice)]
+    if len(years) <= 1:
+        return choice
+    left, middle, right = st.columns([2, 2, 3], vertical_alignment="bottom")
+    with left:
+        first = _year(frame, FIRST, years, years[0])
+    with middle:
+        last = _year(frame, LAST, years[years.index(first) :], years[-1])
+    is_near = (first, last) != (years[0], years[-1])
+    with right:
+        icon = ":material/zoom_out_map:"
+        clears = (address.VALUE, PART, PAGE, LAST)
+        st.button(
+            words("timeline.all_years"),
+            icon=icon,
+            disabled=not is_near,
+            on_click=lambda: address.take(FIRST, "", "", clears),
+        )
+    return replace(choice, years=tuple(range(int(first), int(last) + 1))) if is_near else choice
+
+
+def _year(frame: Frame, name: str, years: list[str], default: str) -> str:
+    label, clears = frame.words(f"timeline.{name}"), (address.VALUE, PART, PAGE)
+    return address.choose(frame.words, label, name, years, str, default=default, clears=clears)
 
 
 def _part(frame: Frame, choice: Choice, first: int) -> str:
@@ -101,19 +131,34 @@ def _part(frame: Frame, choice: Choice, first: int) -> str:
 
 
 def _series(frame: Frame, choice: Choice) -> None:
-    words, groups = frame.words, course.series_of(frame, choice)
+    words, groups = frame.words, paths.series_of(frame, choice)
     if groups is None:
         st.caption(words("timeline.choose_for_series"))
         return
     st.subheader(words("timeline.series", n=len(groups)))
     if not groups:
         st.caption(words("timeline.no_series"))
-    columns = st.columns(2)
+    columns, narrow = st.columns(2), 0
     for index, one in enumerate(groups):
-        with columns[index % 2].container(border=True):
-            st.markdown(f"**{plain(one.name)}**")
-            st.caption(plain(one.said))
-            clickable_chart(frame, one.figure, f"series_{index}", one.alt, hint=False)
+        if one.wide:
+            _one_series(frame, one, index)
+        else:
+            with columns[narrow % 2]:
+                _one_series(frame, one, index)
+            narrow += 1
+
+
+def _one_series(frame: Frame, one: Series, index: int) -> None:
+    words = frame.words
+    with st.container(border=True):
+        st.markdown(f"**{plain(one.name)}**")
+        st.caption(plain(one.said))
+        clickable_chart(frame, one.figure, f"series_{index}", one.alt, hint=False)
+        if one.apart:
+            st.caption(words("timeline.apart", n=one.apart))
+        if one.ahead is not None:
+            st.caption(words("timeline.ahead"))
+            clickable_chart(frame, one.ahead, f"ahead_{index}", words("targets.path_alt"), hint=False)
 
 
 show(open_frame())

@@ -11,7 +11,8 @@ STATES = frozenset({Measure.LEVEL, Measure.SHARE, Measure.RANK})
 """Measures that go on from year to year: earlier values tell the pace towards a target. A rate begins anew each year."""
 ACTUALS = (Kind.ACTUAL, Kind.ESTIMATE)
 Key = tuple[Any, ...]
-_KEY = ("subject", "region", "measure", "of", "reference", "unit_class", "scope")
+_BASIS = ("measure", "of", "reference", "unit_class", "scope")
+_KEY = ("subject", "region", *_BASIS)
 _FIRST = """CASE length(split_part({0}, '/', 1))
   WHEN 4 THEN make_date(split_part({0}, '/', 1)::INTEGER, 1, 1)
   WHEN 7 THEN (split_part({0}, '/', 1) || '-01')::DATE

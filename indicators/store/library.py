@@ -250,6 +250,21 @@ class Library:
         )
         return self.documents(id=tuple(id_ for (id_,) in found))
 
+    def issued(self, documents: Sequence[str] | None = None) -> dict[str, Period | None]:
+        """When each of some documents, or every one, came out; None where that is not known."""
+        wanted: Wanted = {} if documents is None else {"id": tuple(documents)}
+        found = self._engine.select(DOCUMENTS, ["id", "issued"], wanted)
+        return {id_: Period(issued) if issued else None for id_, issued in found}
+
+    @held(_ANSWERS)
+    def issue_years(self, /, **wanted: object) -> dict[str, frozenset[int]]:
+        """The years in which documents that hold what is wanted came out, by the region that they are about."""
+        years: dict[str, set[int]] = {}
+        for (region, issued), _ in self._engine.tally_by(DOCUMENTS, ("region", "issued"), wanted):
+            if region and issued:
+                years.setdefault(region, set()).add(Period(issued).last_day.year)
+        return {region: frozenset(found) for region, found in years.items()}
+
     def card(self, document: str) -> Card | None:
         """What is known of one document."""
         return next(iter(self.documents(id=document)), None)
@@ -262,12 +277,6 @@ class Library:
             return None
         [(text, is_wrapped)] = self._engine.select(TEXTS, ["text", "is_wrapped"], {"document": document})
         return read(document, text, card.source, is_wrapped=is_wrapped)
-
-    @held(1)
-    def issued(self) -> dict[str, Period | None]:
-        """When each document was issued; None where that is not known."""
-        rows = self._engine.select(DOCUMENTS, ["id", "issued"])
-        return {id_: Period(issued) if issued else None for id_, issued in rows}
 
     @held(_ANSWERS)
     def open_sentences(self, subject: str, documents: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

@@ -3,7 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
-from indicators.analysis.ordering import by_due_date, by_gap, by_region, share_of_aim
+from indicators.analysis.comparability import track
+from indicators.analysis.coverage import Coverage
+from indicators.analysis.ordering import by_due_date, by_gap, by_region, furthest_first, share_of_aim
+from indicators.analysis.pledge_grid import pledge_grid
+from indicators.analysis.pledges import pledges
 from indicators.analysis.progress import Progress, Terms, progress
 from indicators.model import Better, Kind, Period
 from tests.builders import observation
@@ -61,3 +65,15 @@ def test_regions_in_the_order_given() -> None:
     """Rows follow the order of the regions, others after them."""
     rows = [_row("x", "1", None, region="999999"), _row("b", "1", None, region="310000"), _row("a", "1", None)]
     assert [row.target.id for row in by_region(rows, ["110000", "310000"])] == ["a", "b", "x"]
+
+
+def test_regions_of_a_year_by_their_gap() -> None:
+    """Two short, one short, met, promised without an actual, and last what was not promised."""
+    regions = ["110000", "120000", "130000", "140000", "150000", "210000"]
+    aims = [observation("10", kind=Kind.TARGET, region=region) for region in regions[:4]]
+    reached = {"110000": "10", "120000": "9", "130000": "8", "150000": "3"}
+    actuals = [observation(value, region=region) for region, value in reached.items()]
+    cover = Coverage({}, date(2030, 1, 1))
+    rows = pledges([*aims, *actuals], TERMS, cover)
+    cells = furthest_first(pledge_grid(rows, track(aims[0], {}), regions, [2024], cover))
+    assert [cell.region for cell in cells] == ["130000", "120000", "110000", "140000", "150000", "210000"]

@@ -10,6 +10,7 @@ import pytest
 import streamlit
 
 from tests.pages.libraries import faulty, hostile
+from tests.pages.reports import reports
 
 Downloads = dict[str, list[dict[str, str]]]
 
@@ -38,3 +39,9 @@ def hostile_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def faulty_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the pages show a library with one sound value and many faults."""
     monkeypatch.setenv("INDICATORS_CONFIG", str(faulty(tmp_path)))
+
+
+@pytest.fixture
+def reports_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pages show made-up reports of three regions."""
+    monkeypatch.setenv("INDICATORS_CONFIG", str(reports(tmp_path)))

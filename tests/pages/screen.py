@@ -143,6 +143,12 @@ def readers(app: AppTest) -> list[dict[str, Any]]:
     return [each for each in given if "blocks" in each]
 
 
+def fields(app: AppTest) -> dict[str, dict[str, Any]]:
+    """The fields of choice by typing, by their label: what each is given."""
+    found = [json.loads(component.proto.json) for component in app.get("bidi_component")]
+    return {each["label"]: each for each in found if "options" in each}
+
+
 def markdown(app: AppTest) -> Iterator[str]:
     """Every text that the browser will read as Markdown: messages, captions, headings, labels of links and fields."""
     for kind in ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "success"):

@@ -46,16 +46,25 @@ def test_no_actual_is_said_plainly(
 def test_only_targets_with_a_number_are_drawn() -> None:
     """There is a diamond for each target with a number, and one bar, of the one actual, hatched because it is part-year."""
     [figure] = charts(shown("targets"))
-    bars, diamonds, _ = figure["data"]
+    bars, diamonds, *_ = figure["data"]
     assert len(diamonds["x"]) == sum("value" in entry for entry in entries() if entry["kind"] == "target")
     assert bars["x"] == [172.5]  # 13.8 of 8
     assert bars["marker"]["pattern"]["shape"] == ["/"]
-    assert len(marks(figure)) == 2 * len(diamonds["x"]) + 1
+    assert len(marks(figure)) == 2 * len(diamonds["x"]) + 1 + 1  # and a tick for the country, below
+
+
+def test_the_country_stands_beside_a_rate() -> None:
+    """Beside Ningxia's 13.8 % of January to April stands the country's 6.3 % of the same months, in the chart and the table."""
+    [figure] = charts(shown("targets", region="640000"))
+    assert figure["data"][3]["x"] == [78.75]  # 6.3 of 8
+    table = _table()
+    assert [text for text in table.column("全国") if text] == ["6.3%"]
+    assert table.column("全国")[table.column("地区").index("宁夏")] == "6.3%"
 
 
 def test_the_bar_is_the_actual_and_the_diamond_the_target() -> None:
     """The id at the bar shows the sentence with 13.8 % marked, the id at the diamond of its row the one with 8 %."""
-    bars, diamonds, _ = charts(shown("targets", region="640000"))[0]["data"]
+    bars, diamonds, *_ = charts(shown("targets", region="640000"))[0]["data"]
     for trace, value in ((bars, "13.8%"), (diamonds, "8%")):
         app = shown("targets", region="640000", value=trace["customdata"][0][0])
         assert "".join(run["text"] for run in reader(app) if "chosen" in run["look"]) == value

@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from tests.pages.screen import charts, marks, reader, shown, tables
 from tests.pages.written import count, entries
 
@@ -29,7 +31,7 @@ def test_every_region_shows_all_its_values() -> None:
 def test_a_chart_holds_no_more_than_can_be_read() -> None:
     """A chart has at most 25 rows, and the parts together hold every value of a known period once."""
     app = shown("timeline")
-    parts = app.selectbox[2].options
+    parts = app.selectbox(key="choose_part").options
     ids = [id_ for part in range(1, len(parts) + 1) for id_ in _rows_of_chart(str(part))]
     assert len(_rows_of_chart("1")) <= MOST_ROWS
     assert sorted(ids) == sorted(tables(app)[0].ids())
@@ -79,3 +81,40 @@ def test_a_point_of_a_series_leads_to_its_sentence() -> None:
 def _rows_of_chart(part: str) -> list[str]:
     """The ids of the rows of the timeline's first chart, each once."""
     return list(dict.fromkeys(marks(charts(shown("timeline", part=part))[0])))
+
+
+def test_the_years_can_be_brought_nearer() -> None:
+    """Only values that end in the years of the address are shown; the button leads back to all; mistyped years are said."""
+    every = tables(shown("timeline"))[0]
+    app = shown("timeline", **{"from": "2025", "to": "2026"})
+    near = tables(app)
+    ends = {period.split("年")[0][-4:] for period in near[0].column("时期")}
+    assert ends <= {"2025", "2026"}
+    assert len(near) == 1  # no value of unknown period
+    assert 0 < len(near[0].rows) < len(every.rows)
+    [button] = [each for each in app.button if each.label == "全部年份"]
+    button.click().run()
+    assert dict(app.query_params) == {}
+    assert len(tables(app)[0].rows) == len(every.rows)
+    app = shown("timeline", **{"from": "1999"})
+    assert ["1999" in message.value for message in app.warning] == [True]
+    assert len(tables(app)[0].rows) == len(every.rows)
+
+
+@pytest.mark.usefixtures("reports_library")
+def test_a_path_of_targets_stands_over_the_actuals() -> None:
+    """Hainan's growth is drawn with its targets of 2022 and 2023 and the actual of 2023, each year with its sign."""
+    figures = charts(shown("timeline", region="460000", topic="macro"))[1:]
+    targets, actuals, signs = next(each["data"] for each in figures if each["data"][0]["text"][0] == "≈ 9%")
+    assert (targets["x"], targets["y"]) == ([2022, 2023], [9.0, 9.5])
+    assert (actuals["x"], actuals["y"]) == ([2023], [9.4])
+    assert signs["text"] == ["–", "✓"]
+
+
+@pytest.mark.usefixtures("reports_library")
+def test_a_projection_is_told_from_what_was_reached() -> None:
+    """Below the levels stands the way to 2064: the projected 82.5 is a hollow triangle, and leads to no sentence."""
+    ways = [each["data"] for each in charts(shown("timeline", region="460000")) if len(each["data"]) == 3]
+    [projected] = [way[1] for way in ways if way[1]["y"][0] == 82.5]
+    assert projected["marker"]["symbol"][0] == "triangle-up-open"
+    assert projected["customdata"][0] == [""]

@@ -14,6 +14,7 @@ from indicators.analysis.progress import Progress, Terms, progress
 from indicators.model import Kind, Observation, Origin
 from indicators.store import Collection, Library, load_collection, open_folder, open_store
 from scripts.bench.made_library import make
+from tests.pages.reports import reports
 
 NINGXIA = "003_669bfbe561f8a9dd"
 
@@ -278,3 +279,42 @@ def test_a_spread_counts_by_several_columns(made: Library) -> None:
     assert made.spread("region", "indicator") == by_hand
     with pytest.raises(KeyError):
         made.spread("region", "1; --")
+
+
+def test_documents_are_dated(library: Library, whole: Collection) -> None:
+    """When documents came out is asked without reading them; one that there is not has no date."""
+    assert library.issued([*whole.documents, "nowhere"]) == {
+        id_: document.source.issue_period for id_, document in whole.documents.items()
+    }
+    assert library.issued([]) == {}
+    assert library.issue_years(kind="no such kind") == {}
+
+
+@pytest.fixture
+def reported(tmp_path: Path) -> Library:
+    """Made-up reports and plans of three regions."""
+    reports(tmp_path)
+    return open_folder(tmp_path / "sources", tmp_path / "curated")
+
+
+def test_the_years_of_a_regions_reports(reported: Library) -> None:
+    """Of Hainan there are reports of three years; its plan of 2025 is none."""
+    years = {"100000": {2024}, "460000": {2022, 2023, 2024}, "630000": {2023, 2024}}
+    assert reported.issue_years(kind="government_work_report") == years
+    assert reported.issue_years()["460000"] == {2022, 2023, 2024, 2025}
+
+
+def test_a_target_is_answered_by_all_that_gives_a_pace(reported: Library) -> None:
+    """A level due later gets its actuals of all whole years; growth gets that of its own year alone."""
+    levels = reported.observations(kind=Kind.TARGET, subject="urbanization_rate")
+    assert [[o.period for o in found] for found in reported.answering(levels)] == [["2022", "2024"]] * 2
+    growth = reported.observations(kind=Kind.TARGET, subject="gdp", region="460000")
+    answers = dict(zip((o.period for o in growth), reported.answering(growth), strict=True))
+    assert {period: [o.text for o in found] for period, found in answers.items()} == {"2022": [], "2023": ["9.4%"]}
+
+
+def test_what_cannot_be_compared_is_given_too(library: Library) -> None:
+    """A value of the due time on another basis comes along, so that it can be said to be there."""
+    targets = [o for o in library.observations(kind=Kind.TARGET) if o.period]
+    for target, found in zip(targets, library.answering(targets), strict=True):
+        assert {(o.subject, o.region) for o in found} <= {(target.subject, target.region)}

@@ -1,14 +1,13 @@
-"""Timeline: the values that were chosen in the order of time, as rows of a chart, a table, and series."""
+"""Timeline: the values that were chosen in the order of time, as rows of a chart and a table."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from indicators.analysis.ranking import midpoint
-from indicators.analysis.timeline import Placed, placed, series
-from indicators.charts import Drawing, Line, Mark, Span, drawn, spans
-from indicators.charts import series as series_chart
+from indicators.analysis.days import days
+from indicators.analysis.timeline import Placed, placed
+from indicators.charts import Drawing, Span, drawn, spans
 from indicators.model import Measure, Observation, Origin, Source
 from indicators.pages.parts.frame import ALL, NONE, Frame, shortened
 from indicators.pages.parts.once import once
@@ -19,38 +18,29 @@ AT_ONCE = 500
 ROWS = 100
 CHART_ROWS = 25
 """Rows a chart shows at once: more than this and a reader no longer sees which mark is whose."""
-MOST_IN_SERIES = 2000
 _END = "split_part(period, '/', -1)"
 _BEGIN = "split_part(period, '/', 1)"
-_LAST = f"CASE length({_END}) WHEN 4 THEN {_END} || '-12-31' WHEN 7 THEN {_END} || '-31' ELSE {_END} END"
+LAST_DAY = f"CASE length({_END}) WHEN 4 THEN {_END} || '-12-31' WHEN 7 THEN {_END} || '-31' ELSE {_END} END"
 _FIRST = f"CASE length({_BEGIN}) WHEN 4 THEN {_BEGIN} || '-01-01' WHEN 7 THEN {_BEGIN} || '-01' ELSE {_BEGIN} END"
-IN_TIME = f"period = '', {_LAST}, {_FIRST}, document, start, id"
-BACK_IN_TIME = f"period = '', {_LAST} DESC, {_FIRST} DESC, document DESC, start DESC, id DESC"
+IN_TIME = f"period = '', {LAST_DAY}, {_FIRST}, document, start, id"
+BACK_IN_TIME = f"period = '', {LAST_DAY} DESC, {_FIRST} DESC, document DESC, start DESC, id DESC"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A region, a topic and an indicator, each of them ALL or NONE."""
+    """A region, a topic and an indicator, each of them ALL or NONE; the years in which values end, () for any."""
 
     region: str = ALL
     topic: str = ALL
     indicator: str = ALL
+    years: tuple[int, ...] = ()
 
     @property
     def wanted(self) -> dict[str, Any]:
         """The columns of the values that are chosen."""
         chosen = {"region": self.region, "topic": self.topic, "indicator": self.indicator}
-        return {name: "" if value == NONE else value for name, value in chosen.items() if value != ALL}
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """One value over several periods."""
-
-    name: str
-    said: str
-    figure: Drawing
-    alt: str
+        columns = {name: "" if value == NONE else value for name, value in chosen.items() if value != ALL}
+        return columns | ({"year": self.years} if self.years else {})
 
 
 def many(frame: Frame) -> bool:
@@ -61,6 +51,8 @@ def many(frame: Frame) -> bool:
 @once(256)
 def number(frame: Frame, choice: Choice) -> int:
     """How many values there are of a choice."""
+    if choice.years:
+        return frame.library.count(**choice.wanted)
     return sum(n for *_, n in _of(frame, choice))
 
 
@@ -68,6 +60,13 @@ def number(frame: Frame, choice: Choice) -> int:
 def undated_number(frame: Frame, choice: Choice) -> int:
     """How many of them have no known period."""
     return frame.library.count(**choice.wanted, period="")
+
+
+@once(256)
+def years_offered(frame: Frame, choice: Choice) -> tuple[int, ...]:
+    """The years from the first in which a value of the choice ends to the last."""
+    found = [days(period)[1].year for (period,) in frame.library.spread("period", **choice.wanted) if period]
+    return tuple(range(min(found), max(found) + 1)) if found else ()
 
 
 @once(256)
@@ -219,32 +218,3 @@ def _listed(frame: Frame, caption: str, observations: Sequence[Observation]) -> 
     return Listed(
         table_html(caption, [words(f"field.{head}") for head in heads], body), tuple(o.id for o in observations)
     )
-
-
-@once(64)
-def series_of(frame: Frame, choice: Choice) -> list[Series] | None:
-    """The series of a choice; None where it has too many values for their series to be told apart."""
-    if number(frame, choice) > MOST_IN_SERIES or (choice.indicator == ALL and number(frame, choice) > AT_ONCE):
-        return None
-    words, labels = frame.words, frame.labels
-    found = frame.library.observations(order="document, start, id", **choice.wanted)
-    shown = []
-    for group in series(found, frame.library.catalog.same_unit):
-        one = group[0]
-        marks = tuple(
-            Mark(
-                o.id,
-                labels.period(o.period),
-                number_,
-                labels.value(o),
-                o.kind,
-                (labels.summary(o), labels.kind(o.kind)),
-            )
-            for o in group
-            if (number_ := midpoint(o)) is not None
-        )
-        name = f"{labels.region(one.region)} · {labels.indicator(one.subject)}"
-        said = f"{labels.measure(one.measure, one.of, one.reference)} · {labels.scope(one.scope)}"
-        figure = drawn(series_chart(Line(name, marks), labels.unit(one.unit)))
-        shown.append(Series(name, said, figure, words("timeline.series_alt", name=name, n=len(marks))))
-    return shown

@@ -54,10 +54,16 @@ def clicked_points(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> l
     return [point["customdata"] for point in event["selection"]["points"] if point.get("customdata")]
 
 
-def evidence(frame: Frame, is_here: Callable[[Observation], bool], unsaid: str = "") -> None:
+def evidence(
+    frame: Frame,
+    is_here: Callable[[Observation], bool],
+    unsaid: str = "",
+    beside: Callable[[], None] = lambda: None,
+) -> None:
     """The evidence of the value in the address, if it is one that this page shows; or how to get one.
 
-    `unsaid` is the value that is shown while the address names none.
+    `unsaid` is the value that is shown while the address names none; `beside` shows what belongs to it, between its card
+    and its place in the text.
     """
     words, asked = frame.words, address.get(address.VALUE) or unsaid
     st.html('<span class="beside"></span>')
@@ -70,6 +76,7 @@ def evidence(frame: Frame, is_here: Callable[[Observation], bool], unsaid: str =
         st.warning(words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
         return
     card(frame, observation, document)
+    beside()
     reader(around(frame, document.id, observation.id), height="24rem", key="evidence_reader")
     st.page_link(
         page_file("source"),
