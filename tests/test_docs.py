@@ -5,8 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from indicators.api.operations import OPERATIONS
+from indicators.api.parameters import FILTERS, LANG, LIMIT, OFFSET
 from indicators.arguments import parser
 from indicators.curated import Entry
+from indicators.export import Bundle, Format
 from indicators.faults import ALL, Fault
 from indicators.limits import Limits
 from indicators.locale import LANGUAGES, Words
@@ -81,3 +84,13 @@ def test_every_key_of_an_entry_is_documented(root: Path) -> None:
     """docs/curating.md explains each key that an entry may have."""
     page = (root / "docs" / "curating.md").read_text(encoding="utf-8")
     assert [key for key in Entry.model_fields if f"`{key}`" not in page] == []
+
+
+def test_the_api_is_documented(root: Path) -> None:
+    """docs/api.md names every address and every filter of the JSON API, docs/export.md every format."""
+    page = (root / "docs" / "api.md").read_text(encoding="utf-8")
+    assert [each.path for each in OPERATIONS if f"/api/v1{each.path}`" not in page] == []
+    words = set(re.findall(r"\w+", page))
+    assert [each.name for each in (*FILTERS, LIMIT, OFFSET, LANG) if each.name not in words] == []
+    formats = (root / "docs" / "export.md").read_text(encoding="utf-8")
+    assert [name for name in (*Format, *Bundle) if f"`{name}`" not in formats] == []

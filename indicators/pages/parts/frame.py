@@ -84,6 +84,11 @@ def open_frame() -> Frame:
     )
 
 
+def built_in_library(settings: Settings) -> Library:
+    """The built-in library, one for all readers; it is opened again only when a file of it changed."""
+    return _built_in(settings.sources, settings.curated, state_of(settings.sources, settings.curated))
+
+
 def language(settings: Settings) -> str:
     """The language of the address, or the deployment's own."""
     asked = address.get(address.LANGUAGE, settings.language)
@@ -109,7 +114,7 @@ def _library(settings: Settings, words: Words) -> tuple[str, Library]:
     elif asked:
         said = words("frame.not_offered", field=words("nav.library"), value=plain(asked))
         st.warning(said, icon=":material/link_off:")
-    return "", _built_in(settings.sources, settings.curated, state_of(settings.sources, settings.curated))
+    return "", built_in_library(settings)
 
 
 @lru_cache(maxsize=8)

@@ -1,0 +1,67 @@
+"""The routes beside the dashboard's own: the read-only JSON API, and the brief to print."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from functools import partial
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+
+from indicators.api.asking import Ask
+from indicators.api.brief import NARROWING, brief_of_region
+from indicators.api.data import Data
+from indicators.api.openapi import ROOT, openapi
+from indicators.api.operations import OPERATIONS, Operation
+from indicators.api.parameters import LANG, read
+from indicators.api.problems import ProblemError, answer_crash, answer_http, answer_problem
+from indicators.export.about import About
+from indicators.locale import LANGUAGES, Words
+from indicators.settings import Settings
+
+BRIEF = Operation("/{id}", brief_of_region, "api.brief", (*NARROWING, LANG), "")
+
+
+def _today() -> date:
+    return datetime.now(tz=UTC).date()
+
+
+def routes(opened: Callable[[], Data], settings: Settings, today: Callable[[], date] = _today) -> list[BaseRoute]:
+    """The routes. `opened` gives the data of now, `today` the day on which an address is said to have been looked up.
+
+    A question runs in a thread of its own, so that a slow one holds up nobody. No id is ever taken for a path.
+    """
+    described = Route("/openapi.json", partial(_described, settings))
+    answers = [
+        Route(operation.path.replace("{id}", "{id:path}"), partial(_answer, operation, opened, settings, today))
+        for operation in OPERATIONS
+    ]
+    printed = Route("/{id}", partial(_answer, BRIEF, opened, settings, today))
+    return [Mount(ROOT, app=_application([described, *answers])), Mount("/brief", app=_application([printed]))]
+
+
+def _application(inside: list[BaseRoute]) -> Starlette:
+    """Routes whose every fault is told as problem details."""
+    handlers = {ProblemError: answer_problem, HTTPException: answer_http, Exception: answer_crash}
+    return Starlette(routes=inside, exception_handlers=handlers)
+
+
+def _answer(
+    operation: Operation, opened: Callable[[], Data], settings: Settings, today: Callable[[], date], request: Request
+) -> Response:
+    about, data = _about(settings, request), opened()
+    given = read(request.query_params, operation.parameters, about.words, data.catalog)
+    return operation.answer(Ask(request, data, given, about, today))
+
+
+def _described(settings: Settings, request: Request) -> Response:
+    return JSONResponse(openapi(_about(settings, request)))
+
+
+def _about(settings: Settings, request: Request) -> About:
+    """Who answers, in the language asked for, else the deployment's own."""
+    asked = request.query_params.get(LANG.name)
+    language = asked if asked in LANGUAGES else settings.language
+    return About(settings.title[language], Words(language), settings.address, settings.licence)
