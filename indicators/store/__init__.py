@@ -12,6 +12,7 @@ from indicators.store.opening import (
     snapshot_of,
     state_of,
 )
+from indicators.store.search import Hit, Place, Snippet, places
 from indicators.store.snapshot import SnapshotError
 from indicators.store.sources import read_paths
 
@@ -20,14 +21,18 @@ __all__ = [
     "Collection",
     "Disagreement",
     "Entry",
+    "Hit",
     "LeftOut",
     "Library",
     "Number",
+    "Place",
     "SnapshotError",
+    "Snippet",
     "State",
     "load_collection",
     "open_folder",
     "open_store",
+    "places",
     "publish_collection",
     "read_paths",
     "snapshot_of",

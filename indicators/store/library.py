@@ -13,7 +13,7 @@ from indicators.store.answering import ACTUALS, Key, key_of, latest_answers
 from indicators.store.engine import Engine, Wanted
 from indicators.store.held import held
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
-from indicators.store.search import Hit, search
+from indicators.store.search import Hit, ids_titled, search
 from indicators.store.snapshot import Manifest, manifest
 from indicators.store.tables import (
     BASES,
@@ -218,6 +218,12 @@ class Library:
             for id_, source, characters, numbers, values, states in rows
         )
 
+    @held(_ANSWERS)
+    def titled(self, words: str, /, *, limit: int, **wanted: object) -> tuple[int, Sequence[Card]]:
+        """How many documents have all of `words` in their title or id, and the newest of them."""
+        ids = ids_titled(self._engine, words, wanted)
+        return len(ids), self.documents(id=tuple(ids[:limit]))
+
     def card(self, document: str) -> Card | None:
         """What is known of one document."""
         return next(iter(self.documents(id=document)), None)
@@ -282,9 +288,9 @@ class Library:
         return tuple((by_id[one], by_id[other], tuple(fields)) for one, other, fields in rows)
 
     @held(_ANSWERS)
-    def faults(self, *, limit: int | None = None) -> Sequence[Fault]:
-        """What does not hold in the sources, the curated files and the catalogue."""
-        rows = self._engine.select(FAULTS, ["file", "line", "code", "facts"], order=ORDER[FAULTS], limit=limit)
+    def faults(self, /, *, limit: int | None = None, **wanted: object) -> Sequence[Fault]:
+        """What does not hold in the sources, the curated files and the catalogue; of one `document`, or of all."""
+        rows = self._engine.select(FAULTS, ["file", "line", "code", "facts"], wanted, order=ORDER[FAULTS], limit=limit)
         return tuple(fault_of(*row) for row in rows)
 
     @held(_ANSWERS)

@@ -133,8 +133,14 @@ def _read(app: AppTest) -> _Tables:
 
 def reader(app: AppTest) -> list[dict[str, Any]]:
     """The runs of text in the page's reader, in order."""
-    [component] = app.get("bidi_component")
-    return [run for block in json.loads(component.proto.json)["blocks"] for run in block["runs"]]
+    [shown] = components(app, "blocks")
+    return [run for block in shown["blocks"] for run in block["runs"]]
+
+
+def components(app: AppTest, holding: str) -> list[dict[str, Any]]:
+    """What is given to each component whose data holds a key: `blocks` is a reader, `options` a choice, `hits` a search."""
+    given = [json.loads(component.proto.json) for component in app.get("bidi_component")]
+    return [data for data in given if holding in data]
 
 
 def markdown(app: AppTest) -> Iterator[str]:
