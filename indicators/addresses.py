@@ -17,6 +17,19 @@ def web_address(text: str) -> str:
     return address if sound and not any(c.isspace() or not c.isprintable() or c in _NEVER for c in address) else ""
 
 
-def value_address(base: str, observation: str) -> str:
-    """The stable address of a value below `base`, the dashboard's own address; relative where `base` is ""."""
-    return f"{base.rstrip('/') + '/' if base else ''}source?value={quote(observation, safe='')}"
+def value_address(base: str, observation: str, library: str = "") -> str:
+    """The stable address of a value below `base`, the dashboard's own address; relative where `base` is "".
+
+    `library` names the library that it is of, where that is not the built-in one.
+    """
+    return _source_address(base, "value", observation, library)
+
+
+def document_address(base: str, document: str, library: str = "") -> str:
+    """The stable address of a document, as with a value."""
+    return _source_address(base, "doc", document, library)
+
+
+def _source_address(base: str, name: str, id_: str, library: str) -> str:
+    of = f"&library={quote(library, safe='')}" if library else ""
+    return f"{base.rstrip('/') + '/' if base else ''}source?{name}={quote(id_, safe='')}{of}"

@@ -1,6 +1,6 @@
 """What the JSON API asks of the store, and the answer of a library that is held in memory."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -21,6 +21,9 @@ class Data(Protocol):
 
     def observations(self, filters: Mapping[str, str], limit: int, offset: int) -> tuple[list[Observation], int]:
         """Those that fit, from `offset` on, `limit` at most, always in the same order; and how many fit in all."""
+
+    def every(self) -> Iterator[Observation]:
+        """All of them, in the order of the documents."""
 
     def observation(self, id_: str) -> Observation | None:
         """The one of this id."""
@@ -51,6 +54,10 @@ class LibraryData:
         wanted = {name: _FLAGS.get(value, value) if name in _FLAGGED else value for name, value in filters.items()}
         found = self.library.observations(order=IN_TEXT, limit=limit, offset=offset, **wanted)
         return list(self.library.whole([o.id for o in found])), self.library.count(**wanted)
+
+    def every(self) -> Iterator[Observation]:
+        """All of them, in the order of the documents."""
+        return self.library.every()
 
     def observation(self, id_: str) -> Observation | None:
         """The one of this id."""

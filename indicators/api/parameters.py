@@ -63,7 +63,9 @@ def _filter(name: str) -> Parameter:
 LANG = Parameter("lang", "api.lang", Kind.CHOICE, LANGUAGES)
 LIMIT = Parameter("limit", "api.limit", Kind.NUMBER, default=str(DEFAULT_LIMIT), least=1, most=MOST)
 OFFSET = Parameter("offset", "api.offset", Kind.NUMBER, default="0")
-PAGED = (LIMIT, OFFSET, LANG)
+LIBRARY = Parameter("library", "api.library")
+EVERYWHERE = (LANG, LIBRARY)
+PAGED = (LIMIT, OFFSET, *EVERYWHERE)
 FILTERS = tuple(_filter(name) for name in _FILTERED)
 LEVEL = Parameter("level", "api.level", Kind.CHOICE, tuple(level.value for level in Level))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
+from http import HTTPStatus
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -13,23 +14,28 @@ from starlette.routing import BaseRoute, Mount, Route
 from indicators.api.asking import Ask
 from indicators.api.brief import NARROWING, brief_of_region
 from indicators.api.data import Data
+from indicators.api.everything import everything
 from indicators.api.openapi import ROOT, openapi
 from indicators.api.operations import OPERATIONS, Operation
-from indicators.api.parameters import LANG, read
+from indicators.api.parameters import EVERYWHERE, LANG, LIBRARY, read
 from indicators.api.problems import ProblemError, answer_crash, answer_http, answer_problem
 from indicators.export.about import About
 from indicators.locale import LANGUAGES, Words
 from indicators.settings import Settings
 
-BRIEF = Operation("/{id}", brief_of_region, "api.brief", (*NARROWING, LANG), "")
+Opened = Callable[[str], Data | None]
+EVERYTHING = Operation("/observations.{id}", everything, "api.everything", EVERYWHERE, "")
+BRIEF = Operation("/{id}", brief_of_region, "api.brief", (*NARROWING, *EVERYWHERE), "")
 
 
 def _today() -> date:
     return datetime.now(tz=UTC).date()
 
 
-def routes(opened: Callable[[], Data], settings: Settings, today: Callable[[], date] = _today) -> list[BaseRoute]:
-    """The routes. `opened` gives the data of now, `today` the day on which an address is said to have been looked up.
+def routes(opened: Opened, settings: Settings, today: Callable[[], date] = _today) -> list[BaseRoute]:
+    """The routes. `opened` gives the data of a library by name ("" is the built-in one), None for one that there is not.
+
+    `today` the day on which an address is said to have been looked up.
 
     A question runs in a thread of its own, so that a slow one holds up nobody. No id is ever taken for a path.
     """
@@ -39,7 +45,12 @@ def routes(opened: Callable[[], Data], settings: Settings, today: Callable[[], d
         for operation in OPERATIONS
     ]
     printed = Route("/{id}", partial(_answer, BRIEF, opened, settings, today))
-    return [Mount(ROOT, app=_application([described, *answers])), Mount("/brief", app=_application([printed]))]
+    whole = Route("/observations.{id}", partial(_answer, EVERYTHING, opened, settings, today))
+    return [
+        Mount(ROOT, app=_application([described, *answers])),
+        Mount("/brief", app=_application([printed])),
+        Mount("/download", app=_application([whole])),
+    ]
 
 
 def _application(inside: list[BaseRoute]) -> Starlette:
@@ -49,9 +60,12 @@ def _application(inside: list[BaseRoute]) -> Starlette:
 
 
 def _answer(
-    operation: Operation, opened: Callable[[], Data], settings: Settings, today: Callable[[], date], request: Request
+    operation: Operation, opened: Opened, settings: Settings, today: Callable[[], date], request: Request
 ) -> Response:
-    about, data = _about(settings, request), opened()
+    about = _about(settings, request)
+    data = opened(request.query_params.get(LIBRARY.name, ""))
+    if data is None:
+        raise ProblemError(HTTPStatus.NOT_FOUND, about.words("api.no_library"))
     given = read(request.query_params, operation.parameters, about.words, data.catalog)
     return operation.answer(Ask(request, data, given, about, today))
 

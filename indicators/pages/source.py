@@ -13,6 +13,7 @@ from indicators.identity import document_of
 from indicators.model import Document, Kind, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.about_document import about_document
+from indicators.pages.parts.cite import cite, cite_document
 from indicators.pages.parts.evidence import card
 from indicators.pages.parts.frame import Frame, open_frame, page_file
 from indicators.pages.parts.hits import AT, WORDS, hits, search_field
@@ -86,6 +87,7 @@ def _read(frame: Frame, document: Document, other: Document | None, observation:
     with beside:
         if observation is not None:
             card(frame, observation, own)
+            cite(frame, observation, own)
             why_this_reading(frame, observation, own)
             _charted(frame, observation)
             _others_here(frame, observation, observations)
@@ -94,6 +96,7 @@ def _read(frame: Frame, document: Document, other: Document | None, observation:
             st.info(words("source.hint"), icon=":material/touch_app:")
     with text if other is not None else beside:
         about_document(frame, own)
+        cite_document(frame, own)
     _values(frame, observations)
 
 

@@ -1,7 +1,7 @@
 """The library: every question that the pages ask of a snapshot. It holds none of it but the answers of late."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,7 @@ from indicators.store.tables import (
 from indicators.text import read
 
 _ANSWERS, _DOCUMENTS = 256, 8
+_DOCUMENTS_AT_ONCE = 20
 _STANDS = {"stands": True}
 _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
@@ -135,6 +136,12 @@ class Library:
         documents = {document for id_ in ids for document in _documents_of(id_)}
         found = {o.id: o for o in self._whole({"document": documents, "id": tuple(ids), **_STANDS})}
         return [found[id_] for id_ in ids if id_ in found]
+
+    def every(self) -> Iterator[Observation]:
+        """All observations that stand, whole, in the order of the documents; a few documents at a time."""
+        ids = [id_ for (id_,) in self._engine.select(DOCUMENTS, ["id"], order=ORDER[DOCUMENTS])]
+        for first in range(0, len(ids), _DOCUMENTS_AT_ONCE):
+            yield from self._whole({"document": tuple(ids[first : first + _DOCUMENTS_AT_ONCE]), **_STANDS})
 
     def _whole(self, wanted: Wanted) -> tuple[Observation, ...]:
         columns = FIELD_COLUMNS[OBSERVATIONS]

@@ -67,4 +67,6 @@ def get(app: ASGIApp) -> Callable[..., Answer]:
 
 def served(settings: Settings, library: Library = LIBRARY) -> Starlette:
     """The API with these settings, on 25 November 2026."""
-    return Starlette(routes=routes(lambda: LibraryData(library), settings, lambda: date(2026, 11, 25)))
+    return Starlette(
+        routes=routes(lambda name: None if name else LibraryData(library), settings, lambda: date(2026, 11, 25))
+    )

@@ -57,7 +57,7 @@ def test_it_is_openapi_3_1(described: dict[str, Any]) -> None:
 
 def test_every_route_is_described(described: dict[str, Any]) -> None:
     """The paths of the description are those that answer, the description's own apart."""
-    mount, _ = routes(lambda: LibraryData(LIBRARY), SETTINGS)
+    mount, *_ = routes(lambda _: LibraryData(LIBRARY), SETTINGS)
     assert isinstance(mount, Mount)
     paths = {getattr(route, "path", "").replace(":path", "") for route in mount.routes}
     assert paths == {"/openapi.json", *described["paths"]}
@@ -92,7 +92,7 @@ def test_a_problem_is_as_described(get: Get, described: dict[str, Any]) -> None:
 def test_every_parameter_is_described(described: dict[str, Any]) -> None:
     """Each filter stands in the description with words, and what is described is taken."""
     parameters = {part["name"]: part for part in described["paths"]["/observations"]["get"]["parameters"]}
-    assert {each.name for each in FILTERS} | {"limit", "offset", "lang", "format"} == set(parameters)
+    assert {each.name for each in FILTERS} | {"limit", "offset", "lang", "library", "format"} == set(parameters)
     assert all(part["description"] for part in parameters.values())
     assert parameters["limit"]["schema"] == {"type": "integer", "minimum": 1, "maximum": 1000, "default": 100}
 

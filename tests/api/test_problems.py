@@ -87,7 +87,7 @@ def test_a_flood_of_parameters(get: Get) -> None:
 def test_a_fault_of_ours() -> None:
     """A crash is a plain answer without its inside."""
 
-    def broken() -> Data:
+    def broken(_: str) -> Data:
         raise RuntimeError("the inside of the server")
 
     answer = ask(Starlette(routes=routes(broken, SETTINGS)), "/api/v1/observations")

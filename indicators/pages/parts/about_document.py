@@ -3,7 +3,7 @@
 import streamlit as st
 
 from indicators.addresses import web_address
-from indicators.model import Document, Fact, How
+from indicators.model import Document, Fact, How, Source
 from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import definition_list
@@ -20,7 +20,7 @@ def about_document(frame: Frame, document: Document) -> None:
     for key in FACTS:
         fact: Fact = getattr(source, key)
         name = words("field.document_kind") if key == "kind" else words(f"field.{key}")
-        facts.append((name, _known(frame, key, fact)))
+        facts.append((name, _known(frame, key, fact, source)))
         if fact.how is not How.PRINTED and (why := words.pick(fact.why, fact.why_en)):
             facts.append(("", why))
     definition_list(facts)
@@ -33,7 +33,7 @@ def about_document(frame: Frame, document: Document) -> None:
         )
 
 
-def _known(frame: Frame, key: str, fact: Fact) -> str:
+def _known(frame: Frame, key: str, fact: Fact, source: Source) -> str:
     """A fact and how it is known, with the words of the document on which that rests."""
     words, labels = frame.words, frame.labels
     if not fact.value:
@@ -46,5 +46,5 @@ def _known(frame: Frame, key: str, fact: Fact) -> str:
     elif key == "kind":
         value = words(f"document_kind.{value}")
     known = words("source.known", value=value, how=words(f"how.{fact.how}"))
-    quotes = [quote for quote in (fact.quote, *fact.quotes) if quote and quote not in (fact.value, value)]
+    quotes = [quote for quote in (fact.quote, *fact.quotes) if quote and quote not in (fact.value, value, source.title)]
     return words("source.rests_on", known=known, words=quotes[0]) if quotes else known

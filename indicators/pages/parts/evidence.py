@@ -10,6 +10,7 @@ from indicators.anchor import pieces_of, quoted
 from indicators.charts import Drawing
 from indicators.model import Document, Observation
 from indicators.pages.parts import address
+from indicators.pages.parts.cite import cite
 from indicators.pages.parts.frame import Frame, page_file
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
@@ -49,6 +50,7 @@ def evidence(frame: Frame, is_here: Callable[[Observation], bool]) -> None:
         st.warning(words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
         return
     card(frame, observation, document)
+    cite(frame, observation, document)
     observations = {o.id: o for o in frame.library.of_document(document.id)}
     blocks = marked_blocks(document, observations.values(), observation)
     same_article = {block.article for block in blocks for run in block.runs if run.in_sentence}

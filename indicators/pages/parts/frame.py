@@ -89,6 +89,17 @@ def built_in_library(settings: Settings) -> Library:
     return _built_in(settings.sources, settings.curated, state_of(settings.sources, settings.curated))
 
 
+def library_named(settings: Settings, name: str) -> Library | None:
+    """The library of a name, "" for the built-in one; None where there is none that can be opened."""
+    if not name:
+        return built_in_library(settings)
+    store = settings.stores.get(name)
+    try:
+        return _stored(store, snapshot_of(store)) if store else None
+    except SnapshotError:
+        return None
+
+
 def language(settings: Settings) -> str:
     """The language of the address, or the deployment's own."""
     asked = address.get(address.LANGUAGE, settings.language)

@@ -96,6 +96,10 @@ def _offered(frame: Frame, region: str, name: str) -> Sequence[Card]:
 
 
 def _title(frame: Frame, card: Card) -> str:
-    """The title, and the date where the title does not hold its year."""
-    title, issued = frame.labels.document(card.source), card.source.issued.value
-    return title if not issued or issued[:4] in title else f"{title} ({frame.labels.period(issued)})"
+    """The title, with the region and the date where it does not hold them: many are called 政府工作报告 and no more."""
+    title, source = frame.labels.document(card.source), card.source
+    region = frame.labels.region(source.region.value) if source.region.value else ""
+    date = frame.labels.period(source.issued.value) if source.issued.value else ""
+    more = [region if region not in title else "", date if source.issued.value[:4] not in title else ""]
+    said = " · ".join(part for part in more if part)
+    return f"{title} ({said})" if said else title
