@@ -17,6 +17,7 @@ from indicators.pages.parts.cite import cite, cite_document
 from indicators.pages.parts.evidence import card
 from indicators.pages.parts.frame import Frame, open_frame, page_file
 from indicators.pages.parts.hits import AT, WORDS, hits, search_field
+from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.pane import PRINT, VIEW, pane
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.shelf import choose_document, narrowed, region_of
@@ -24,7 +25,8 @@ from indicators.pages.parts.table import Cell, download, sentence_cell, table, v
 from indicators.pages.parts.why import why_this_reading
 
 DOCUMENT, BESIDE = "doc", "beside"
-OF_A_TEXT = (address.VALUE, AT, "span")
+ROWS = 100
+OF_A_TEXT = (address.VALUE, AT, "span", "values")
 """What belongs to the text that was read, and goes when another is chosen."""
 
 
@@ -199,8 +201,13 @@ def _steps(frame: Frame, observation: Observation, observations: Sequence[Observ
 
 
 def _values(frame: Frame, observations: Sequence[Observation]) -> None:
+    """The values of the document, page by page, opened at the chosen one."""
     words, labels = frame.words, frame.labels
     st.subheader(words("source.values", n=len(observations)))
+    places = [o.id for o in observations]
+    asked = address.get(address.VALUE)
+    first = first_row(frame, len(places), ROWS, opens_at=places.index(asked) if asked in places else 0, name="values")
+    observations = observations[first : first + ROWS]
     body = [
         [
             value_cell(frame, o),
@@ -214,7 +221,7 @@ def _values(frame: Frame, observations: Sequence[Observation]) -> None:
         for o in observations
     ]
     names = ["value", "printed", "region", "indicator", "period", "kind", "sentence"]
-    table(words("source.values", n=len(observations)), [words(f"field.{name}") for name in names], body)
+    table(words("source.values", n=len(places)), [words(f"field.{name}") for name in names], body)
     download(frame, "source", [o.id for o in observations])
 
 

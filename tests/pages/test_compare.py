@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from indicators.pages.parts.evidence import clicked_ids
-from tests.pages.screen import charts, marks, reader, shown, tables
+from tests.pages.screen import charts, components, marks, reader, shown, tables
 from tests.pages.written import count
 
 # Industrial value added, January to April 2024, as the Ningxia article prints it.
@@ -102,7 +102,7 @@ def test_a_value_of_another_indicator_is_not_shown_as_evidence() -> None:
     other = tables(shown("targets"))[0].ids()[0]
     app = shown("compare", value=other)
     assert [other in warning.value.replace("\\", "") for warning in app.warning] == [True]
-    assert not app.get("bidi_component")
+    assert not components(app, "blocks")
 
 
 def _odd_one(colours: list[str]) -> int:

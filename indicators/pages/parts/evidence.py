@@ -7,11 +7,12 @@ import streamlit as st
 
 from indicators.analysis.marking import marked_blocks
 from indicators.anchor import pieces_of, quoted
-from indicators.charts import Drawing
+from indicators.charts import Drawing, Figure
 from indicators.model import Document, Observation
 from indicators.pages.parts import address
 from indicators.pages.parts.cite import cite
 from indicators.pages.parts.frame import Frame, page_file
+from indicators.pages.parts.picture import picture
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
 
@@ -28,8 +29,15 @@ def clickable_chart(frame: Frame, figure: Drawing, key: str, alt: str, *, hint: 
 
     lettered = figure.lettered(st.context.theme.type or "light")
     st.plotly_chart(lettered, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR, alt=alt)
+    picture(frame, key, alt, ids_of(figure.figure))
     if hint:
         st.caption(frame.words("evidence.hint"))
+
+
+def ids_of(figure: Figure) -> list[str]:
+    """The observations that the marks of a figure stand for, each once."""
+    marks = (mark for trace in figure["data"] for mark in trace.get("customdata") or ())
+    return list(dict.fromkeys(mark[0] for mark in marks if mark and isinstance(mark[0], str)))
 
 
 def clicked_ids(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list[str]:
