@@ -6,7 +6,7 @@ Streamlit finds `app` in this file and serves it; the application then runs this
 import streamlit as st
 
 from indicators.api import LibraryData, guard, routes
-from indicators.pages.parts.frame import open_library
+from indicators.pages.parts.frame import library_named
 from indicators.pages.parts.shell import run
 from indicators.settings import load_settings
 
@@ -16,8 +16,8 @@ else:
     settings, _ = load_settings()
 
     def opened(name: str) -> LibraryData | None:
-        """The answers of the library of this name."""
-        library = open_library(settings, name)
+        """The data of a library, by the name that it has in addresses."""
+        library = library_named(settings, name)
         return LibraryData(library) if library else None
 
     app = st.App("dashboard.py", routes=routes(opened, settings), middleware=guard(settings))

@@ -18,6 +18,18 @@ def web_address(text: str) -> str:
 
 
 def value_address(base: str, observation: str, library: str = "") -> str:
-    """The stable address of a value below `base`, the dashboard's own address; relative where `base` is ""."""
-    rest = f"&library={quote(library, safe='')}" if library else ""
-    return f"{base.rstrip('/') + '/' if base else ''}source?value={quote(observation, safe='')}{rest}"
+    """The stable address of a value below `base`, the dashboard's own address; relative where `base` is "".
+
+    `library` names the library that it is of, where that is not the built-in one.
+    """
+    return _source_address(base, "value", observation, library)
+
+
+def document_address(base: str, document: str, library: str = "") -> str:
+    """The stable address of a document, as with a value."""
+    return _source_address(base, "doc", document, library)
+
+
+def _source_address(base: str, name: str, id_: str, library: str) -> str:
+    of = f"&library={quote(library, safe='')}" if library else ""
+    return f"{base.rstrip('/') + '/' if base else ''}source?{name}={quote(id_, safe='')}{of}"

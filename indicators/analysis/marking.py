@@ -8,6 +8,7 @@ from itertools import pairwise
 from indicators.anchor import pieces_of
 from indicators.model import Block, Document, Element, Observation
 
+Span = tuple[int, int]
 _HEADINGS = {Element.HEADING, Element.KICKER, Element.SUBHEADING}
 
 
@@ -16,6 +17,7 @@ class Run:
     """A stretch of text of one look. `ids` are the observations whose value it is; several may share one number.
 
     `state` says what became of a number that is no observation (remarked, repeated, no_data, open), `reason` why.
+    `is_found` says that it is (part of) words that were looked for, `is_place` that it is where a link leads.
     """
 
     text: str
@@ -26,6 +28,8 @@ class Run:
     state: str = ""
     reason: str = ""
     origin: str = ""
+    is_found: bool = False
+    is_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,15 @@ def marked_blocks(
     observations: Iterable[Observation],
     chosen: Observation | None,
     numbers: Iterable[Number] = (),
+    found: Iterable[Span] = (),
+    place: int | None = None,
 ) -> list[MarkedBlock]:
     """Every block of `document` but blank space, its values marked; `chosen` marks its sentence and its value.
 
+    `found` are the places of words that were looked for, `place` is the offset at which a link leads.
     What the layout broke is joined: a stretch that goes on in mid-sentence stands in the paragraph that it continues.
     """
-    marks = _Marks(document, observations, chosen, numbers)
+    marks = _Marks(document, observations, chosen, numbers, found, place)
     blocks: list[MarkedBlock] = []
     open_body: MarkedBlock | None = None
     for block in document.blocks:
@@ -75,6 +82,25 @@ def marked_blocks(
     return blocks
 
 
+def printed_lines(
+    document: Document,
+    observations: Iterable[Observation],
+    chosen: Observation | None,
+    numbers: Iterable[Number] = (),
+    found: Iterable[Span] = (),
+    place: int | None = None,
+) -> list[MarkedBlock]:
+    """The same marks on the text as it stands in the file, a block a line: each line break and blank is kept."""
+    marks = _Marks(document, observations, chosen, numbers, found, place)
+    lines, start = [], 0
+    for line in document.text.split("\n"):
+        end = start + len(line)
+        runs = [marks.run(first, last) for first, last in marks.stretches(start, end)] if line else []
+        lines.append(MarkedBlock(Element.BODY, None, False, runs))
+        start = end + 1
+    return lines
+
+
 class _Marks:
     """All that is to be marked in a document, by place; no stretch that it gives crosses the edge of a mark."""
 
@@ -84,14 +110,19 @@ class _Marks:
         observations: Iterable[Observation],
         chosen: Observation | None,
         numbers: Iterable[Number],
+        found: Iterable[Span],
+        place: int | None,
     ) -> None:
         self._text = document.text
         self._sentence = _sentence(document, chosen)
         self._target = (chosen.start, chosen.end) if chosen else (0, 0)
-        observations, numbers = list(observations), list(numbers)
+        observations, numbers, found = list(observations), list(numbers), list(found)
         values: dict[int, list[Observation]] = {}
         others: dict[int, Number] = {}
         edges = {0, len(document.text), *self._target, *(edge for span in self._sentence for edge in span)}
+        if place is not None and 0 <= place < len(document.text):
+            edges.add(place)
+        edges.update(edge for span in found for edge in span)
         edges.update(edge for number in numbers for edge in (number.start, number.end))
         edges.update(edge for o in observations for edge in (o.start, o.end))
         edges.update(edge for block in document.blocks for edge in _without_mark(document.text, block))
@@ -102,7 +133,8 @@ class _Marks:
         for number in numbers:
             for start, _ in self.stretches(number.start, number.end):
                 others.setdefault(start, number)
-        self._values, self._others = values, others
+        self._values, self._others, self._place = values, others, place
+        self._found = {start for span in found for start, _ in self.stretches(*span)}
 
     def stretches(self, start: int, end: int) -> list[tuple[int, int]]:
         """`start:end` cut at every edge of a mark."""
@@ -122,6 +154,8 @@ class _Marks:
             other.state if other else "",
             other.reason if other else "",
             here[0].origin if here else "",
+            start in self._found,
+            start == self._place,
         )
 
 

@@ -1,12 +1,15 @@
-"""What the JSON API asks of the store, and the answers of a library."""
+"""What the JSON API asks of the store, and the answer of a library that is held in memory."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from indicators.catalog.load import Catalog
 from indicators.model import Document, Observation, Source
 from indicators.store import Library
+
+IN_TEXT = 'document, start, "end", id'
+_FLAGS, _FLAGGED = {"true": True, "false": False}, {"period_inferred"}
 
 
 class Data(Protocol):
@@ -18,6 +21,9 @@ class Data(Protocol):
 
     def observations(self, filters: Mapping[str, str], limit: int, offset: int) -> tuple[list[Observation], int]:
         """Those that fit, from `offset` on, `limit` at most, always in the same order; and how many fit in all."""
+
+    def every(self) -> Iterator[Observation]:
+        """All of them, in the order of the documents."""
 
     def observation(self, id_: str) -> Observation | None:
         """The one of this id."""
@@ -34,7 +40,7 @@ class Data(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LibraryData:
-    """The answers of a library."""
+    """A library of the store."""
 
     library: Library
 
@@ -44,18 +50,22 @@ class LibraryData:
         return self.library.catalog
 
     def observations(self, filters: Mapping[str, str], limit: int, offset: int) -> tuple[list[Observation], int]:
-        """Those that fit, from `offset` on, in the order of the sources; and how many fit in all."""
-        wanted: dict[str, Any] = {name: _TRUTH.get(text, text) for name, text in filters.items()}
-        found = self.library.observations(order=_IN_ORDER, limit=limit, offset=offset, **wanted)
+        """Those that fit, from `offset` on, in the order of the documents; and how many fit in all."""
+        wanted = {name: _FLAGS.get(value, value) if name in _FLAGGED else value for name, value in filters.items()}
+        found = self.library.observations(order=IN_TEXT, limit=limit, offset=offset, **wanted)
         return list(self.library.whole([o.id for o in found])), self.library.count(**wanted)
+
+    def every(self) -> Iterator[Observation]:
+        """All of them, in the order of the documents."""
+        return self.library.every()
 
     def observation(self, id_: str) -> Observation | None:
         """The one of this id."""
         return self.library.observation(id_)
 
     def sources(self, limit: int, offset: int) -> tuple[list[Source], int]:
-        """What is known of the documents; and how many there are."""
-        cards = self.library.documents(order="id", limit=limit, offset=offset)
+        """What is known of the documents, the newest first; and how many there are."""
+        cards = self.library.documents(limit=limit, offset=offset)
         return [card.source for card in cards], self.library.rows_of("documents")
 
     def source(self, document: str) -> Source | None:
@@ -66,7 +76,3 @@ class LibraryData:
     def document(self, id_: str) -> Document | None:
         """A document with its text."""
         return self.library.document(id_)
-
-
-_TRUTH = {"true": True, "false": False}
-_IN_ORDER = 'document, start, "end", id'

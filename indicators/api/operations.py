@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from indicators.api import answers
 from indicators.api.asking import Ask
-from indicators.api.parameters import FILTERS, LEVEL, PAGED, SAID, Parameter, format_of
+from indicators.api.parameters import EVERYWHERE, FILTERS, LEVEL, PAGED, Parameter, format_of
 from indicators.export import Bundle
 
 TABLE = format_of("json", "csv", "jsonl")
@@ -34,10 +34,10 @@ OPERATIONS = (
         "Observation",
         "observations",
     ),
-    Operation("/observations/{id}", answers.observation, "api.observation", SAID, "ObservationInFull"),
+    Operation("/observations/{id}", answers.observation, "api.observation", EVERYWHERE, "ObservationInFull"),
     Operation("/documents", answers.documents, "api.documents", (*PAGED, TABLE), "Document", "documents"),
     Operation(
-        "/documents/{id}", answers.document, "api.document", (*SAID, format_of("json", "text")), "DocumentInFull"
+        "/documents/{id}", answers.document, "api.document", (*EVERYWHERE, format_of("json", "text")), "DocumentInFull"
     ),
     Operation("/indicators", answers.indicators, "api.indicators", (*PAGED, TABLE), "Indicator", "indicators"),
     Operation("/regions", answers.regions, "api.regions", (LEVEL, *PAGED, TABLE), "Region", "regions"),

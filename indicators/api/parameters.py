@@ -64,9 +64,8 @@ LANG = Parameter("lang", "api.lang", Kind.CHOICE, LANGUAGES)
 LIMIT = Parameter("limit", "api.limit", Kind.NUMBER, default=str(DEFAULT_LIMIT), least=1, most=MOST)
 OFFSET = Parameter("offset", "api.offset", Kind.NUMBER, default="0")
 LIBRARY = Parameter("library", "api.library")
-SAID = (LANG, LIBRARY)
-"""What every question takes: the language of explanations, and the library that is asked."""
-PAGED = (LIMIT, OFFSET, *SAID)
+EVERYWHERE = (LANG, LIBRARY)
+PAGED = (LIMIT, OFFSET, *EVERYWHERE)
 FILTERS = tuple(_filter(name) for name in _FILTERED)
 LEVEL = Parameter("level", "api.level", Kind.CHOICE, tuple(level.value for level in Level))
 

@@ -14,16 +14,18 @@ from starlette.routing import BaseRoute, Mount, Route
 from indicators.api.asking import Ask
 from indicators.api.brief import NARROWING, brief_of_region
 from indicators.api.data import Data
+from indicators.api.everything import everything
 from indicators.api.openapi import ROOT, openapi
 from indicators.api.operations import OPERATIONS, Operation
-from indicators.api.parameters import LANG, LIBRARY, SAID, read
+from indicators.api.parameters import EVERYWHERE, LANG, LIBRARY, read
 from indicators.api.problems import ProblemError, answer_crash, answer_http, answer_problem
 from indicators.export.about import About
 from indicators.locale import LANGUAGES, Words
 from indicators.settings import Settings
 
 Opened = Callable[[str], Data | None]
-BRIEF = Operation("/{id}", brief_of_region, "api.brief", (*NARROWING, *SAID), "")
+EVERYTHING = Operation("/observations.{id}", everything, "api.everything", EVERYWHERE, "")
+BRIEF = Operation("/{id}", brief_of_region, "api.brief", (*NARROWING, *EVERYWHERE), "")
 
 
 def _today() -> date:
@@ -31,10 +33,9 @@ def _today() -> date:
 
 
 def routes(opened: Opened, settings: Settings, today: Callable[[], date] = _today) -> list[BaseRoute]:
-    """The routes.
+    """The routes. `opened` gives the data of a library by name ("" is the built-in one), None for one that there is not.
 
-    `opened` gives the data of a library by its name, "" for the built-in one, or None where there is none; `today` gives the
-    day on which an address is said to have been looked up.
+    `today` the day on which an address is said to have been looked up.
 
     A question runs in a thread of its own, so that a slow one holds up nobody. No id is ever taken for a path.
     """
@@ -44,7 +45,12 @@ def routes(opened: Opened, settings: Settings, today: Callable[[], date] = _toda
         for operation in OPERATIONS
     ]
     printed = Route("/{id}", partial(_answer, BRIEF, opened, settings, today))
-    return [Mount(ROOT, app=_application([described, *answers])), Mount("/brief", app=_application([printed]))]
+    whole = Route("/observations.{id}", partial(_answer, EVERYTHING, opened, settings, today))
+    return [
+        Mount(ROOT, app=_application([described, *answers])),
+        Mount("/brief", app=_application([printed])),
+        Mount("/download", app=_application([whole])),
+    ]
 
 
 def _application(inside: list[BaseRoute]) -> Starlette:
@@ -57,7 +63,7 @@ def _answer(
     operation: Operation, opened: Opened, settings: Settings, today: Callable[[], date], request: Request
 ) -> Response:
     about = _about(settings, request)
-    data = opened(about.library)
+    data = opened(request.query_params.get(LIBRARY.name, ""))
     if data is None:
         raise ProblemError(HTTPStatus.NOT_FOUND, about.words("api.no_library"))
     given = read(request.query_params, operation.parameters, about.words, data.catalog)
@@ -72,10 +78,4 @@ def _about(settings: Settings, request: Request) -> About:
     """Who answers, in the language asked for, else the deployment's own."""
     asked = request.query_params.get(LANG.name)
     language = asked if asked in LANGUAGES else settings.language
-    return About(
-        settings.title[language],
-        Words(language),
-        settings.address,
-        settings.licence,
-        request.query_params.get(LIBRARY.name, ""),
-    )
+    return About(settings.title[language], Words(language), settings.address, settings.licence)

@@ -13,6 +13,7 @@ from indicators.store.opening import (
     state_of,
 )
 from indicators.store.records import Card, LeftOut, Number
+from indicators.store.search import Hit, Place, Snippet, places
 from indicators.store.snapshot import SnapshotError
 from indicators.store.sources import read_paths
 
@@ -21,14 +22,18 @@ __all__ = [
     "Collection",
     "Disagreement",
     "Entry",
+    "Hit",
     "LeftOut",
     "Library",
     "Number",
+    "Place",
     "SnapshotError",
+    "Snippet",
     "State",
     "load_collection",
     "open_folder",
     "open_store",
+    "places",
     "publish_collection",
     "read_paths",
     "snapshot_of",

@@ -10,11 +10,11 @@ from indicators.faults import Fault
 from indicators.identity import document_of
 from indicators.model import Basis, Document, Kind, Measure, Observation, Period
 from indicators.store.answering import ACTUALS, Key, actuals_for, key_of
-from indicators.store.engine import Engine, Wanted, condition
+from indicators.store.engine import Engine, Wanted
 from indicators.store.held import held
 from indicators.store.records import Card, LeftOut, Number
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
-from indicators.store.search import Hit, search
+from indicators.store.search import Hit, ids_titled, search
 from indicators.store.snapshot import Manifest, manifest
 from indicators.store.tables import (
     BASES,
@@ -239,16 +239,10 @@ class Library:
         )
 
     @held(_ANSWERS)
-    def titled(self, words: str, /, *, limit: int, **wanted: object) -> Sequence[Card]:
-        """The newest documents that hold what is wanted and whose title, in either language, holds `words`."""
-        where, values = condition(DOCUMENTS, wanted)
-        also = f"{where} AND" if where else " WHERE"
-        found = self._engine.ask(
-            f"SELECT id FROM {DOCUMENTS}{also} contains(lower(title || ' ' || title_en), lower(?)) "  # noqa: S608
-            f"ORDER BY {NEWEST_FIRST} LIMIT {int(limit)}",
-            [*values, words],
-        )
-        return self.documents(id=tuple(id_ for (id_,) in found))
+    def titled(self, words: str, /, *, limit: int, **wanted: object) -> tuple[int, Sequence[Card]]:
+        """How many documents have all of `words` in their title or id, and the newest of them."""
+        ids = ids_titled(self._engine, words, wanted)
+        return len(ids), self.documents(id=tuple(ids[:limit]))
 
     def issued(self, documents: Sequence[str] | None = None) -> dict[str, Period | None]:
         """When each of some documents, or every one, came out; None where that is not known."""
@@ -353,9 +347,9 @@ class Library:
         return tuple((by_id[one], by_id[other], tuple(fields)) for one, other, fields in rows)
 
     @held(_ANSWERS)
-    def faults(self, *, limit: int | None = None) -> Sequence[Fault]:
-        """What does not hold in the sources, the curated files and the catalogue."""
-        rows = self._engine.select(FAULTS, ["file", "line", "code", "facts"], order=ORDER[FAULTS], limit=limit)
+    def faults(self, /, *, limit: int | None = None, **wanted: object) -> Sequence[Fault]:
+        """What does not hold in the sources, the curated files and the catalogue; of one `document`, or of all."""
+        rows = self._engine.select(FAULTS, ["file", "line", "code", "facts"], wanted, order=ORDER[FAULTS], limit=limit)
         return tuple(fault_of(*row) for row in rows)
 
     @held(_ANSWERS)

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indicators.analysis.marking import MarkedBlock, Number, Run, marked_blocks
+from indicators.analysis.marking import MarkedBlock, Number, Run, marked_blocks, printed_lines
 from indicators.model import Block, Element, Kind, Observation, Repeat
 from tests.builders import document, observation, sentence, unhurried
 
@@ -165,3 +165,28 @@ def test_a_number_that_is_no_value_carries_its_state_and_reason() -> None:
     """A numeral that holds no observation is a run of its own, with what became of it."""
     [block] = marked_blocks(document("共5版，产值5元。"), [], None, [Number(1, 3, "remarked", "版数")])
     assert block.runs[1] == Run("5版", state="remarked", reason="版数")
+
+
+def test_found_words_are_marked_across_a_value() -> None:
+    """Words that were looked for are marked in all the runs that they lie in, and the place of a link where they begin."""
+    [block] = marked_blocks(document(TEXT), [_at("5元", "a")], None, found=[(1, 4)], place=1)
+    assert [(run.text, run.is_found, run.is_place) for run in block.runs] == [
+        ("产", False, False),
+        ("值", True, True),
+        ("5元", True, False),
+        ("。又增6%。", False, False),
+    ]
+
+
+def test_a_place_outside_the_text_marks_nothing() -> None:
+    """An offset that the text does not have is no place."""
+    [block] = marked_blocks(document(TEXT), [], None, place=len(TEXT))
+    assert [run.is_place for run in block.runs] == [False]
+
+
+def test_printed_lines_keep_every_character() -> None:
+    """As printed, each line is a block, blank ones too, and nothing is taken out or joined."""
+    text = "# 标题\n\n 产值\n5元。"
+    lines = printed_lines(document(text), [_at("5元", "a", text)], None)
+    assert "\n".join("".join(run.text for run in line.runs) for line in lines) == text
+    assert [run.ids for run in lines[3].runs] == [("a",), ()]

@@ -1,7 +1,11 @@
 """A small library behind the API."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from starlette.applications import Starlette
@@ -10,27 +14,38 @@ from starlette.types import ASGIApp
 from indicators.api import LibraryData, routes
 from indicators.model import Document, Fact, How, Kind, Measure, Source
 from indicators.settings import Settings
-from indicators.store import Library
+from indicators.store import Collection, Library, publish_collection
+from indicators.store.digest import Digest
 from tests.api.client import Answer, ask
-from tests.builders import observation
-from tests.store.made import library_of
+from tests.builders import catalog, observation
 
 TEXT = "产值达1元。能耗2%。"
-PAGE = Source("上海/页", "一版", "Page one", issued=Fact("2024-10-15", How.PRINTED), url=Fact("https://gov.example/p"))
+PAGE = Source("a/页", "一版", "Page one", issued=Fact("2024-10-15", How.PRINTED), url=Fact("https://gov.example/p"))
 VALUES = [
     observation(
-        "1", id="上海/页-00000001", document="上海/页", start=3, end=5, sentence="产值达1元。", sentence_end=6,
+        "1", id="a/页-00000001", document="a/页", start=3, end=5, sentence="产值达1元。", sentence_end=6,
         reading="产值达1元。", prefix="产值达", suffix="。能耗2%。",
     ),
     observation(
-        "2", id="上海/页-p00000002", document="上海/页", text="2%", start=8, end=10, indicator="energy", unit="%",
+        "2", id="a/页-p00000002", document="a/页", text="2%", start=8, end=10, indicator="energy", unit="%",
         kind=Kind.TARGET, measure=Measure.SHARE, period="", period_inferred=True, evidence=((0, 3),),
     ),
-    observation("3", id="龙-00000003", document="龙", region="310000", text="3元"),
+    observation("3", id="b-00000003", document="b", region="310000", text="3元"),
 ]  # fmt: skip
-DOCUMENTS = [Document("上海/页", TEXT, PAGE), Document("龙", "3元", Source("龙", "二版"))]
+DOCUMENTS = [Document("a/页", TEXT, PAGE), Document("b", "3元", Source("b", "二版"))]
 SETTINGS = Settings(language="zh")
-LIBRARY = library_of(DOCUMENTS, VALUES)
+
+
+def _published() -> Library:
+    """A snapshot of the values, which goes with the process."""
+    store = Path(tempfile.mkdtemp(prefix="indicators-api-"))
+    atexit.register(shutil.rmtree, store, ignore_errors=True)
+    standing = {each.id: [o for o in VALUES if o.document == each.id] for each in DOCUMENTS}
+    digests = {each.id: Digest(each, standing[each.id], [], [], [], []) for each in DOCUMENTS}
+    return Library(publish_collection(Collection(catalog(), digests), store), catalog())
+
+
+LIBRARY = _published()
 
 
 @pytest.fixture

@@ -8,13 +8,13 @@ from tests.api.client import Answer
 from tests.api.conftest import TEXT
 
 Get = Callable[..., Answer]
-PATH = "/documents/%E4%B8%8A%E6%B5%B7%2F%E9%A1%B5"
+PATH = "/documents/a%2F%E9%A1%B5"
 
 
 def test_the_list(get: Get) -> None:
     """Every document with what is known of it, and its entry after GB/T 7714; no text."""
     told = get("/documents").json
-    assert (told["total"], [row["id"] for row in told["documents"]]) == (2, ["上海/页", "龙"])
+    assert (told["total"], [row["id"] for row in told["documents"]]) == (2, ["a/页", "b"])
     first, second = told["documents"]
     assert (first["title_en"], first["issued"], first["issued_how"]) == ("Page one", "2024-10-15", "printed")
     assert second["citation"] == "二版[Z]. [出版地不详]: [出版者不详]."
@@ -25,7 +25,7 @@ def test_the_list(get: Get) -> None:
 def test_one_with_its_text(get: Get) -> None:
     """One document has its text and the address of the text alone."""
     told = get(PATH).json
-    assert (told["id"], told["text"]) == ("上海/页", TEXT)
+    assert (told["id"], told["text"]) == ("a/页", TEXT)
     assert told["links"] == {"self": f"/api/v1{PATH}", "text": f"/api/v1{PATH}?format=text"}
 
 

@@ -15,8 +15,8 @@ from tests.api.client import Answer, ask
 from tests.api.conftest import served
 
 Get = Callable[..., Answer]
-FIRST, SECOND, THIRD = "上海/页-00000001", "上海/页-p00000002", "龙-00000003"
-FIRST_PATH = "%E4%B8%8A%E6%B5%B7%2F%E9%A1%B5-00000001"
+FIRST, SECOND, THIRD = "a/页-00000001", "a/页-p00000002", "b-00000003"
+FIRST_PATH = "a%2F%E9%A1%B5-00000001"
 
 
 def _ids(answer: Answer) -> list[str]:
@@ -38,8 +38,8 @@ def test_all_of_them(get: Get) -> None:
 @pytest.mark.parametrize(
     ("query", "ids"),
     [
-        ("document=%E9%BE%99", [THIRD]),
-        ("document=%E4%B8%8A%E6%B5%B7/%E9%A1%B5", [FIRST, SECOND]),
+        ("document=b", [THIRD]),
+        ("document=a/%E9%A1%B5", [FIRST, SECOND]),
         ("origin=curated", [FIRST, SECOND, THIRD]),
         ("origin=parsed", []),
         ("kind=target", [SECOND]),
@@ -78,8 +78,8 @@ def test_a_whole_address_where_the_dashboard_has_one() -> None:
     app = served(Settings(address="https://d.example/x/"))
     answer = ask(app, "/api/v1/observations?limit=1")
     assert answer.json["next"] == "https://d.example/x/api/v1/observations?limit=1&offset=1"
-    links = ask(app, "/api/v1/observations/%E9%BE%99-00000003").json["links"]
-    assert links["page"] == "https://d.example/x/source?value=%E9%BE%99-00000003"
+    links = ask(app, "/api/v1/observations/b-00000003").json["links"]
+    assert links["page"] == "https://d.example/x/source?value=b-00000003"
 
 
 def test_as_files(get: Get) -> None:
@@ -96,7 +96,7 @@ def test_as_files(get: Get) -> None:
 
 def test_as_annotations(get: Get) -> None:
     """The same observations as remarks on their documents."""
-    page = get("/observations?format=annotations&document=%E9%BE%99").json
+    page = get("/observations?format=annotations&document=b").json
     assert (page["type"], len(page["items"])) == ("AnnotationPage", 1)
 
 
@@ -106,7 +106,7 @@ def test_one_observation_in_full(get: Get) -> None:
     assert (told["id"], told["value"], told["prefix"], told["suffix"]) == (FIRST, "1", "产值达", "。能耗2%。")
     assert told["links"] == {
         "self": f"/api/v1/observations/{FIRST_PATH}",
-        "document": "/api/v1/documents/%E4%B8%8A%E6%B5%B7%2F%E9%A1%B5",
+        "document": "/api/v1/documents/a%2F%E9%A1%B5",
         "page": f"/source?value={FIRST_PATH}",
         "source": "https://gov.example/p#:~:text=%E4%BA%A7%E5%80%BC%E8%BE%BE1%E5%85%83%E3%80%82",
     }
@@ -117,25 +117,20 @@ def test_one_observation_in_full(get: Get) -> None:
 
 def test_the_evidence_of_an_observation(get: Get) -> None:
     """What gives the period or region that the sentence leaves open is told by its place."""
-    assert get("/observations/%E4%B8%8A%E6%B5%B7%2F%E9%A1%B5-p00000002").json["evidence"] == [[0, 3]]
+    assert get("/observations/a%2F%E9%A1%B5-p00000002").json["evidence"] == [[0, 3]]
 
 
 def test_a_value_that_is_read_otherwise_now(get: Get) -> None:
     """An id that is gone is 410, with the address of what its words are read as now."""
     digest = value_digest(Quote("1元", 3, 5, "产值达", "。能耗2%。"), ("energy", "level", "110000", "全社会"))
-    answer = get(f"/observations/%E4%B8%8A%E6%B5%B7%2F%E9%A1%B5-{digest}")
+    answer = get(f"/observations/a%2F%E9%A1%B5-{digest}")
     assert (answer.status, answer.headers["content-type"]) == (410, "application/problem+json")
     assert answer.json["nearest"] == f"/api/v1/observations/{FIRST_PATH}"
 
 
 @pytest.mark.parametrize(
     ("id_", "document"),
-    [
-        ("%E9%BE%99-ffffffff", "/api/v1/documents/%E9%BE%99"),
-        ("c-ffffffff", None),
-        ("nonsense", None),
-        ("..%2F..%2Fetc%2Fpasswd", None),
-    ],
+    [("b-ffffffff", "/api/v1/documents/b"), ("c-ffffffff", None), ("nonsense", None), ("..%2F..%2Fetc%2Fpasswd", None)],
 )
 def test_a_value_that_is_not_there(get: Get, id_: str, document: str | None) -> None:
     """An id that leads nowhere is 404; where its document is there, it is named."""

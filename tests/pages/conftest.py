@@ -22,7 +22,8 @@ def downloads(monkeypatch: pytest.MonkeyPatch) -> Downloads:
     original = streamlit.download_button
 
     def button(label: str, data: Callable[[], bytes], *, file_name: str, **given: Any) -> Any:  # noqa: ANN401 - passed on
-        offered[file_name] = list(csv.DictReader(io.StringIO(data().decode("utf-8-sig"))))
+        if file_name.endswith(".csv"):
+            offered[file_name] = list(csv.DictReader(io.StringIO(data().decode("utf-8-sig"))))
         return original(label, data, file_name=file_name, **given)
 
     monkeypatch.setattr(streamlit, "download_button", button)

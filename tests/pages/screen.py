@@ -133,20 +133,24 @@ def _read(app: AppTest) -> _Tables:
 
 def reader(app: AppTest) -> list[dict[str, Any]]:
     """The runs of text in the page's reader, in order."""
-    [shown] = readers(app)
+    [shown] = components(app, "blocks")
     return [run for block in shown["blocks"] for run in block["runs"]]
 
 
-def readers(app: AppTest) -> list[dict[str, Any]]:
-    """What the readers of the page get; other components have no blocks."""
+def components(app: AppTest, holding: str) -> list[dict[str, Any]]:
+    """What is given to each component whose data holds a key: `blocks` is a reader, `options` a choice, `hits` a search."""
     given = [json.loads(component.proto.json) for component in app.get("bidi_component")]
-    return [each for each in given if "blocks" in each]
+    return [data for data in given if holding in data]
+
+
+def readers(app: AppTest) -> list[dict[str, Any]]:
+    """What the readers of the page get."""
+    return components(app, "blocks")
 
 
 def fields(app: AppTest) -> dict[str, dict[str, Any]]:
     """The fields of choice by typing, by their label: what each is given."""
-    found = [json.loads(component.proto.json) for component in app.get("bidi_component")]
-    return {each["label"]: each for each in found if "options" in each}
+    return {each["label"]: each for each in components(app, "options")}
 
 
 def markdown(app: AppTest) -> Iterator[str]:

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 
 from indicators.store import load_collection, open_store, publish_collection
 from tests.curated.tiny import SOUND, SOUND_SENTENCE, write
-from tests.pages.screen import PAGES, again, shown, tables
+from tests.pages.screen import PAGES, again, components, shown, tables
 from tests.pages.written import documents
 
 CURATED = f"document: page\ngroups:\n- observations:\n  - {SOUND}\n"
@@ -138,6 +138,5 @@ def test_a_library_opens_again_once_it_is_mended(deployment: Path) -> None:
 
 def _runs(app: AppTest) -> list[dict[str, str]]:
     """What the components show: the runs of a text, the steps of the tour."""
-    found = [json.loads(component.proto.json) for component in app.get("bidi_component")]
-    runs = [run for each in found for block in each.get("blocks", []) for run in block["runs"]]
-    return [*runs, *(step for each in found for step in each.get("steps", []))]
+    runs = [run for each in components(app, "blocks") for block in each["blocks"] for run in block["runs"]]
+    return [*runs, *(step for each in components(app, "steps") for step in each["steps"])]

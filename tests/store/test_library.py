@@ -267,10 +267,12 @@ def test_a_position_is_the_row_in_an_order(made: Library) -> None:
 
 def test_documents_are_found_by_words_of_their_title(made: Library) -> None:
     """A title is found by any of its words, whatever is written large, and within what is wanted."""
-    assert {card.region for card in made.titled("北京市", limit=10)} == {"110000"}
-    assert not made.titled("北京市", limit=10, region="310000")
-    assert len(made.titled("", limit=2)) == 2
-    assert not made.titled("%", limit=2)
+    found, cards = made.titled("北京市", limit=10)
+    assert found == len(cards)
+    assert {card.region for card in cards} == {"110000"}
+    assert made.titled("北京市", limit=10, region="310000") == (0, ())
+    assert len(made.titled("", limit=2)[1]) == 2
+    assert made.titled("%", limit=2) == (0, ())
 
 
 def test_a_spread_counts_by_several_columns(made: Library) -> None:

@@ -1,8 +1,10 @@
 """Full-text search over a library."""
 
+from pathlib import Path
+
 import pytest
 
-from indicators.store import Library
+from indicators.store import Library, open_folder, places
 from indicators.store.search import AROUND, words_of
 from tests.store.ingest.folders import folder_of, ingested, library
 
@@ -63,6 +65,19 @@ def test_pages_of_hits(held: Library) -> None:
 def test_a_narrowed_search(held: Library) -> None:
     """Only documents that hold what is wanted of them are searched."""
     assert held.search("新能源汽车", limit=10, id="c")[0] == 1
+
+
+def test_a_word_that_the_layout_broke(root: Path) -> None:
+    """On a printed page a word is found where its line ends in mid-word, and its place spans the break."""
+    pages = open_folder(root / "seeds", root / "indicators" / "curated")
+    for hit in pages.search("100亿元", limit=10)[1]:
+        document = pages.document(hit.document)
+        assert document is not None
+        found = [document.text[start:end] for start, end in places(document.text, "100亿元")]
+        assert {"".join(words.split()) for words in found} == {"100亿元"}
+        if any("\n" in words for words in found):
+            return
+    pytest.fail("no page breaks 100亿元")
 
 
 @pytest.mark.parametrize("asked", ["", "  ", "%", "' OR 1=1 --", "没有的词"])

@@ -75,8 +75,9 @@ def cited(
     base: str = "",
     document: Document | None = None,
     accessed: date | None = None,
+    library: str = "",
 ) -> Cited:
-    """The citation of a value of `source`. `base` is the dashboard's address.
+    """The citation of a value of `source`. `base` is the dashboard's address, `library` the one that the value is of.
 
     With the `document` the piece on the page is named, and the jump leads to the sentence. `accessed` counts only where
     the source has an address.
@@ -88,7 +89,7 @@ def cited(
         observation.id,
         article_of(document, observation) if document else "",
         " ".join(words.split()),
-        value_address(base, observation.id),
+        value_address(base, observation.id, library),
         link,
         accessed.isoformat() if accessed and link else "",
         text_fragment(link, document.text, observation) if link and document else link,

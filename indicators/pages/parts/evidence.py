@@ -9,7 +9,9 @@ from indicators.anchor import pieces_of, quoted
 from indicators.charts import Drawing, Figure, drawn
 from indicators.model import Document, Observation
 from indicators.pages.parts import address
+from indicators.pages.parts.cite import cite
 from indicators.pages.parts.frame import Frame, page_file
+from indicators.pages.parts.picture import picture
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
 from indicators.pages.parts.texts import around
@@ -40,8 +42,15 @@ def clickable_chart(
     st.plotly_chart(
         lettered, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR | dict(config or {}), alt=alt
     )
+    picture(frame, key, alt, ids_of(figure if isinstance(figure, dict) else figure.figure))
     if hint:
         st.caption(frame.words("evidence.hint"))
+
+
+def ids_of(figure: Figure) -> list[str]:
+    """The observations that the marks of a figure stand for, each once."""
+    marks = (mark for trace in figure["data"] for mark in trace.get("customdata") or ())
+    return list(dict.fromkeys(mark[0] for mark in marks if mark and isinstance(mark[0], str)))
 
 
 def clicked_ids(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list[str]:
@@ -76,6 +85,7 @@ def evidence(
         st.warning(words("evidence.gone", id=plain(asked)), icon=":material/link_off:")
         return
     card(frame, observation, document)
+    cite(frame, observation, document)
     beside()
     reader(around(frame, document.id, observation.id), height="24rem", key="evidence_reader")
     st.page_link(

@@ -99,10 +99,15 @@ def open_frame() -> Frame:
     )
 
 
-def open_library(settings: Settings, name: str = "") -> Library | None:
-    """The library of a name, one for all readers; None where it is not there or cannot be opened. "" is the built-in one."""
+def built_in_library(settings: Settings) -> Library:
+    """The built-in library, one for all readers; it is opened again only when a file of it changed."""
+    return _built_in(settings.sources, settings.curated, state_of(settings.sources, settings.curated))
+
+
+def library_named(settings: Settings, name: str) -> Library | None:
+    """The library of a name, "" for the built-in one; None where there is none that can be opened."""
     if not name:
-        return _built_in(settings.sources, settings.curated, state_of(settings.sources, settings.curated))
+        return built_in_library(settings)
     store = settings.stores.get(name)
     try:
         return _stored(store, snapshot_of(store)) if store else None
@@ -136,7 +141,7 @@ def _library(settings: Settings, words: Words) -> tuple[str, Library]:
     elif asked:
         said = words("frame.not_offered", field=words("nav.library"), value=plain(asked))
         st.warning(said, icon=":material/link_off:")
-    return "", _built_in(settings.sources, settings.curated, state_of(settings.sources, settings.curated))
+    return "", built_in_library(settings)
 
 
 @lru_cache(maxsize=8)

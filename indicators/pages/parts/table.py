@@ -1,4 +1,4 @@
-"""A table of observations as real links: by mouse, by keyboard, and to copy. The twin of every chart, and its CSV."""
+"""A table of observations as real links: by mouse, by keyboard, and to copy. The twin of every chart, and its files."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,9 +6,22 @@ from html import escape
 
 import streamlit as st
 
-from indicators.export import COLUMNS, WRITERS, Format, rows
 from indicators.model import Observation
 from indicators.pages.parts.frame import Frame
+from indicators.pages.parts.take import download
+
+__all__ = [
+    "Cell",
+    "Listed",
+    "definition_list",
+    "download",
+    "listed",
+    "number_cards",
+    "sentence_cell",
+    "table",
+    "table_html",
+    "value_cell",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +93,6 @@ def sentence_cell(frame: Frame, observation: Observation) -> Cell:
 
 
 def listed(frame: Frame, name: str, shown: Listed) -> None:
-    """Show a table of observations, with its file."""
+    """Show a table of observations, with its files."""
     st.html(shown.html)
     download(frame, name, shown.ids)
-
-
-def download(frame: Frame, name: str, ids: Sequence[str]) -> None:
-    """The observations that are shown, with their whole sentences, as a file that is made when it is asked for."""
-    library = frame.library
-    st.download_button(
-        frame.words("table.download"),
-        lambda: WRITERS[Format.CSV](rows(library.whole(ids), library.catalog), COLUMNS),
-        file_name=f"{name}.csv",
-        mime="text/csv",
-        icon=":material/download:",
-        on_click="ignore",
-        key=f"download_{name}",
-    )

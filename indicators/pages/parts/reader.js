@@ -1,0 +1,68 @@
+// Text of a source is data: it only ever becomes textContent. Marks are links; where the page opens them itself, a plain
+// click or a key does so without a new load.
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".page");
+  const had = root.contains(root.getRootNode().activeElement);
+  let target = null;
+
+  function piece(run) {
+    const made = document.createElement(run.href ? "a" : run.found ? "mark" : "span");
+    made.textContent = run.text;
+    if (run.look) made.className = run.look;
+    if (run.title) made.title = run.title;
+    if (run.href) {
+      made.href = run.href;
+      if (data.opens) made.onclick = (event) => open(event, run.id);
+    }
+    if (run.target && !target) {
+      target = made;
+      made.setAttribute("aria-current", "true");
+    }
+    return made;
+  }
+
+  function paragraph(block) {
+    const made = document.createElement(block.tag);
+    made.className = block.look;
+    made.append(...block.runs.map(piece));
+    return made;
+  }
+
+  function rest(words) {
+    const made = document.createElement("button");
+    made.className = "rest";
+    made.textContent = words;
+    made.onclick = () => setTriggerValue("opened", "all");
+    return made;
+  }
+
+  function open(event, id) {
+    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    setTriggerValue("opened", id);
+  }
+
+  root.replaceChildren(
+    ...(data.before ? [rest(data.before)] : []),
+    ...data.blocks.map(paragraph),
+    ...(data.after ? [rest(data.after)] : []),
+  );
+  root.setAttribute("aria-label", data.label);
+  root.style.maxHeight = data.height;
+  root.onkeydown = (event) => {
+    if (!data.opens || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { n: "next", N: "next", ArrowRight: "next", p: "previous", P: "previous", ArrowLeft: "previous" }[event.key];
+    if (step && data[step]) {
+      event.preventDefault();
+      setTriggerValue("opened", data[step]);
+    }
+  };
+  if (had) root.focus({ preventScroll: true });
+  const first = root.querySelector(".place") || target || root.querySelector(".sentence, mark");
+  if (first)
+    requestAnimationFrame(() => {
+      const offset = first.getBoundingClientRect().top - root.getBoundingClientRect().top;
+      root.scrollTop += offset - root.clientHeight / 3;
+    });
+}
