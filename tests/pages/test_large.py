@@ -13,7 +13,7 @@ import yaml
 from indicators.faults import FileUnreadable
 from indicators.locale import load_words
 from indicators.model import Kind
-from indicators.pages.parts import aims
+from indicators.pages.parts.targets import aims
 from indicators.store import Library, open_store
 from indicators.store.rows import fault_row
 from indicators.store.snapshot import current, publish
