@@ -117,7 +117,7 @@ def test_a_walk_through_the_pages_goes_back_step_by_step(page: Page, server: str
 
 def test_the_menu_returns_to_a_page_as_it_was_left(page: Page, server: str) -> None:
     """Left for another page, Compare comes back by the menu with the indicator, basis and value that it had."""
-    opened(page, f"{server}/compare")
+    opened(page, f"{server}/compare?level=all")
     choose(page, 0, "增速的变化（比2024年1—3月）")
     expect(page).to_have_url(re.compile("basis=change"))
     click_mark(chart(page).locator(BARS), 0)

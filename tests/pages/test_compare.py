@@ -42,6 +42,13 @@ def test_levels_are_mixed_only_when_asked_for_and_with_a_word() -> None:
     assert not shown("compare").warning
 
 
+def test_one_region_known_in_both_years_has_no_change_of_place() -> None:
+    """Of the six only Ningxia's growth a year before is known: no place has moved among one."""
+    app = shown("compare", level="all")
+    assert "位次变动" not in tables(app)[0].heads
+    assert not any("▲▼" in caption.value for caption in app.caption)
+
+
 def test_one_level_alone() -> None:
     """At the level of zones stands Ningdong alone, and the page says that there is nothing to compare it with."""
     app = shown("compare", level="zone")

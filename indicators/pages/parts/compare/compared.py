@@ -93,7 +93,8 @@ def _changes(frame: Frame, choice: Choice, found: OneEach) -> dict[str, RankChan
         return {}
     catalog = frame.library.catalog
     earlier = _values(frame, before, choice.level).values
-    return rank_changes(earlier, found.values, catalog.indicators[before.indicator].better, catalog.same_unit)
+    changes = rank_changes(earlier, found.values, catalog.indicators[before.indicator].better, catalog.same_unit)
+    return changes if len(changes) > 1 else {}  # alone, a region keeps its place whatever it does
 
 
 def _caveats(frame: Frame, basis: Basis, observations: Sequence[Observation]) -> Caveats:
