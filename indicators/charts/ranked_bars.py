@@ -23,8 +23,8 @@ BELOW = 0.5
 """Where a note stands, in rows below the middle of its bar."""
 
 
-def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
-    """Horizontal bars in the order given, first on top. `unit` is the axis title.
+def ranked_bars(marks: Sequence[Mark], unit: str, chosen: str = "") -> Figure:
+    """Horizontal bars in the order given, first on top. `unit` is the axis title, the name of `chosen` (an id) is bold.
 
     Each mark's own text stands at its bar; its note, in what the value differs from the others, below it.
     """
@@ -55,7 +55,7 @@ def ranked_bars(marks: Sequence[Mark], unit: str) -> Figure:
             xaxis=value_axis([mark.value for mark in marks], unit),
             yaxis={
                 "tickvals": list(range(len(marks))),
-                "ticktext": [_name(mark) for mark in marks],
+                "ticktext": [f"<b>{_name(mark)}</b>" if mark.id == chosen else _name(mark) for mark in marks],
                 "autorange": "reversed",
                 "showgrid": False,
                 "zeroline": False,

@@ -60,11 +60,9 @@ def place_words(labels: Labels, place: int, ties: Collection[int]) -> str:
 
 def rank_change_words(labels: Labels, change: RankChange) -> str:
     """How a place moved: `比上年上升 3 位`."""
-    if change.gained == 0:
-        return labels.words("rank_change.same", of=change.of)
-    if change.gained > 0:
-        return labels.words("rank_change.rose", n=change.gained, before=change.before, of=change.of)
-    return labels.words("rank_change.fell", n=-change.gained, before=change.before, of=change.of)
+    how = "same" if change.gained == 0 else "rose" if change.gained > 0 else "fell"
+    places = {"n": abs(change.gained), "before": change.before, "after": change.after, "of": change.of}
+    return labels.words(f"rank_change.{how}", **places)
 
 
 def rank_change_sign(change: RankChange) -> str:

@@ -96,6 +96,8 @@ def _said(frame: Frame, choice: Choice, found: Compared, placed: int) -> None:
         said.append(words("compare.changes", n=next(iter(found.changes.values())).of))
     if found.contested:
         said.append(words("compare.contested_number", n=len(found.contested)))
+    if any(caveat.field == "comparator" for own in found.caveats.at.values() for caveat in own):
+        said.append(words("compare.signs"))
     if said:
         st.caption(" ".join(said))
     if choice.group != ALL:
@@ -120,7 +122,7 @@ def _picture(frame: Frame, choice: Choice, view: str, first: int, region: str, t
     elif view == STRIP:
         picture = pictures.dots(frame, choice, region)
     else:
-        picture = pictures.bars(frame, choice, first, ROWS)
+        picture = pictures.bars(frame, choice, first, ROWS, region)
     _chart(frame, picture.figure, f"compare_{view}", picture.alt)
 
 
@@ -187,8 +189,8 @@ def _several(frame: Frame, choice: Choice, region: str, today: date) -> None:
     shown = panels(frame, choice, others, region, today, shared=shared)
     if shared and not shown.shared:
         st.caption(words("compare.no_shared"))
-    for line in shown.said:
-        st.caption(plain(line))
+    if shown.said:
+        st.caption("  \n".join(map(plain, shown.said)))
     chart, beside = st.columns([3, 2])
     with chart:
         _chart(frame, shown.figure, "compare_several", shown.alt)

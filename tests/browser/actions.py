@@ -71,6 +71,15 @@ def choose(page: Page, number: int, option: str) -> None:
     page.get_by_role("option").filter(has_text=option).first.click()
 
 
+def pick(page: Page, label: str, typed: str, option: str) -> None:
+    """In the field with a label that searches as one types, type something and choose the option with these words."""
+    settled(page)
+    box = page.get_by_role("combobox", name=label, exact=True)
+    box.click()
+    box.fill(typed)
+    page.get_by_role("option").filter(has_text=option).first.click()
+
+
 def shows_evidence(page: Page, value: str, words: str) -> None:
     """Beside the chart stands the sentence with these words, its value marked, in the card and in the article."""
     quote = page.locator(".card blockquote")

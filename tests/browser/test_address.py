@@ -15,6 +15,7 @@ from tests.browser.actions import (
     opens_source,
     parameters,
     path,
+    pick,
     shows_evidence,
     shows_sentence,
 )
@@ -28,17 +29,17 @@ GDP = re.compile("地区生产总值：")
 
 def test_each_choice_on_compare_is_one_step_back(page: Page, server: str) -> None:
     """A click, an indicator and a basis are three steps of Back; Forward and reload give each of them again."""
-    opened(page, f"{server}/compare")
+    opened(page, f"{server}/compare?level=all")
     click_mark(chart(page).locator(BARS), 0)
     shows_evidence(page, "32.5%", CITIES)
     clicked = page.url
-    choose(page, 0, "地区生产总值（")
+    pick(page, "指标", "地区生产总值", "地区生产总值（")
     expect(page.get_by_role("heading", name=GDP)).to_be_visible()
     expect(page.locator(".card")).to_have_count(0)
     assert set(parameters(page)) == {"indicator"}
     chosen = page.url
-    choose(page, 1, "增速")
-    expect(field(page, 1)).to_have_value(re.compile("^增速（比上年同期）"))
+    choose(page, 0, "增速")
+    expect(field(page, 0)).to_have_value(re.compile("^增速（比上年同期）"))
     expect(page).to_have_url(re.compile("basis=growth"))
     assert set(parameters(page)) == {"indicator", "basis"}
     page.go_back()
@@ -47,7 +48,7 @@ def test_each_choice_on_compare_is_one_step_back(page: Page, server: str) -> Non
     expect(page).to_have_url(clicked)
     shows_evidence(page, "32.5%", CITIES)
     page.go_back()
-    expect(page).to_have_url(f"{server}/compare")
+    expect(page).to_have_url(f"{server}/compare?level=all")
     expect(page.locator(".card")).to_have_count(0)
     page.go_forward()
     shows_evidence(page, "32.5%", CITIES)
@@ -91,7 +92,7 @@ def test_a_choice_is_in_the_address(page: Page, server: str, name: str, number: 
 
 def test_a_walk_through_the_pages_goes_back_step_by_step(page: Page, server: str) -> None:
     """From a bar to its source and by the menu to the targets: each Back undoes one step, each reload keeps it."""
-    opened(page, f"{server}/compare")
+    opened(page, f"{server}/compare?level=all")
     click_mark(chart(page).locator(BARS), 0)
     shows_evidence(page, "32.5%", CITIES)
     opens_source(page, page.get_by_text(OPEN_SOURCE).click, "32.5%", CITIES)
@@ -106,7 +107,7 @@ def test_a_walk_through_the_pages_goes_back_step_by_step(page: Page, server: str
     page.wait_for_url("**/compare?*")
     shows_evidence(page, "32.5%", CITIES)
     page.go_back()
-    expect(page).to_have_url(f"{server}/compare")
+    expect(page).to_have_url(f"{server}/compare?level=all")
     page.go_forward()
     shows_evidence(page, "32.5%", CITIES)
     page.go_forward()
@@ -116,8 +117,8 @@ def test_a_walk_through_the_pages_goes_back_step_by_step(page: Page, server: str
 
 def test_the_menu_returns_to_a_page_as_it_was_left(page: Page, server: str) -> None:
     """Left for another page, Compare comes back by the menu with the indicator, basis and value that it had."""
-    opened(page, f"{server}/compare")
-    choose(page, 1, "增速的变化（比2024年1—3月）")
+    opened(page, f"{server}/compare?level=all")
+    choose(page, 0, "增速的变化（比2024年1—3月）")
     expect(page).to_have_url(re.compile("basis=change"))
     click_mark(chart(page).locator(BARS), 0)
     shows_evidence(page, "2.1个百分点", CITIES)
@@ -157,7 +158,7 @@ def test_english_stays_from_page_to_page(page: Page, server: str) -> None:
 
 def test_an_old_link_loses_nothing(page: Page, server: str) -> None:
     """A link whose value is gone says so, shows the page as ever, and a click on a mark works from there."""
-    opened(page, f"{server}/compare?value=003_669bfbe561f8a9dd-00000000")
+    opened(page, f"{server}/compare?level=all&value=003_669bfbe561f8a9dd-00000000")
     expect(page.get_by_test_id("stAlert").filter(has_text="00000000")).to_be_visible()
     expect(page.locator(".twin tr").filter(has_text="宁东基地").first).to_be_attached()
     click_mark(chart(page).locator(BARS), 0)

@@ -19,7 +19,7 @@ CITIES = "其中宁东基地增长32.5%，高于全区18.7个百分点"
 
 def test_a_row_of_a_table_opens_by_keyboard(page: Page, server: str) -> None:
     """Tab comes to the value 32.5 % in the table below the chart, and Enter opens its sentence."""
-    opened(page, f"{server}/compare")
+    opened(page, f"{server}/compare?level=all")
     _tab_to(page, "32.5%")
     opens_source(page, lambda: page.keyboard.press("Enter"), "32.5%", CITIES)
 

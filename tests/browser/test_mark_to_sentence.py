@@ -26,7 +26,7 @@ OUTPUT = "全省规模以上工业产值从2561.96亿元提升到3352.24亿元"
 
 def test_a_bar_leads_to_its_sentence_and_back(page: Page, server: str) -> None:
     """A click on the second bar of Compare shows the sentence with 20.7 %; the whole page opens there; Compare takes back."""
-    opened(page, f"{server}/compare")
+    opened(page, f"{server}/compare?level=all")
     click_mark(chart(page).locator(BARS), 1)
     shows_evidence(page, "20.7%", CITIES)
     clicked = parameters(page)["value"]
@@ -40,7 +40,7 @@ def test_a_bar_leads_to_its_sentence_and_back(page: Page, server: str) -> None:
 
 def test_a_click_on_another_bar_changes_the_sentence(page: Page, server: str) -> None:
     """The sentence beside the chart is that of the bar clicked last, on a reload as well."""
-    opened(page, f"{server}/compare")
+    opened(page, f"{server}/compare?level=all")
     click_mark(chart(page).locator(BARS), 0)
     shows_evidence(page, "32.5%", CITIES)
     click_mark(chart(page).locator(BARS), 2)
@@ -95,7 +95,7 @@ def test_the_sentence_appears_where_the_reader_looks(page: Page, server: str) ->
 @pytest.mark.parametrize(
     ("address", "row", "value", "words"),
     [
-        ("compare", "宁东基地", "32.5%", CITIES),
+        ("compare?level=all", "宁东基地", "32.5%", CITIES),
         ("targets?region=640000", "宁夏", "8%", YEAR),
         ("timeline?region=460000&topic=industry", "2561.96亿元", "2561.96亿元", OUTPUT),
     ],

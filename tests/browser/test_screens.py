@@ -33,7 +33,7 @@ def test_every_page_fits_its_screen(page: Page, server: str, viewport: Viewport,
 def test_a_finger_finds_a_bar_and_its_sentence(browser: Browser, server: str) -> None:
     """On a phone touching a bar, at most three times, shows its sentence below; so for each bar in turn."""
     context = browser.new_context(locale="zh-CN", viewport=PHONE, has_touch=True, is_mobile=True)
-    page = opened(context.new_page(), f"{server}/compare")
+    page = opened(context.new_page(), f"{server}/compare?level=all")
     for number, value in ((0, "32.5%"), (2, "13.8%"), (1, "20.7%")):
         shown = page.locator(".card blockquote mark").filter(has_text=value)
         for _ in range(TOUCHES):  # the first touch only points

@@ -54,3 +54,9 @@ def test_a_note_stands_below_its_bar() -> None:
     assert (notes["y"][0] > 1, notes["customdata"]) == (True, [["b"]])
     assert "来源：统计公报" in notes["text"][0]
     assert len(ranked_bars([mark()], "元")["data"]) == 1
+
+
+def test_the_chosen_bar_has_its_name_in_bold() -> None:
+    """Of two bars the chosen one alone is named in bold."""
+    two = [mark("9", id="a", label="北京"), mark("5", id="b", label="上海")]
+    assert ranked_bars(two, "元", "b")["layout"]["yaxis"]["ticktext"] == ["北京", "<b>上海</b>"]

@@ -63,9 +63,9 @@ def test_why_a_cell_is_empty() -> None:
 @pytest.mark.parametrize(
     ("change", "sign", "zh"),
     [
-        (RankChange(5, 2, 31), "▲3", "比上年上升 3 位（上年第 5 位，31 个地区两年都有数）"),
-        (RankChange(2, 5, 31), "▼3", "比上年下降 3 位（上年第 2 位，31 个地区两年都有数）"),
-        (RankChange(2, 2, 9), "=", "位次与上年相同（9 个地区两年都有数）"),
+        (RankChange(5, 2, 31), "▲3", "比上年上升 3 位（在两年都有数的 31 个地区中由第 5 到第 2）"),
+        (RankChange(2, 5, 31), "▼3", "比上年下降 3 位（在两年都有数的 31 个地区中由第 2 到第 5）"),
+        (RankChange(2, 2, 9), "=", "位次与上年相同（在两年都有数的 9 个地区中都是第 2）"),
     ],
 )
 def test_a_change_of_rank(change: RankChange, sign: str, zh: str) -> None:

@@ -52,7 +52,7 @@ class Compared:
 def compared(frame: Frame, choice: Choice) -> Compared:
     """What a choice compares."""
     catalog = frame.library.catalog
-    found, country = _values(frame, choice.basis, choice.level), _country(frame, choice)
+    found, country = _values(frame, choice.basis, choice.level)
     better = catalog.indicators[choice.basis.indicator].better
     places = ranked(list(found.values.values()), better)
     place_of = {o.id: place for place, o in places}
@@ -76,15 +76,14 @@ def compared(frame: Frame, choice: Choice) -> Compared:
     )
 
 
-def _values(frame: Frame, basis: Basis, level: str) -> OneEach:
-    """One value a region of the level; the country is none of them unless it is asked for."""
-    levels = [each for each in Level if each is not Level.COUNTRY] if level == ALL else [Level(level)]
-    return one_each(frame.library.on_basis(basis, levels=tuple(levels)))
-
-
-def _country(frame: Frame, choice: Choice) -> OneEach:
-    own = choice.level == Level.COUNTRY
-    return OneEach() if own else one_each(frame.library.on_basis(choice.basis, levels=(Level.COUNTRY,)))
+def _values(frame: Frame, basis: Basis, level: str) -> tuple[OneEach, OneEach]:
+    """One value a region of the level, and apart from them the country's, which is no region of a level but its own."""
+    levels = tuple(Level) if level == ALL else tuple(sorted({Level(level), Level.COUNTRY}))
+    observations = frame.library.on_basis(basis, levels=levels)
+    if level == Level.COUNTRY:
+        return one_each(observations), OneEach()
+    own = [o for o in observations if o.region != COUNTRY]
+    return one_each(own), one_each(o for o in observations if o.region == COUNTRY)
 
 
 def _changes(frame: Frame, choice: Choice, found: OneEach) -> dict[str, RankChange]:
@@ -92,8 +91,9 @@ def _changes(frame: Frame, choice: Choice, found: OneEach) -> dict[str, RankChan
     if before is None:
         return {}
     catalog = frame.library.catalog
-    earlier = _values(frame, before, choice.level).values
-    return rank_changes(earlier, found.values, catalog.indicators[before.indicator].better, catalog.same_unit)
+    earlier = _values(frame, before, choice.level)[0].values
+    changes = rank_changes(earlier, found.values, catalog.indicators[before.indicator].better, catalog.same_unit)
+    return changes if len(changes) > 1 else {}  # alone, a region keeps its place whatever it does
 
 
 def _caveats(frame: Frame, basis: Basis, observations: Sequence[Observation]) -> Caveats:

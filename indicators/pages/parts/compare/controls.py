@@ -26,8 +26,6 @@ from indicators.pages.parts.pick import pick
 
 INDICATOR, BASIS, LEVEL, GROUP, REGION, VIEW = "indicator", "basis", "level", "group", "region", "view"
 SECOND, THIRD, AXES, SHARED = "second", "third", "axes", "shared"
-OF_CHOICE = (BASIS, LEVEL, GROUP, REGION, PAGE, address.VALUE)
-"""What belongs to one indicator alone."""
 
 
 def indicator(frame: Frame) -> str:
@@ -42,7 +40,7 @@ def indicator(frame: Frame) -> str:
         offered.__getitem__,
         lambda name: indicator_text(catalog[name]),
         default=next(iter(offered)),
-        clears=(BASIS, PAGE, address.VALUE),
+        clears=(BASIS, LEVEL, PAGE, address.VALUE),
     )
 
 

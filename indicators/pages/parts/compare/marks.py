@@ -5,6 +5,7 @@ from decimal import Decimal
 from indicators.analysis.caveats import FIELDS, Caveat
 from indicators.analysis.ranking import midpoint
 from indicators.charts import Mark
+from indicators.locale.format import sign
 from indicators.locale.remarks import caveat_words, place_words, rank_change_sign, rank_change_words
 from indicators.model import Level, Observation, Origin
 from indicators.pages.parts.compare.compared import Compared, Row
@@ -25,10 +26,18 @@ def usual_words(frame: Frame, found: Compared) -> str:
     return frame.words("list.separator").join(said)
 
 
-def notes(frame: Frame, found: Compared, row: Row) -> list[str]:
-    """In what a value differs from those beside it, and that its region is contested."""
-    said = [caveat_words(frame.labels, caveat) for caveat in found.caveats.at[row.observation.id]]
+def notes(frame: Frame, found: Compared, row: Row, *, signed: bool = False) -> list[str]:
+    """In what a value differs from those beside it, and that its region is contested.
+
+    `signed`: the value stands beside them with its sign of a bound, which then needs no words.
+    """
+    caveats = found.caveats.at[row.observation.id]
+    said = [caveat_words(frame.labels, each) for each in caveats if not (signed and _is_sign(row.observation, each))]
     return [frame.words("compare.contested_short"), *said] if row.contested else said
+
+
+def _is_sign(observation: Observation, caveat: Caveat) -> bool:
+    return caveat.field == "comparator" and bool(sign(observation.comparator))
 
 
 def is_country(frame: Frame, observation: Observation) -> bool:
@@ -79,5 +88,5 @@ def mark(frame: Frame, found: Compared, row: Row, *, text: str = "") -> Mark:
         o.origin is Origin.PARSED,
         placed,
         change_sign(found, row),
-        frame.words("list.separator").join(said),
+        frame.words("list.separator").join(notes(frame, found, row, signed=True)),
     )

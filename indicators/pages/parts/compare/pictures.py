@@ -46,11 +46,18 @@ class Picture:
 
 
 @once(256)
-def bars(frame: Frame, choice: Choice, first: int, number: int) -> Picture:
-    """`number` rows from `first` on, as ranked bars."""
+def bars(frame: Frame, choice: Choice, first: int, number: int, chosen: str) -> Picture:
+    """`number` rows from `first` on, as ranked bars; the name of the `chosen` region stands out."""
     found = compared(frame, choice)
+    own = found.values.get(chosen)
     marks = [mark(frame, found, row) for row in found.rows[first : first + number]]
-    return _picture(frame, choice, drawn(ranked_bars(marks, unit_of(frame, choice))), "compare.alt", len(marks))
+    return _picture(
+        frame,
+        choice,
+        drawn(ranked_bars(marks, unit_of(frame, choice), own.id if own else "")),
+        "compare.alt",
+        len(marks),
+    )
 
 
 @once(256)

@@ -1,0 +1,44 @@
+"""Compare: what only a browser sees of its map and its choices."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.actions import POINTS, chart, click_mark, parameters, pick
+from tests.browser.waiting import opened
+
+pytestmark = pytest.mark.browser
+
+ONE_PROVINCE = "level=province&view=map"
+
+
+def test_a_tile_without_a_value_tells_why_and_back_undoes_it(page: Page, server: str) -> None:
+    """A click on an empty tile puts its region into the address and says why it is empty; Back takes it out again."""
+    opened(page, f"{server}/compare?{ONE_PROVINCE}")
+    empty = chart(page).locator(".scatterlayer .trace").nth(1).locator("path.point")
+    click_mark(empty, 0)
+    expect(page.locator(".chosen-region")).to_be_visible()
+    expect(page.get_by_test_id("stAlert").filter(has_text="来源中没有")).to_be_visible()
+    assert "region" in parameters(page)
+    assert "value" not in parameters(page)
+    page.go_back()
+    expect(page.locator(".chosen-region")).to_have_count(0)
+    assert "region" not in parameters(page)
+
+
+def test_a_tile_with_a_value_leads_to_its_sentence(page: Page, server: str) -> None:
+    """A click on a coloured tile shows the sentence of its value beside the map."""
+    opened(page, f"{server}/compare?{ONE_PROVINCE}")
+    click_mark(chart(page).locator(POINTS), 0)
+    expect(page.locator(".card blockquote mark")).to_be_visible()
+    assert "value" in parameters(page)
+
+
+def test_an_indicator_is_found_by_pinyin_and_a_region_by_initials(page: Page, server: str) -> None:
+    """`dqsczz` finds 地区生产总值, and `yc` picks out 银川, whose sentence then stands beside the bars."""
+    opened(page, f"{server}/compare")
+    pick(page, "突出显示的地区", "yc", "银川")
+    expect(page.locator(".chosen-region")).to_contain_text("银川")
+    expect(page.locator(".card blockquote mark")).to_have_text("20.7%")
+    pick(page, "指标", "dqsczz", "地区生产总值")
+    expect(page.get_by_role("heading", name="地区生产总值：")).to_be_visible()
+    assert parameters(page)["indicator"] == "gdp"
