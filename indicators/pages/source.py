@@ -138,13 +138,12 @@ def _documents(frame: Frame, observation: Observation | None, region: str) -> tu
     of_value = observation.document if observation else document_of(address.get(address.VALUE))
     newest = library.documents(limit=1, **narrowed(region)) or library.documents(limit=1)
     default = of_value if of_value and library.card(of_value) else newest[0].id
-    first, second, view = st.columns([3, 3, 2], vertical_alignment="bottom")
+    first, second = st.columns(2)
     with first:
         chosen = choose_document(frame, DOCUMENT, region, default, label=words("field.document"), clears=OF_A_TEXT)
     with second:
         beside = choose_document(frame, BESIDE, region, "", label=words("source.beside"), clears=("span",))
-    with view:
-        _view(frame)
+    _view(frame)
     return library.document(chosen), library.document(beside) if beside and beside != chosen else None
 
 
@@ -158,7 +157,13 @@ def _view(frame: Frame) -> None:
     st.session_state[key] = PRINT if address.get(VIEW) == PRINT else ""
     names = {"": words("source.reading_view"), PRINT: words("source.print_view")}
     st.segmented_control(
-        words("source.view"), list(names), format_func=names.__getitem__, key=key, on_change=changed, required=True
+        words("source.view"),
+        list(names),
+        format_func=names.__getitem__,
+        key=key,
+        on_change=changed,
+        required=True,
+        label_visibility="collapsed",
     )
 
 

@@ -99,3 +99,15 @@ def _after_key(page: Page, key: str) -> str:
     settled(page)
     expect(page.locator(".page .chosen").first).to_be_visible()
     return parameters(page)["value"]
+
+
+@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("view", ["", "print"])
+def test_every_value_opens_in_sight(page: Page, server: str, view: str) -> None:
+    """The last value of a page, a long way down, stands in the middle of the reader, however the text is shown."""
+    opened(page, f"{server}/source?doc={NINGXIA}&view={view}")
+    last = page.locator(".page a.value").last.get_attribute("href")
+    opened(page, f"{server}/{last}")
+    reader = page.locator(".page")
+    reader.evaluate("element => element.scrollIntoView({block: 'center'})")
+    expect(page.locator(".page .chosen").last).to_be_in_viewport()
