@@ -4,6 +4,7 @@ from indicators.store.collection import Collection
 from indicators.store.ledger import Entry, State
 from indicators.store.library import Card, LeftOut, Library, Number
 from indicators.store.merge import Disagreement
+from indicators.store.of_region import Line
 from indicators.store.opening import (
     load_collection,
     open_folder,
@@ -22,6 +23,7 @@ __all__ = [
     "Entry",
     "LeftOut",
     "Library",
+    "Line",
     "Number",
     "SnapshotError",
     "State",

@@ -11,11 +11,11 @@ RATES = frozenset({Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure
 ACTUALS = (Kind.ACTUAL, Kind.ESTIMATE)
 Key = tuple[Any, ...]
 _KEY = ("subject", "region", "measure", "of", "reference", "unit_class", "scope")
-_FIRST = """CASE length(split_part({0}, '/', 1))
+FIRST_DAY = """CASE length(split_part({0}, '/', 1))
   WHEN 4 THEN make_date(split_part({0}, '/', 1)::INTEGER, 1, 1)
   WHEN 7 THEN (split_part({0}, '/', 1) || '-01')::DATE
   ELSE split_part({0}, '/', 1)::DATE END"""
-_LAST = """CASE length(split_part({0}, '/', -1))
+LAST_DAY = """CASE length(split_part({0}, '/', -1))
   WHEN 4 THEN make_date(split_part({0}, '/', -1)::INTEGER, 12, 31)
   WHEN 7 THEN last_day((split_part({0}, '/', -1) || '-01')::DATE)
   ELSE split_part({0}, '/', -1)::DATE END"""
@@ -49,9 +49,9 @@ def latest_answers(
         near AS (FROM {SERIES} WHERE kind IN ('actual', 'estimate') AND number IS NOT NULL AND period <> ''
             AND subject IN ({", ".join("?" * len(subjects))}) AND region IN ({", ".join("?" * len(regions))}))
         SELECT {own}, {shown} FROM near s JOIN asked ON {same}
-        WHERE {_LAST.format("s.period")} <= {_LAST.format("asked.due")}
-            AND (NOT asked.rate OR {_FIRST.format("s.period")} >= {_FIRST.format("asked.due")})
-        QUALIFY rank() OVER (PARTITION BY {own} ORDER BY {_LAST.format("s.period")} DESC) = 1
+        WHERE {LAST_DAY.format("s.period")} <= {LAST_DAY.format("asked.due")}
+            AND (NOT asked.rate OR {FIRST_DAY.format("s.period")} >= {FIRST_DAY.format("asked.due")})
+        QUALIFY rank() OVER (PARTITION BY {own} ORDER BY {LAST_DAY.format("s.period")} DESC) = 1
         ORDER BY s.document, s.start, s.id"""  # noqa: S608 - names of our own, values bound
     found = engine.ask(sql, [*parts, list(asked.values()), *subjects, *regions])
     return [(row[: len(parts)], row[len(parts) :]) for row in found]

@@ -3,7 +3,7 @@
 import hashlib
 import re
 
-from indicators.export.citations.cited import Cited, Medium
+from indicators.export.citations.cited import SERIALS, Cited, Medium
 from indicators.locale import Words
 from indicators.model import How
 
@@ -51,7 +51,7 @@ def bibtex(cited: Cited, words: Words) -> str:
 def _type(cited: Cited) -> tuple[str, str]:
     """The type of the entry, and the field in which it names the publisher."""
     known = bool(cited.source.publisher.value)
-    if known and cited.medium in {Medium.NEWSPAPER, Medium.PERIODICAL}:
+    if known and cited.medium in SERIALS:
         return "article", "journal"
     return ("techreport", "institution") if known and cited.medium is Medium.REPORT else ("misc", "publisher")
 

@@ -25,12 +25,15 @@ class Medium(StrEnum):
     OTHER = "Z"
 
 
+SERIALS = {Medium.NEWSPAPER, Medium.PERIODICAL}
+
+
 @dataclass(frozen=True, slots=True)
 class Cited:
     """What is cited; "" for what is not known or not cited.
 
-    `article` is the heading of the piece on the page, `sentence` the words, `address` the value's stable address,
-    `link` the source's own address, at the sentence where that can be said, and `accessed` the day it was looked up.
+    `article` is the heading under which the value stands, `sentence` the words, `address` the value's stable address,
+    `link` the source's own address, `accessed` the day it was looked up, and `jump` leads there to the sentence.
     """
 
     source: Source
@@ -40,11 +43,17 @@ class Cited:
     address: str = ""
     link: str = ""
     accessed: str = ""
+    jump: str = ""
 
     @property
     def title(self) -> str:
-        """The piece where it has a heading, else the document."""
-        return self.article or self.source.title
+        """Of a serial the piece, where it has a heading; else the document."""
+        return self.article if self.article and self.medium in SERIALS else self.source.title
+
+    @property
+    def piece(self) -> str:
+        """The piece of a page; "" for a report and an online text, whose headings are those of chapters."""
+        return "" if self.medium in {Medium.REPORT, Medium.ONLINE} else self.article
 
     @property
     def medium(self) -> Medium:
@@ -56,7 +65,7 @@ class Cited:
             return Medium.PERIODICAL
         if _REPORT.search(self.source.title.strip()):
             return Medium.REPORT
-        return Medium.ONLINE if self.link else Medium.OTHER
+        return Medium.ONLINE if web_address(self.source.url.value) else Medium.OTHER
 
 
 def cited(
@@ -69,7 +78,7 @@ def cited(
 ) -> Cited:
     """The citation of a value of `source`. `base` is the dashboard's address.
 
-    With the `document` the piece on the page is named, and the link leads to the sentence. `accessed` counts only where
+    With the `document` the piece on the page is named, and the jump leads to the sentence. `accessed` counts only where
     the source has an address.
     """
     link = web_address(source.url.value)
@@ -80,8 +89,9 @@ def cited(
         article_of(document, observation) if document else "",
         " ".join(words.split()),
         value_address(base, observation.id),
-        text_fragment(link, document.text, observation) if link and document else link,
+        link,
         accessed.isoformat() if accessed and link else "",
+        text_fragment(link, document.text, observation) if link and document else link,
     )
 
 

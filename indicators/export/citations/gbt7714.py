@@ -1,6 +1,6 @@
 """An entry of a reference list after GB/T 7714—2015, numeric style."""
 
-from indicators.export.citations.cited import Cited, Medium
+from indicators.export.citations.cited import SERIALS, Cited
 from indicators.locale import Words
 from indicators.model import Fact, How
 
@@ -29,7 +29,7 @@ def _entry(cited: Cited) -> str:
     head = f"{cited.title}[{medium}{'/OL' if cited.link else ''}]."
     accessed = f"[{cited.accessed}]" if cited.accessed else ""
     publisher, day, year = source.publisher.value, _bracketed(source.issued), _bracketed(source.issued, len("2024"))
-    if medium in {Medium.NEWSPAPER, Medium.PERIODICAL}:
+    if medium in SERIALS:
         imprint = ", ".join(part for part in (publisher, day) if part) + accessed
     elif cited.link:
         imprint = ", ".join(part for part in (publisher, year) if part) if publisher else ""

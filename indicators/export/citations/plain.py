@@ -7,14 +7,21 @@ from indicators.model import Fact, How, Period
 
 
 def plain(cited: Cited, words: Words) -> str:
-    """One line: the words, the piece, the document, its publisher, date and issue, and the value's address."""
+    """One line: the words, the piece, the document, its publisher, date and issue, and the value's address.
+
+    What the title itself says is not said again.
+    """
     source = cited.source
-    named = (
-        words("cite.piece", title=cited.article) if cited.article else "",
-        words.pick(source.title, source.title_en or source.title),
+    title = words.pick(source.title, source.title_en or source.title)
+    further = (
         _said(source.publisher, source.publisher.value, words),
         _date(source.issued, words),
         source.issue_number.value,
+    )
+    named = (
+        words("cite.piece", title=cited.piece) if cited.piece else "",
+        title,
+        *(part for part in further if part not in title),
     )
     parts = (
         words("cite.words", sentence=cited.sentence) if cited.sentence else "",

@@ -6,6 +6,7 @@ from html import escape
 
 import streamlit as st
 
+from indicators.charts import Bar
 from indicators.export import COLUMNS, WRITERS, Format, rows
 from indicators.model import Observation
 from indicators.pages.parts.frame import Frame
@@ -13,11 +14,16 @@ from indicators.pages.parts.frame import Frame
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The text of a cell and, where it leads somewhere, its address."""
+    """The text of a cell and, where it leads somewhere, its address; `below` is a second, smaller line.
+
+    `bars` stand for the text, which then says in words what they show.
+    """
 
     text: str
     href: str = ""
     style: str = ""
+    below: str = ""
+    bars: tuple[Bar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,15 @@ def table_html(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]
 
 def _cell(cell: Cell) -> str:
     style = f' class="{escape(cell.style)}"' if cell.style else ""
-    inner = escape(cell.text)
-    return f"<td{style}>" + (f'<a href="{escape(cell.href)}">{inner}</a>' if cell.href else inner) + "</td>"
+    inner = _bars(cell) if cell.bars else escape(cell.text)
+    below = f'<span class="below">{escape(cell.below)}</span>' if cell.below else ""
+    return f"<td{style}>" + (f'<a href="{escape(cell.href)}">{inner}</a>' if cell.href else inner) + below + "</td>"
+
+
+def _bars(cell: Cell) -> str:
+    bars = "".join(f'<span style="bottom:{bar.bottom}%;height:{bar.height}%"></span>' for bar in cell.bars)
+    said = escape(cell.text)
+    return f'<span class="bars" role="img" aria-label="{said}" title="{said}">{bars}</span>'
 
 
 def number_cards(cards: Sequence[tuple[str, Cell]]) -> None:

@@ -33,3 +33,12 @@ def test_an_address_that_is_none() -> None:
 def test_a_relative_address_without_a_base() -> None:
     """Where the dashboard's own address is not known, that of the value is relative to it; an id is percent-encoded."""
     assert cited(replace(VALUE, id="上海/2021-p1"), ONLINE).address == ("source?value=%E4%B8%8A%E6%B5%B7%2F2021-p1")
+
+
+def test_the_sentence_in_its_source() -> None:
+    """With the text at hand the jump leads to the sentence; the address that is cited stays plain."""
+    page = document("产值1元。")
+    named = cited(observation(sentence_start=0, sentence_end=5), ONLINE, document=page)
+    assert named.link == "https://gov.example/n?id=1"
+    assert named.jump == "https://gov.example/n?id=1#:~:text=%E4%BA%A7%E5%80%BC1%E5%85%83%E3%80%82"
+    assert cited(VALUE, ONLINE).jump == "https://gov.example/n?id=1"

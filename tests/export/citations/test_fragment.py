@@ -25,16 +25,22 @@ def test_signs_of_the_syntax_are_encoded() -> None:
 
 
 def test_a_sentence_that_stands_twice_has_its_neighbours() -> None:
-    """The prefix and the suffix tell which one is meant; at the start of the text there is only a suffix."""
+    """The prefix and the suffix tell which one is meant; at an end of the text there is only one of them."""
     text = "一。三。二。三。"
-    assert text_fragment(PAGE, *_of(text, "三。", 3)) == f"{PAGE}#:~:text={YI}{STOP}{SAN}{STOP}{ER}{STOP}-,{SAN}{STOP}"
+    assert text_fragment(PAGE, *_of(text, "三。", 3)) == f"{PAGE}#:~:text={SAN}{STOP}{ER}{STOP}-,{SAN}{STOP}"
     assert text_fragment(PAGE, *_of("三。二。三。", "三。")) == f"{PAGE}#:~:text={SAN}{STOP},-{ER}{STOP}{SAN}{STOP}"
 
 
 def test_a_long_sentence_is_said_by_its_ends() -> None:
-    """Of more than 60 characters the first and the last 20 are given."""
-    sentence = "a" * 20 + "b" * 30 + "c" * 20
-    assert text_fragment(PAGE, *_of(sentence, sentence)) == f"{PAGE}#:~:text={'a' * 20},{'c' * 20}"
+    """Of more than 60 characters the first and the last words are given, cut at a mark, eight characters or more."""
+    sentence = "a" * 7 + "，" + "b" * 20 + "，" + "c" * 30 + "，" + "d" * 8
+    start = "a" * 7 + "%EF%BC%8C" + "b" * 20
+    assert text_fragment(PAGE, *_of(sentence, sentence)) == f"{PAGE}#:~:text={start},{'d' * 8}"
+
+
+def test_a_long_sentence_without_a_mark_is_said_whole() -> None:
+    """Nothing is cut in mid-word, where a browser would not find it."""
+    assert text_fragment(PAGE, *_of("a" * 70, "a" * 70)) == f"{PAGE}#:~:text={'a' * 70}"
 
 
 def test_a_broken_sentence_is_said_by_its_ends() -> None:

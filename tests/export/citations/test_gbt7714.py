@@ -37,7 +37,8 @@ def test_an_entry_by_what_is_known(where: Source, entry: str) -> None:
 
 
 def test_the_piece_stands_in_the_place_of_the_page() -> None:
-    """A piece with a heading is cited by it."""
+    """A piece of a newspaper is cited by its heading; a heading in a report is a chapter's, and the report is cited."""
+    assert gbt7714(Cited(REPORT, "k", article="一、回顾"), Words("zh")).startswith("某省政府工作报告[R].")
     assert gbt7714(Cited(NEWSPAPER, "k", article="三部门部署"), Words("zh")) == "三部门部署[N]. 某报社, 2024-10-15."
 
 

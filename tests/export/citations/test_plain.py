@@ -30,6 +30,7 @@ def test_the_piece_and_the_address_of_the_source() -> None:
     """The heading of the piece stands before its page, the source's own address before the value's."""
     told = plain(Cited(NEWSPAPER, "k", article="三部门部署"), Words("zh"))
     assert told == "《三部门部署》，一版，某报社，2024年10月15日，第72期。"
+    assert plain(Cited(ONLINE, "k", article="一、回顾"), Words("zh")) == "某市发布，某市统计局，2024年3月1日。"
     assert plain(cite(ONLINE), Words("zh")).endswith(f"。 https://gov.example/n?id=1 {ADDRESS}")
 
 
@@ -38,3 +39,9 @@ def test_every_style_says_all_four(style: Style) -> None:
     """In each style stand the words, the document, its year and the value's address."""
     told = STYLES[style](cite(NEWSPAPER), Words("zh"))
     assert all(part in told for part in ("全省产值达80亿元。", "一版", "2024", ADDRESS))
+
+
+def test_nothing_is_said_twice() -> None:
+    """A title made of publisher and date is not followed by them."""
+    where = source("某报社，2024年10月15日", publisher="某报社", issued="2024-10-15", issue_number="第72期")
+    assert plain(Cited(where, "k"), Words("zh")) == "某报社，2024年10月15日，第72期。"

@@ -1,0 +1,129 @@
+"""Region: everything known of one region, topic by topic, each value with its sentence; and a brief of it to print."""
+
+import streamlit as st
+
+from indicators.model import Level
+from indicators.pages.parts import address, profile, profile_about
+from indicators.pages.parts.frame import ALL, NONE, Frame, open_frame, page_file
+from indicators.pages.parts.paging import PAGE, first_row
+from indicators.pages.parts.pick import pick
+from indicators.pages.parts.plain import plain
+from indicators.pages.parts.profile import FEW, ROWS, lines_by_topic
+from indicators.pages.parts.profile_tables import part
+from indicators.pages.parts.table import definition_list, number_cards
+from indicators.pages.parts.take import take
+from indicators.store import Line
+
+CODE, TOPIC = "code", "topic"
+
+
+def show(frame: Frame) -> None:
+    words, labels = frame.words, frame.labels
+    st.title(words("nav.region"))
+    st.markdown(words("region.intro"))
+    offered = profile.regions_offered(frame)
+    if not offered:
+        st.info(words("region.empty"))
+        return
+    left, right = st.columns(2)
+    with left:
+        code = pick(
+            words,
+            words("field.region"),
+            CODE,
+            list(offered),
+            lambda region: offered[region][0],
+            lambda region: offered[region][1],
+            default=profile.first_offered(frame),
+            clears=(TOPIC, PAGE),
+        )
+    by_topic = lines_by_topic(frame, code)
+    with right:
+        topic = _topic(frame, by_topic)
+    st.header(plain(labels.region(code)), anchor=False)
+    _about(frame, code)
+    ids = _one_topic(frame, code, topic) if topic != ALL else _every_topic(frame, code)
+    st.caption(words("region.rule"))
+    take(frame, f"region_{code}", ids)
+    _sources(frame, code)
+    _not_known(frame, code)
+
+
+def _topic(frame: Frame, by_topic: dict[str, tuple[Line, ...]]) -> str:
+    words, labels = frame.words, frame.labels
+    options = {ALL: words("region.all_topics")}
+    for topic, lines in by_topic.items():
+        options[topic or NONE] = words("compare.option", name=labels.topic(topic), n=len(lines))
+    return address.choose(
+        words,
+        words("field.topic"),
+        TOPIC,
+        list(options),
+        options.__getitem__,
+        default=ALL,
+        clears=(PAGE,),
+        key="region_topic",
+    )
+
+
+def _about(frame: Frame, code: str) -> None:
+    words, labels, region = frame.words, frame.labels, frame.library.catalog.regions[code]
+    parent = region.parent or ""
+    facts = [(words("region.level"), words(f"level.{region.level}")), (words("region.full_name"), region.zh)]
+    if parent and region.level is not Level.PROVINCE:
+        facts.append((words("region.inside_of"), labels.region(parent)))
+    definition_list(facts)
+    number_cards(profile_about.numbers(frame, code))
+    if within := profile_about.inside(frame, code):
+        with st.expander(words("region.inside", n=len(within))), st.container(horizontal=True):
+            for other, name in within:
+                st.page_link(page_file("region"), label=plain(name), query_params=frame.parameters(code=other))
+
+
+def _every_topic(frame: Frame, code: str) -> list[str]:
+    """The first lines of each topic, with the way to the others."""
+    words, labels, ids = frame.words, frame.labels, list[str]()
+    for topic, lines in lines_by_topic(frame, code).items():
+        st.subheader(plain(labels.topic(topic)))
+        shown = part(frame, code, topic, lines[:FEW])
+        st.html(shown.html)
+        ids.extend(shown.ids)
+        if len(lines) > FEW:
+            st.page_link(
+                page_file("region"),
+                label=words("region.more", n=f"{len(lines):,}", topic=plain(labels.topic(topic))),
+                icon=":material/list:",
+                query_params=frame.parameters(code=code, topic=topic or NONE),
+            )
+    return ids
+
+
+def _one_topic(frame: Frame, code: str, asked: str) -> list[str]:
+    topic = "" if asked == NONE else asked
+    lines = lines_by_topic(frame, code)[topic]
+    st.subheader(plain(frame.labels.topic(topic)))
+    first = first_row(frame, len(lines), ROWS)
+    shown = part(frame, code, topic, lines[first : first + ROWS])
+    st.html(shown.html)
+    return list(shown.ids)
+
+
+def _sources(frame: Frame, code: str) -> None:
+    words = frame.words
+    total, listed, table = profile_about.sources(frame, code)
+    st.subheader(words("region.sources", n=f"{total:,}"), anchor="sources")
+    if total > listed:
+        st.caption(words("table.rows", first=1, last=listed, total=f"{total:,}"))
+    st.html(table)
+
+
+def _not_known(frame: Frame, code: str) -> None:
+    words = frame.words
+    st.subheader(words("region.not_known"))
+    st.markdown("\n".join(f"- {plain(said)}" for said in profile_about.not_known(frame, code)))
+    if table := profile_about.missing(frame, code):
+        st.caption(words("region.missing_why", n=profile_about.WIDELY_KNOWN))
+        st.html(table)
+
+
+show(open_frame())
