@@ -17,6 +17,10 @@ def web_address(text: str) -> str:
     return address if sound and not any(c.isspace() or not c.isprintable() or c in _NEVER for c in address) else ""
 
 
-def value_address(base: str, observation: str) -> str:
-    """The stable address of a value below `base`, the dashboard's own address; relative where `base` is ""."""
-    return f"{base.rstrip('/') + '/' if base else ''}source?value={quote(observation, safe='')}"
+def value_address(base: str, observation: str, library: str = "") -> str:
+    """The stable address of a value below `base`, the dashboard's own address; relative where `base` is "".
+
+    `library` is the name of the library in addresses, "" for the built-in one.
+    """
+    kept = f"&library={quote(library, safe='')}" if library else ""
+    return f"{base.rstrip('/') + '/' if base else ''}source?value={quote(observation, safe='')}{kept}"

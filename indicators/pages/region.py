@@ -1,20 +1,25 @@
 """Region: everything known of one region, topic by topic, each value with its sentence; and a brief of it to print."""
 
+from urllib.parse import urljoin
+
 import streamlit as st
 
+from indicators.addresses import web_address
 from indicators.model import Level
 from indicators.pages.parts import address, profile, profile_about
+from indicators.pages.parts.briefing import brief_of
 from indicators.pages.parts.frame import ALL, NONE, Frame, open_frame, page_file
 from indicators.pages.parts.paging import PAGE, first_row
 from indicators.pages.parts.pick import pick
 from indicators.pages.parts.plain import plain
+from indicators.pages.parts.printing import print_button, printable
 from indicators.pages.parts.profile import FEW, ROWS, lines_by_topic
-from indicators.pages.parts.profile_tables import part
+from indicators.pages.parts.profile_tables import tables
 from indicators.pages.parts.table import definition_list, number_cards
 from indicators.pages.parts.take import take
 from indicators.store import Line
 
-CODE, TOPIC = "code", "topic"
+CODE, TOPIC, VIEW, BRIEF = "code", "topic", "view", "brief"
 
 
 def show(frame: Frame) -> None:
@@ -41,10 +46,15 @@ def show(frame: Frame) -> None:
     with right:
         topic = _topic(frame, by_topic)
     st.header(plain(labels.region(code)), anchor=False)
+    if address.get(VIEW) == BRIEF:
+        _brief(frame, code, topic)
+        return
     _about(frame, code)
+    _ways_to_print(frame, code, topic)
     ids = _one_topic(frame, code, topic) if topic != ALL else _every_topic(frame, code)
     st.caption(words("region.rule"))
-    take(frame, f"region_{code}", ids)
+    with st.container(horizontal=True):
+        take(frame, f"region_{code}", ids)
     _sources(frame, code)
     _not_known(frame, code)
 
@@ -80,14 +90,55 @@ def _about(frame: Frame, code: str) -> None:
                 st.page_link(page_file("region"), label=plain(name), query_params=frame.parameters(code=other))
 
 
+def _ways_to_print(frame: Frame, code: str, topic: str) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.page_link(
+            page_file("region"),
+            label=frame.words("region.to_brief"),
+            icon=":material/picture_as_pdf:",
+            query_params=frame.parameters(code=code, topic="" if topic == ALL else topic, view=BRIEF),
+        )
+        print_button(frame.words("region.print"))
+
+
+def _brief(frame: Frame, code: str, topic: str) -> None:
+    """The brief as it prints: by a button, as a file, and to look at."""
+    words = frame.words
+    st.page_link(
+        page_file("region"),
+        label=words("region.from_brief", region=plain(frame.labels.region(code))),
+        icon=":material/arrow_back:",
+        query_params=frame.parameters(code=code, topic="" if topic == ALL else topic),
+    )
+    made = brief_of(frame, code, topic, _base(frame))
+    st.caption(words("region.brief_why"))
+    with st.container(horizontal=True):
+        st.download_button(
+            words("region.brief_download"),
+            made.page,
+            file_name=f"brief_{code}.html",
+            mime="text/html",
+            icon=":material/download:",
+            on_click="ignore",
+            key="brief_download",
+        )
+        take(frame, f"brief_{code}", made.ids)
+    printable(made.page, label=words("region.brief_print"), title=made.title)
+
+
+def _base(frame: Frame) -> str:
+    """Where people reach this dashboard: as the deployment says, else as this reader's browser does."""
+    here = web_address(st.context.url or "")
+    return frame.settings.address or (urljoin(here, ".") if here else "")
+
+
 def _every_topic(frame: Frame, code: str) -> list[str]:
     """The first lines of each topic, with the way to the others."""
-    words, labels, ids = frame.words, frame.labels, list[str]()
-    for topic, lines in lines_by_topic(frame, code).items():
+    words, labels, by_topic = frame.words, frame.labels, lines_by_topic(frame, code)
+    shown = tables(frame, code, tuple((topic, lines[:FEW]) for topic, lines in by_topic.items()))
+    for topic, lines in by_topic.items():
         st.subheader(plain(labels.topic(topic)))
-        shown = part(frame, code, topic, lines[:FEW])
-        st.html(shown.html)
-        ids.extend(shown.ids)
+        st.html(shown[topic].html)
         if len(lines) > FEW:
             st.page_link(
                 page_file("region"),
@@ -95,7 +146,7 @@ def _every_topic(frame: Frame, code: str) -> list[str]:
                 icon=":material/list:",
                 query_params=frame.parameters(code=code, topic=topic or NONE),
             )
-    return ids
+    return [id_ for listed in shown.values() for id_ in listed.ids]
 
 
 def _one_topic(frame: Frame, code: str, asked: str) -> list[str]:
@@ -103,7 +154,7 @@ def _one_topic(frame: Frame, code: str, asked: str) -> list[str]:
     lines = lines_by_topic(frame, code)[topic]
     st.subheader(plain(frame.labels.topic(topic)))
     first = first_row(frame, len(lines), ROWS)
-    shown = part(frame, code, topic, lines[first : first + ROWS])
+    shown = tables(frame, code, ((topic, lines[first : first + ROWS]),))[topic]
     st.html(shown.html)
     return list(shown.ids)
 

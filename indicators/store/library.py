@@ -33,6 +33,7 @@ from indicators.text import read
 
 _ANSWERS, _DOCUMENTS = 256, 8
 _CARD = ["id", "source", "characters", "numbers", "observations", "states"]
+_AROUND = {"before", "after", "rule", "confidence"}
 _STANDS = {"stands": True}
 _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
@@ -221,8 +222,8 @@ class Library:
         return tuple(observations_of(columns, of_region.of_lines(self._engine, columns, region, lines, most)))
 
     def on_bases(self, bases: Iterable[Basis], regions: Sequence[str]) -> dict[Basis, list[Observation]]:
-        """The values of `regions` on each of several bases, where there are any."""
-        columns, same_unit = FIELD_COLUMNS[SERIES], self.catalog.same_unit
+        """The different values of each of `regions` on each of several bases, two a region at the most, without their words."""
+        columns, same_unit = [name for name in FIELD_COLUMNS[SERIES] if name not in _AROUND], self.catalog.same_unit
         found: dict[Basis, list[Observation]] = {}
         for o in observations_of(columns, of_region.on_bases(self._engine, columns, bases, regions)):
             unit = same_unit.get(o.unit, o.unit)

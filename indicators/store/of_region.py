@@ -14,7 +14,10 @@ _FOUND = Sequence[Sequence[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What the values of one region share that may stand in one line: a basis without period and kind. `values` counts them."""
+    """What the values of one region share that may stand in one line: a basis without period and kind.
+
+    `values` counts them, `targets` the targets among them, `undated` those of no known period.
+    """
 
     topic: str
     subject: str
@@ -24,9 +27,11 @@ class Line:
     unit_class: str
     scope: str
     values: int
+    targets: int
+    undated: int
 
 
-_KEY = [field.name for field in fields(Line) if field.name not in {"topic", "values"}]
+_KEY = [field.name for field in fields(Line) if field.name not in {"topic", "values", "targets", "undated"}]
 _BASIS = [*_KEY, "period", "kind"]
 
 
@@ -34,10 +39,11 @@ def lines_of(engine: Engine, region: str) -> list[Line]:
     """The lines of a region, by topic and subject."""
     names = ", ".join(f'"{name}"' for name in ("topic", *_KEY))
     rows = engine.ask(
-        f"SELECT {names}, count(*) FROM {SERIES} WHERE region = ? GROUP BY ALL ORDER BY ALL",  # noqa: S608 - names of our own
+        f"SELECT {names}, count(*), count(*) FILTER (kind = 'target'), count(*) FILTER (period = '') "  # noqa: S608
+        f"FROM {SERIES} WHERE region = ? GROUP BY ALL ORDER BY ALL",
         [region],
     )
-    return [Line(t, s, Measure(m), Measure(of), r, u, scope, int(n)) for t, s, m, of, r, u, scope, n in rows]
+    return [Line(t, s, Measure(m), Measure(of), *rest) for t, s, m, of, *rest in rows]
 
 
 def of_lines(engine: Engine, columns: Sequence[str], region: str, lines: Sequence[Line], most: int) -> _FOUND:
@@ -52,9 +58,17 @@ def of_lines(engine: Engine, columns: Sequence[str], region: str, lines: Sequenc
 
 
 def on_bases(engine: Engine, columns: Sequence[str], bases: Iterable[Basis], regions: Sequence[str]) -> _FOUND:
-    """The values of `regions` that share one of the bases and have a number."""
+    """The values of `regions` that share one of the bases and have a number: of each region one for each different number.
+
+    Of a region with more than two numbers only two are given, what a person checked first: enough to see that sources
+    disagree.
+    """
     asked = [tuple(map(_text, astuple(basis))) for basis in bases]
+    one = ", ".join(f's."{name}"' for name in [*_BASIS, "region"])
+    number = "s.origin, s.number, s.comparator"
     tail = f"""AND s.number IS NOT NULL AND s.region IN ({", ".join("?" * len(regions))})
+        QUALIFY dense_rank() OVER (PARTITION BY {one} ORDER BY {number}) <= 2
+            AND row_number() OVER (PARTITION BY {one}, {number} ORDER BY s.document, s.start, s.id) = 1
         ORDER BY s.document, s.start, s.id"""
     return _joined(engine, columns, _BASIS, asked, tail, regions)
 

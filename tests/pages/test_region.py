@@ -1,5 +1,11 @@
 """Region: what is known of one region, with its sentences."""
 
+import json
+import re
+from typing import Any
+
+import pytest
+import streamlit
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.screen import Table, charts, shown, tables
@@ -98,3 +104,59 @@ def test_regions_inside_are_one_link_away() -> None:
     links = [link.proto.query_string for link in shown("region", code=NINGXIA).get("page_link")]
     assert "code=640100" in links
     assert not charts(shown("region", code=NINGXIA))
+
+
+# --- the brief ---
+
+
+def _brief(**parameters: str) -> str:
+    [component] = [
+        json.loads(each.proto.json)
+        for each in shown("region", code=NINGXIA, view="brief", **parameters).get("bidi_component")
+        if "page" in json.loads(each.proto.json)
+    ]
+    return str(component["page"])
+
+
+def test_each_figure_of_the_brief_has_the_footnote_of_its_sentence() -> None:
+    """The brief on Ningxia tells 13.8 % with a number that is the footnote of the sentence with 13.8 %."""
+    page = _brief()
+    [note] = re.findall(r'13\.8%<sup><a href="#(note-\d+)"', page)
+    assert SENTENCE in page.partition(f'<li id="{note}">')[2].partition("</li>")[0]
+    numbers = {int(n) for n in re.findall(r'href="#note-(\d+)"', page)}
+    assert numbers == {int(n) for n in re.findall(r'<li id="note-(\d+)"', page)} == set(range(1, len(numbers) + 1))
+
+
+def test_the_brief_says_what_it_holds() -> None:
+    """It says how many lines and values there are, beside how many it lists."""
+    assert f"来源里共有 {count(region='宁夏')} 个数值" in _brief()
+    assert '<html lang="en">' in _brief(lang="en")
+
+
+def test_a_brief_on_one_topic() -> None:
+    """With a topic in the address the brief has that topic alone."""
+    page = _brief(topic="energy")
+    assert re.findall(r"<h2>(.*?)</h2>", page) == ["能源与环境", "原句与出处"]
+
+
+def test_the_brief_is_a_file_too(downloads_any: dict[str, Any]) -> None:
+    """What is shown is what is downloaded, and the values of it come as CSV, XLSX and JSONL."""
+    page = _brief()
+    assert downloads_any["brief_640000.html"] == page
+    assert {name.rpartition(".")[2] for name in downloads_any} == {"html", "csv", "xlsx", "jsonl"}
+    rows = [json.loads(line) for line in downloads_any["brief_640000.jsonl"]().decode().splitlines()]
+    assert sorted(row["id"] for row in rows) == sorted(re.findall(r'id="figure-([^"]+)"', page))
+
+
+@pytest.fixture
+def downloads_any(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What each download button of a page gives, by file name."""
+    offered: dict[str, Any] = {}
+    original = streamlit.download_button
+
+    def button(label: str, data: Any, *, file_name: str, **given: Any) -> Any:  # noqa: ANN401 - passed on
+        offered[file_name] = data
+        return original(label, data, file_name=file_name, **given)
+
+    monkeypatch.setattr(streamlit, "download_button", button)
+    return offered

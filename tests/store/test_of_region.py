@@ -30,6 +30,8 @@ def test_the_lines_hold_every_value_of_a_region(library: Library, whole: Collect
     same_unit = library.catalog.same_unit
     wanted = Counter(track(o, same_unit) for o in whole.observations.values() if o.region == region)
     lines = library.lines_of(region)
+    assert sum(x.targets for x in lines) == library.count(region=region, kind=Kind.TARGET)
+    assert sum(x.undated for x in lines) == library.count(region=region, period="")
     found = {(x.subject, x.measure, x.of, x.reference, x.unit_class, x.scope): x.values for x in lines}
     assert found == dict(wanted)
 
@@ -53,15 +55,14 @@ def test_only_the_latest_of_a_line_and_kind(library: Library) -> None:
 
 
 def test_several_bases_at_once(library: Library, whole: Collection) -> None:
-    """The values on each basis are those that share it and belong to the regions asked for."""
+    """On each basis the different numbers of the regions asked for come back, and nothing of other bases and regions."""
     same_unit = library.catalog.same_unit
     inside = {YINCHUAN, NINGXIA}
     numbered = [o for o in whole.observations.values() if o.region in inside and o.period and o.value is not None]
     bases = {basis(o, same_unit) for o in numbered}
-    found = library.on_bases(bases, sorted(inside))
-    assert {each: {o.id for o in ones} for each, ones in found.items()} == {
-        each: {o.id for o in numbered if basis(o, same_unit) == each} for each in bases
-    }
+    wanted = {each: {(o.region, o.value) for o in numbered if basis(o, same_unit) == each} for each in bases}
+    found = library.on_bases(wanted, sorted(inside))
+    assert {each: {(o.region, o.value) for o in ones} for each, ones in found.items()} == wanted
     assert library.on_bases([], [NINGXIA]) == {}
 
 

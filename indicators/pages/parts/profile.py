@@ -73,24 +73,22 @@ def lines_by_topic(frame: Frame, region: str) -> dict[str, tuple[Line, ...]]:
     return {topic: tuple(sorted(ones, key=sorted_by)) for topic, ones in found.items() if ones}
 
 
-@once(256)
-def entries(frame: Frame, region: str, chosen: tuple[Line, ...]) -> tuple[Entry, ...]:
+@once(128)
+def entries(frame: Frame, region: str, chosen: tuple[Line, ...]) -> dict[Line, Entry]:
     """These lines with all that is said of each, in their order."""
     library, today = frame.library, datetime.now(UTC).date()
     same_unit = library.catalog.same_unit
     found = library.of_lines(region, chosen, most=PERIODS)
     known = profile(found, same_unit, _issued(frame, found), today)
-    ordered = [
-        (one, main, line.values)
-        for line in chosen
-        if (one := known.get(_track(line))) and (main := one.latest or one.target)
-    ]
-    judged = _judged(frame, [one.target for one, _, _ in ordered if one.target], today)
-    places = _places(frame, region, [main for _, main, _ in ordered])
-    return tuple(
-        Entry(one, main, values, judged.get(one.target.id) if one.target else None, places.get(main.id))
-        for one, main, values in ordered
-    )
+    told = {
+        line: (one, main) for line in chosen if (one := known.get(_track(line))) and (main := one.latest or one.target)
+    }
+    judged = _judged(frame, [one.target for one, _ in told.values() if one.target], today)
+    places = _places(frame, region, [main for _, main in told.values()])
+    return {
+        line: Entry(one, main, line.values, judged.get(one.target.id) if one.target else None, places.get(main.id))
+        for line, (one, main) in told.items()
+    }
 
 
 def _track(line: Line) -> Track:

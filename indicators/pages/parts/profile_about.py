@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from indicators.analysis.absence import Absence, Searched, absence
 from indicators.catalog.regions.groups import provinces
-from indicators.model import Kind, Level
+from indicators.model import Level
 from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.once import once
 from indicators.pages.parts.profile import lines_by_topic
@@ -14,7 +14,7 @@ from indicators.store import State
 MOST_SOURCES, MOST_MISSING, MOST_INSIDE = 20, 12, 24
 WIDELY_KNOWN = 8
 """Provinces of which an indicator is known, for its want to be worth telling."""
-_SEARCHED, _OPEN, _AROUND = 30, 1000, 30
+_SEARCHED, _OPEN, _AROUND = 30, 1000, 60
 
 
 @once(64)
@@ -23,7 +23,7 @@ def numbers(frame: Frame, region: str) -> list[tuple[str, Cell]]:
     library, words = frame.library, frame.words
     lines = [line for ones in lines_by_topic(frame, region).values() for line in ones]
     total, _ = library.sources_of(region, limit=MOST_SOURCES)
-    targets = library.tally("kind", region=region).get(Kind.TARGET, 0)
+    targets = sum(line.targets for line in lines)
     timeline, here = frame.link("timeline", region=region), frame.link("region", code=region)
     aims = frame.link("targets", region=region) if targets else here
     return [
@@ -69,7 +69,7 @@ def not_known(frame: Frame, region: str) -> list[str]:
     said = []
     if empty := [labels.topic(topic) for topic in library.catalog.topics if topic not in known]:
         said.append(words("region.no_topics", topics=words("list.separator").join(empty)))
-    if undated := library.count(region=region, period=""):
+    if undated := sum(line.undated for lines in known.values() for line in lines):
         said.append(words("region.undated", n=f"{undated:,}"))
     documents, unsettled = library.open_numbers(region)
     if documents:

@@ -7,7 +7,7 @@ from indicators.analysis.comparability import basis, basis_name
 from indicators.analysis.ranking import midpoint
 from indicators.charts import sparkline
 from indicators.locale.reasons import explain
-from indicators.model import Kind, Observation
+from indicators.model import Kind, Measure, Observation
 from indicators.pages.parts.frame import NONE, Frame
 from indicators.pages.parts.once import once
 from indicators.pages.parts.profile import Entry, entries
@@ -20,18 +20,21 @@ _MAY_BE_EMPTY = {"course", "target", "status"}
 """Columns that a table of few lines does without, where none of them has anything there."""
 
 
-@once(512)
-def part(frame: Frame, region: str, topic: str, chosen: tuple[Line, ...]) -> Listed:
-    """These lines of a topic; the ids are those of all values that are shown."""
+@once(128)
+def tables(frame: Frame, region: str, chosen: tuple[tuple[str, tuple[Line, ...]], ...]) -> dict[str, Listed]:
+    """For each topic these lines of it as a table; the ids are those of all values that it shows."""
+    found = entries(frame, region, tuple(line for _, lines in chosen for line in lines))
+    return {topic: _table(frame, region, topic, [found[line] for line in lines]) for topic, lines in chosen}
+
+
+def _table(frame: Frame, region: str, topic: str, shown: Sequence[Entry]) -> Listed:
     words, labels = frame.words, frame.labels
-    shown = entries(frame, region, chosen)
     body = [_row(frame, region, topic, entry) for entry in shown]
     kept = [at for at, name in enumerate(_HEADS) if name not in _MAY_BE_EMPTY or any(row[at].text for row in body)]
     heads = [words(f"region.head_{_HEADS[at]}") for at in kept]
     caption = words("region.table", topic=labels.topic(topic), region=labels.region(region))
     ids = dict.fromkeys(o.id for entry in shown for o in _observations(entry))
-    table = table_html(caption, heads, [[row[at] for at in kept] for row in body])
-    return Listed(f'<div class="whole">{table}</div>', tuple(ids))
+    return Listed(table_html(caption, heads, [[row[at] for at in kept] for row in body], whole=True), tuple(ids))
 
 
 def _observations(entry: Entry) -> Sequence[Observation]:
@@ -79,6 +82,8 @@ def _course(frame: Frame, course: Sequence[Observation], timeline: str) -> Cell:
         return Cell("")
     labels = frame.labels
     said = frame.words("list.separator").join(f"{labels.period(o.period)} {labels.value(o)}" for o in course)
+    if course[0].measure is Measure.RANK:  # a place is no quantity: a higher bar would be a worse one
+        return Cell(said, timeline, "course")
     years = f"{labels.period(course[0].period)} – {labels.period(course[-1].period)}"
     return Cell(said, timeline, "course", years, sparkline(numbers))
 

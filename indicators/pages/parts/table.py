@@ -39,18 +39,21 @@ def table(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]]) ->
     st.html(table_html(caption, heads, body))
 
 
-def table_html(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]]) -> str:
-    """A table in plain HTML; every text is escaped."""
+def table_html(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]], *, whole: bool = False) -> str:
+    """A table in plain HTML; every text is escaped. A `whole` one never scrolls: it is as long as it is, on a phone as cards."""
     head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    lines = "".join("<tr>" + "".join(_cell(cell) for cell in line) + "</tr>" for line in body)
-    return (
+    named = heads if whole else [""] * len(heads)
+    lines = "".join("<tr>" + "".join(map(_cell, line, named)) + "</tr>" for line in body)
+    html = (
         f'<div class="twin" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
         f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>"
     )
+    return f'<div class="whole">{html}</div>' if whole else html
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: Cell, head: str) -> str:
     style = f' class="{escape(cell.style)}"' if cell.style else ""
+    style += f' data-head="{escape(head)}"' if head else ""
     inner = _bars(cell) if cell.bars else escape(cell.text)
     below = f'<span class="below">{escape(cell.below)}</span>' if cell.below else ""
     return f"<td{style}>" + (f'<a href="{escape(cell.href)}">{inner}</a>' if cell.href else inner) + below + "</td>"

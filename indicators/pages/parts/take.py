@@ -17,17 +17,16 @@ _MIME = {
 
 def take(frame: Frame, name: str, ids: Sequence[str]) -> None:
     """The observations that are shown, with their whole sentences, in the formats that people work with."""
-    with st.container(horizontal=True):
-        for format_, mime in _MIME.items():
-            st.download_button(
-                frame.words("region.take", format=format_.upper()),
-                partial(_made, frame, format_, ids),
-                file_name=f"{name}.{format_}",
-                mime=mime,
-                icon=":material/download:",
-                on_click="ignore",
-                key=f"take_{name}_{format_}",
-            )
+    for format_, mime in _MIME.items():
+        st.download_button(
+            frame.words("region.take", format=format_.upper()),
+            partial(_made, frame, format_, ids),
+            file_name=f"{name}.{format_}",
+            mime=mime,
+            icon=":material/download:",
+            on_click="ignore",
+            key=f"take_{name}_{format_}",
+        )
 
 
 def _made(frame: Frame, format_: Format, ids: Sequence[str]) -> bytes:
