@@ -8,14 +8,14 @@ from indicators.addresses import web_address
 from indicators.model import Level
 from indicators.pages.parts import address, profile, profile_about
 from indicators.pages.parts.briefing import brief_of
-from indicators.pages.parts.frame import ALL, NONE, Frame, open_frame, page_file
+from indicators.pages.parts.frame import ALL, NONE, Frame, open_frame
 from indicators.pages.parts.paging import PAGE, first_row
 from indicators.pages.parts.pick import pick
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.printing import print_button, printable
 from indicators.pages.parts.profile import FEW, ROWS, lines_by_topic
 from indicators.pages.parts.profile_tables import tables
-from indicators.pages.parts.table import definition_list, number_cards
+from indicators.pages.parts.table import definition_list, links, number_cards
 from indicators.pages.parts.take import take
 from indicators.store import Line
 
@@ -50,7 +50,7 @@ def show(frame: Frame) -> None:
         _brief(frame, code, topic)
         return
     _about(frame, code)
-    _ways_to_print(frame, code, topic)
+    _ways_to_print(frame)
     ids = _one_topic(frame, code, topic) if topic != ALL else _every_topic(frame, code)
     st.caption(words("region.rule"))
     with st.container(horizontal=True):
@@ -85,18 +85,18 @@ def _about(frame: Frame, code: str) -> None:
     definition_list(facts)
     number_cards(profile_about.numbers(frame, code))
     if within := profile_about.inside(frame, code):
-        with st.expander(words("region.inside", n=len(within))), st.container(horizontal=True):
-            for other, name in within:
-                st.page_link(page_file("region"), label=plain(name), query_params=frame.parameters(code=other))
+        with st.expander(words("region.inside", n=len(within))):
+            links(within)
 
 
-def _ways_to_print(frame: Frame, code: str, topic: str) -> None:
+def _ways_to_print(frame: Frame) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.page_link(
-            page_file("region"),
-            label=frame.words("region.to_brief"),
+        st.button(
+            frame.words("region.to_brief"),
             icon=":material/picture_as_pdf:",
-            query_params=frame.parameters(code=code, topic="" if topic == ALL else topic, view=BRIEF),
+            key="region_to_brief",
+            on_click=address.take,
+            args=(VIEW, BRIEF, "", (PAGE,)),
         )
         print_button(frame.words("region.print"))
 
@@ -104,11 +104,12 @@ def _ways_to_print(frame: Frame, code: str, topic: str) -> None:
 def _brief(frame: Frame, code: str, topic: str) -> None:
     """The brief as it prints: by a button, as a file, and to look at."""
     words = frame.words
-    st.page_link(
-        page_file("region"),
-        label=words("region.from_brief", region=plain(frame.labels.region(code))),
+    st.button(
+        words("region.from_brief", region=plain(frame.labels.region(code))),
         icon=":material/arrow_back:",
-        query_params=frame.parameters(code=code, topic="" if topic == ALL else topic),
+        key="region_from_brief",
+        on_click=address.take,
+        args=(VIEW, ""),
     )
     made = brief_of(frame, code, topic, _base(frame))
     st.caption(words("region.brief_why"))
@@ -140,11 +141,12 @@ def _every_topic(frame: Frame, code: str) -> list[str]:
         st.subheader(plain(labels.topic(topic)))
         st.html(shown[topic].html)
         if len(lines) > FEW:
-            st.page_link(
-                page_file("region"),
-                label=words("region.more", n=f"{len(lines):,}", topic=plain(labels.topic(topic))),
+            st.button(
+                words("region.more", n=f"{len(lines):,}", topic=plain(labels.topic(topic))),
                 icon=":material/list:",
-                query_params=frame.parameters(code=code, topic=topic or NONE),
+                key=f"region_more_{topic}",
+                on_click=address.take,
+                args=(TOPIC, topic or NONE, ALL, (PAGE,)),
             )
     return [id_ for listed in shown.values() for id_ in listed.ids]
 

@@ -40,7 +40,7 @@ def test_the_brief_as_pdf(page: Page, server: str, tmp_path: Path, language: str
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name=REGION[language], exact=True)).to_be_visible()
     settled(page)
-    page.get_by_test_id("stMain").get_by_role("link", name=brief).click()
+    page.get_by_role("button", name=brief).click()
     page.wait_for_url("**view=brief**")
     inside = page.frame_locator("iframe")
     number = _footnote_of(inside, "13.8%")

@@ -35,12 +35,15 @@ def numbers(frame: Frame, region: str) -> list[tuple[str, Cell]]:
 
 
 @once(64)
-def inside(frame: Frame, region: str) -> list[tuple[str, str]]:
-    """The regions inside this one of which something is known, the most first: code and what it is called."""
+def inside(frame: Frame, region: str) -> list[Cell]:
+    """The regions inside this one of which something is known, the most first, each a link to its page."""
     labels, regions = frame.labels, frame.library.catalog.regions
     option = frame.words
     found = [(code, n) for code, n in frame.library.tally("region").items() if code and regions[code].parent == region]
-    return [(code, option("compare.option", name=labels.region(code), n=f"{n:,}")) for code, n in found[:MOST_INSIDE]]
+    return [
+        Cell(option("compare.option", name=labels.region(code), n=f"{n:,}"), frame.link("region", code=code))
+        for code, n in found[:MOST_INSIDE]
+    ]
 
 
 @once(64)

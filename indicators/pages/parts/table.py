@@ -74,6 +74,12 @@ def number_cards(cards: Sequence[tuple[str, Cell]]) -> None:
     st.html(f'<div class="numbers">{items}</div>')
 
 
+def links(cells: Sequence[Cell]) -> None:
+    """Links side by side; every text is escaped."""
+    items = "".join(f'<li><a href="{escape(cell.href)}">{escape(cell.text)}</a></li>' for cell in cells)
+    st.html(f'<ul class="legend">{items}</ul>')
+
+
 def definition_list(facts: Sequence[tuple[str, str]]) -> None:
     """Names and what they are, one a line; every text is escaped."""
     lines = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts)
