@@ -112,7 +112,7 @@ def _brief(frame: Frame, code: str, topic: str) -> None:
         args=(VIEW, ""),
     )
     made = brief_of(frame, code, topic, _base(frame))
-    st.caption(words("region.brief_why"))
+    st.markdown(words("region.brief_why"))
     with st.container(horizontal=True):
         st.download_button(
             words("region.brief_download"),
