@@ -21,7 +21,7 @@ from tests.browser.conftest import serving
 from tests.browser.waiting import opened, settled
 
 PICTURES, SHOTS = ROOT / "docs" / "images", ROOT / "build" / "shots"
-PAGES = ("", "compare", "targets", "timeline", "source", "quality")
+PAGES = ("", "compare", "region", "targets", "timeline", "source", "quality")
 WIDTHS = {1440: 900, 1024: 768, 390: 844}
 COLOURS = 255
 STEADY = ["--disable-gpu", "--disable-partial-raster"]  # the same page gives the same picture, pixel by pixel

@@ -12,6 +12,7 @@ from indicators.charts.real_map import Extras, Shape, real_map
 from indicators.charts.series import Line, series
 from indicators.charts.small_multiples import Absent, Panel, small_multiples
 from indicators.charts.spans import Span, spans
+from indicators.charts.sparkline import Bar, sparkline
 from indicators.charts.strip import StripRow, strip
 from indicators.charts.tile_map import Tile, tile_map
 from indicators.charts.year_grid import Square, year_grid
@@ -20,6 +21,7 @@ __all__ = [
     "STATUS_GLYPHS",
     "Absent",
     "Band",
+    "Bar",
     "Bullet",
     "Drawing",
     "Due",
@@ -47,6 +49,7 @@ __all__ = [
     "series",
     "small_multiples",
     "spans",
+    "sparkline",
     "strip",
     "tile_map",
     "year_grid",

@@ -17,15 +17,19 @@ LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 _MARKS = {Kind.TARGET: "◆", Kind.ACTUAL: "●", Kind.ESTIMATE: "○", Kind.FORECAST: "◇"}
 
 
-def brief_page(brief: Brief, sources: Mapping[str, Source], labels: Labels, about: About, total: int = 0) -> str:
+def brief_page(
+    brief: Brief, sources: Mapping[str, Source], labels: Labels, about: About, total: int = 0, *, said: str = ""
+) -> str:
     """The page; every text of a source is escaped. `sources` are those of the footnotes, by document.
 
-    `total` is how many values there are where the brief holds only some of them.
+    `total` is how many values there are where the brief holds only the first of them; `said` is what else must be known
+    of its making, such as its day.
     """
     words, count = about.words, sum(len(section.figures) for section in brief.sections)
     title = words("brief.title", region=labels.region(brief.region))
-    said = words("brief.subtitle", n=count, sentences=len(brief.footnotes)) if count else words("brief.none")
-    some = f"<p>{escape(words('brief.some', total=total, n=count))}</p>" if total > count else ""
+    holds = words("brief.subtitle", n=count, sentences=len(brief.footnotes)) if count else words("brief.none")
+    some = f"<p>{escape(said)}</p>" if said else ""
+    some += f"<p>{escape(words('brief.some', total=total, n=count))}</p>" if total > count else ""
     ranks = any(figure.rank for section in brief.sections for figure in section.figures)
     sections = "".join(_section(section.topic, section.figures, labels, ranks=ranks) for section in brief.sections)
     notes = "".join(_note(note, sources, about) for note in brief.footnotes)
@@ -34,7 +38,7 @@ def brief_page(brief: Brief, sources: Mapping[str, Source], labels: Labels, abou
     return (
         f'<!doctype html>\n<html lang="{LANGUAGE_TAGS[words.language]}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{escape(title)}</title>'
-        f"<style>{STYLE}</style></head><body><main><h1>{escape(title)}</h1><p>{escape(said)}</p>{some}"
+        f"<style>{STYLE}</style></head><body><main><h1>{escape(title)}</h1><p>{escape(holds)}</p>{some}"
         f'{sections}{below}<p class="small">{escape(about.title)}</p></main></body></html>\n'
     )
 
@@ -73,7 +77,7 @@ def _note(note: Footnote, sources: Mapping[str, Source], about: About) -> str:
     """The sentence, its citation in plain words, and the address of the value."""
     observation = note.observation
     source = sources.get(observation.document) or Source(observation.document, observation.document)
-    named = cited(observation, source, base=about.base)
+    named = cited(observation, source, base=about.base, library=about.library)
     plain = STYLES[Style.PLAIN](replace(named, address="", link=""), about.words)
     links = [address for address in (named.link, named.address) if address]
     linked = " ".join(f'<a href="{escape(address)}">{escape(address)}</a>' for address in links)

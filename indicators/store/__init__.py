@@ -4,6 +4,7 @@ from indicators.store.collection import Collection
 from indicators.store.ledger import Entry, State
 from indicators.store.library import Library
 from indicators.store.merge import Disagreement
+from indicators.store.of_region import Line
 from indicators.store.opening import (
     load_collection,
     open_folder,
@@ -25,6 +26,7 @@ __all__ = [
     "Hit",
     "LeftOut",
     "Library",
+    "Line",
     "Number",
     "Place",
     "SnapshotError",

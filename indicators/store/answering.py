@@ -13,11 +13,11 @@ ACTUALS = (Kind.ACTUAL, Kind.ESTIMATE)
 Key = tuple[Any, ...]
 _BASIS = ("measure", "of", "reference", "unit_class", "scope")
 _KEY = ("subject", "region", *_BASIS)
-_FIRST = """CASE length(split_part({0}, '/', 1))
+FIRST_DAY = """CASE length(split_part({0}, '/', 1))
   WHEN 4 THEN make_date(split_part({0}, '/', 1)::INTEGER, 1, 1)
   WHEN 7 THEN (split_part({0}, '/', 1) || '-01')::DATE
   ELSE split_part({0}, '/', 1)::DATE END"""
-_LAST = """CASE length(split_part({0}, '/', -1))
+LAST_DAY = """CASE length(split_part({0}, '/', -1))
   WHEN 4 THEN make_date(split_part({0}, '/', -1)::INTEGER, 12, 31)
   WHEN 7 THEN last_day((split_part({0}, '/', -1) || '-01')::DATE)
   ELSE split_part({0}, '/', -1)::DATE END"""
@@ -49,8 +49,8 @@ def actuals_for(
     shown = ", ".join(f's."{name}"' for name in columns)
     sql = f"""
         WITH asked AS (SELECT {keys}, unnest(?) AS due, unnest(?) AS state),
-        dated AS (SELECT *, {_FIRST.format("due")} AS due_first, {_LAST.format("due")} AS due_last FROM asked),
-        near AS (SELECT *, {_FIRST.format("period")} AS first_day, {_LAST.format("period")} AS last_day FROM {SERIES}
+        dated AS (SELECT *, {FIRST_DAY.format("due")} AS due_first, {LAST_DAY.format("due")} AS due_last FROM asked),
+        near AS (SELECT *, {FIRST_DAY.format("period")} AS first_day, {LAST_DAY.format("period")} AS last_day FROM {SERIES}
             WHERE kind IN ('actual', 'estimate') AND period <> ''
             AND subject IN ({", ".join("?" * len(subjects))}) AND region IN ({", ".join("?" * len(regions))}))
         SELECT {own}, {shown} FROM near s JOIN dated asked ON s.subject = asked.subject AND s.region = asked.region

@@ -1,7 +1,7 @@
 """The library: every question that the pages ask of a snapshot. It holds none of it but the answers of late."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +9,11 @@ from indicators.catalog.load import Catalog
 from indicators.faults import Fault
 from indicators.identity import document_of
 from indicators.model import Basis, Document, Kind, Measure, Observation, Period
+from indicators.store import of_region
 from indicators.store.answering import ACTUALS, Key, actuals_for, key_of
-from indicators.store.engine import Engine, Wanted
+from indicators.store.engine import Engine, Wanted, condition
 from indicators.store.held import held
+from indicators.store.of_region import Line
 from indicators.store.records import Card, LeftOut, Number
 from indicators.store.rows import FIELD_COLUMNS, fault_of, observations_of, source_of
 from indicators.store.search import Hit, ids_titled, search
@@ -33,6 +35,8 @@ from indicators.store.tables import (
 from indicators.text import read
 
 _ANSWERS, _DOCUMENTS = 256, 16
+_CARD = ["id", "source", "region", "characters", "numbers", "observations", "states"]
+_AROUND = {"before", "after", "rule", "confidence"}
 _STANDS = {"stands": True}
 _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
@@ -224,6 +228,45 @@ class Library:
         """At which place, from 0, an observation stands among those that hold what is wanted; 0 where it is none of them."""
         return self._engine.position(SERIES, id_, wanted, order=order)
 
+    # --- one region ---
+
+    @held(_ANSWERS)
+    def lines_of(self, region: str) -> Sequence[Line]:
+        """What is known of a region, as lines: one for the values that differ in nothing but period and kind."""
+        return tuple(of_region.lines_of(self._engine, region))
+
+    @held(_ANSWERS)
+    def of_lines(self, region: str, lines: tuple[Line, ...], *, most: int) -> Sequence[Observation]:
+        """The latest `most` values of each of these lines of a region, for each kind."""
+        columns = FIELD_COLUMNS[SERIES]
+        return tuple(observations_of(columns, of_region.of_lines(self._engine, columns, region, lines, most)))
+
+    def on_bases(self, bases: Iterable[Basis], regions: Sequence[str]) -> dict[Basis, list[Observation]]:
+        """The different values of each of `regions` on each of several bases, two a region at the most, without their words."""
+        columns, same_unit = [name for name in FIELD_COLUMNS[SERIES] if name not in _AROUND], self.catalog.same_unit
+        found: dict[Basis, list[Observation]] = {}
+        for o in observations_of(columns, of_region.on_bases(self._engine, columns, bases, regions)):
+            unit = same_unit.get(o.unit, o.unit)
+            basis = Basis(o.subject, o.measure, o.of, o.reference, unit, o.scope, o.period, o.kind)
+            found.setdefault(basis, []).append(o)
+        return found
+
+    @held(_ANSWERS)
+    def sources_of(self, region: str, *, limit: int) -> tuple[int, Sequence[tuple[Card, int]]]:
+        """How many documents say something of a region, and the newest of them, each with how much."""
+        total, rows = of_region.sources_of(self._engine, _CARD, region, limit)
+        return total, tuple((_card(row), int(n)) for n, *row in rows)
+
+    @held(_ANSWERS)
+    def known_elsewhere(self, region: str, peers: tuple[str, ...], *, least: int, limit: int) -> dict[str, int]:
+        """The indicators of which `least` of the `peers` have a value and the region has none, with how many have."""
+        return dict(of_region.known_elsewhere(self._engine, region, peers, least, limit))
+
+    @held(_ANSWERS)
+    def open_numbers(self, region: str) -> tuple[int, int]:
+        """How many documents are about a region as a whole, and how many numbers in them nobody has settled."""
+        return of_region.open_numbers(self._engine, region)
+
     # --- documents ---
 
     @held(_ANSWERS)
@@ -231,12 +274,7 @@ class Library:
         self, /, *, order: str = NEWEST_FIRST, limit: int | None = None, offset: int = 0, **wanted: object
     ) -> Sequence[Card]:
         """The documents that hold what is wanted (id, region, kind, publisher, issued), the newest first."""
-        columns = ["id", "source", "region", "characters", "numbers", "observations", "states"]
-        rows = self._engine.select(DOCUMENTS, columns, wanted, order=order, limit=limit, offset=offset)
-        return tuple(
-            Card(id_, source_of(source), region, characters, numbers, values, json.loads(states))
-            for id_, source, region, characters, numbers, values, states in rows
-        )
+        return tuple(map(_card, self._engine.select(DOCUMENTS, _CARD, wanted, order=order, limit=limit, offset=offset)))
 
     @held(_ANSWERS)
     def titled(self, words: str, /, *, limit: int, **wanted: object) -> tuple[int, Sequence[Card]]:
@@ -307,15 +345,18 @@ class Library:
         return tuple(map(_number, rows))
 
     @held(_ANSWERS)
-    def in_their_words(self, state: str, *, limit: int, around: int = 20) -> Sequence[tuple[Number, str]]:
-        """Numerals in a state, each with the words around it on one line."""
+    def in_their_words(
+        self, state: str, /, *, limit: int, around: int = 20, **wanted: object
+    ) -> Sequence[tuple[Number, str]]:
+        """Numerals in a state that hold what is wanted, each with the words around it on one line."""
+        where, values = condition(NUMBERS, {"state": state, **wanted})
         columns = list(Number.__dataclass_fields__)
         names = ", ".join(f'n."{name}"' for name in columns)
         rows = self._engine.ask(
             f'SELECT {names}, substring(t.text, greatest(n.start - ?, 0) + 1, n."end" + ? - greatest(n.start - ?, 0)) '  # noqa: S608
-            f"FROM (FROM {NUMBERS} WHERE state = ? ORDER BY {ORDER[NUMBERS]} LIMIT {int(limit)}) n "
+            f"FROM (FROM {NUMBERS}{where} ORDER BY {ORDER[NUMBERS]} LIMIT {int(limit)}) n "
             f'JOIN {TEXTS} t ON t.document = n.document ORDER BY n.document, n.start, n."end"',
-            [around, around, around, str(state)],
+            [around, around, around, *values],
         )
         return tuple((_number(row[:-1]), " ".join(row[-1].split())) for row in rows)
 
@@ -371,6 +412,11 @@ class Library:
             LeftOut(path, fault_of(path, 1, code, facts) if code else None, same_as)
             for path, code, facts, same_as in rows
         )
+
+
+def _card(row: Sequence[Any]) -> Card:
+    id_, source, region, characters, numbers, values, states = row
+    return Card(id_, source_of(source), region, characters, numbers, values, json.loads(states))
 
 
 def _number(row: Sequence[Any]) -> Number:

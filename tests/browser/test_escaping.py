@@ -11,7 +11,7 @@ from tests.pages.libraries import GOAL, HOSTILE, WORDS, hostile
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("", "compare", "targets", "timeline", "source", "quality")
+PAGES = ("", "compare", "region", "targets", "timeline", "source", "quality")
 INJECTED = (
     "main script, main img, main iframe, main b, main i, main .katex, main code:text('码'), [href^='javascript:'], [onerror],"
     " [data-testid=stMain] [data-testid=stIconMaterial]:text('home')"

@@ -9,7 +9,7 @@ from tests.browser.waiting import opened
 
 pytestmark = pytest.mark.browser
 
-PAGES = ("", "compare", "targets", "timeline", "source", "quality")
+PAGES = ("", "compare", "region", "targets", "timeline", "source", "quality")
 DESK: Viewport = {"width": 1440, "height": 900}
 PHONE: Viewport = {"width": 390, "height": 844}
 TOUCHES, BETWEEN_TOUCHES = 3, 1500  # milliseconds; quicker ones would be a double touch

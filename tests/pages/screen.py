@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = ("overview", "compare", "targets", "timeline", "source", "quality")
+PAGES = ("overview", "compare", "region", "targets", "timeline", "source", "quality")
 SECONDS = 60
 
 

@@ -9,6 +9,7 @@ from tests.pages.written import documents, entries
 TITLES = {
     "overview": ("产业政策指标", "Industrial policy indicators"),
     "compare": ("地区比较", "Compare"),
+    "region": ("地区", "Region"),
     "targets": ("目标与实际", "Targets"),
     "timeline": ("时间线", "Timeline"),
     "source": ("原文", "Source"),

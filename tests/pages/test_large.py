@@ -60,7 +60,7 @@ def _pages(page: str, rows: int, total: int, /, **parameters: str) -> Iterator[l
 
 def test_targets_open_at_the_region_that_has_most(library: Library) -> None:
     """Without a choice the region with the most targets is shown, a hundred at once, the latest due first."""
-    app = shown("targets", library="mine")
+    app = shown("targets", library="mine", view="list")
     region = str(app.main.selectbox[0].value)
     counts = library.tally("region", kind=Kind.TARGET)
     assert counts[region] == max(counts.values()) > aims.ROWS
@@ -80,22 +80,22 @@ def test_the_targets_of_all_pages_are_all_targets(library: Library) -> None:
 
 def test_all_regions_are_offered_for_one_indicator(library: Library) -> None:
     """With an indicator chosen the targets of all regions are shown, and any region may be."""
-    app = shown("targets", library="mine", indicator="gdp")
+    app = shown("targets", library="mine", view="list", indicator="gdp")
     assert app.main.selectbox[0].value == "all"
     assert len(tables(app)[0].rows) == min(library.count(kind=Kind.TARGET, indicator="gdp"), aims.ROWS)
-    both = shown("targets", library="mine", indicator="gdp", region="110000")
+    both = shown("targets", library="mine", view="list", indicator="gdp", region="110000")
     assert len(tables(both)[0].rows) == library.count(kind=Kind.TARGET, indicator="gdp", region="110000")
 
 
 def test_the_states_of_a_choice_add_up(library: Library) -> None:
     """The numbers beside the states are those of the rows that each state keeps, and together all targets of the choice."""
-    options = shown("targets", library="mine", region="110000").main.selectbox[2].options
+    options = shown("targets", library="mine", view="list", region="110000").main.selectbox[2].options
     every, *each = [(name, int(number.replace(",", ""))) for name, number in map(_named_number, options)]
     assert every[1] == sum(number for _, number in each) == library.count(kind=Kind.TARGET, region="110000")
     names = {words: key.removeprefix("status.") for key, words in load_words("zh").items() if key.startswith("status.")}
     assert len(each) > 1
     for name, number in each:
-        table = tables(shown("targets", library="mine", region="110000", status=names[name]))[0]
+        table = tables(shown("targets", library="mine", view="list", region="110000", status=names[name]))[0]
         assert set(table.column("状态")) == {name}
         assert len(table.rows) == min(number, aims.ROWS)
 
@@ -108,7 +108,7 @@ def _named_number(option: str) -> tuple[str, str]:
 def test_a_target_in_the_address_opens_its_page(library: Library) -> None:
     """A link to a target far down opens the page that holds it, with its evidence."""
     far = library.observations(kind=Kind.TARGET, region="110000", order=aims.LATEST_FIRST)[-1]
-    app = shown("targets", library="mine", region="110000", value=far.id)
+    app = shown("targets", library="mine", view="list", region="110000", value=far.id)
     assert far.id in tables(app)[0].ids()
     assert far.id in marks(charts(app)[0])
     assert "".join(run["text"] for run in reader(app) if "chosen" in run["look"]) == far.text
@@ -119,10 +119,10 @@ def test_a_page_of_targets_is_judged_as_all_of_them_are(monkeypatch: pytest.Monk
     """Too many targets to be picked by state are judged on their page as they are where they are few."""
     make(tmp_path / "store", DOCUMENTS, OBSERVATIONS)
     (tmp_path / "config.yaml").write_text("store: store\n", encoding="utf-8")
-    few = tables(shown("targets", library="mine", region="110000", page="2"))[0]
+    few = tables(shown("targets", library="mine", view="list", region="110000", page="2"))[0]
     monkeypatch.setenv("INDICATORS_CONFIG", str(tmp_path / "config.yaml"))
     monkeypatch.setattr(aims, "MOST_JUDGED", 10)
-    app = shown("targets", library="mine", region="110000", page="2")
+    app = shown("targets", library="mine", view="list", region="110000", page="2")
     assert tables(app)[0].rows == few.rows
     assert len(app.main.selectbox) == 2
     assert any("不能按状态筛选" in caption.value for caption in app.caption)

@@ -81,6 +81,6 @@ def test_a_missing_library_is_no_exception(
     folder = tmp_path_factory.mktemp("empty")
     (folder / "config.yaml").write_text("sources: nowhere\ncurated: nowhere\n", encoding="utf-8")
     monkeypatch.setenv("INDICATORS_CONFIG", str(folder / "config.yaml"))
-    for page in ("overview", "compare", "targets", "timeline", "source", "quality"):
+    for page in ("overview", "compare", "region", "targets", "timeline", "source", "quality"):
         assert shown(page).title
     assert count()

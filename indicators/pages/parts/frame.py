@@ -16,7 +16,7 @@ from indicators.pages.parts.plain import plain
 from indicators.settings import Settings, config_path, load_settings
 from indicators.store import Library, SnapshotError, open_folder, open_store, snapshot_of, state_of
 
-PAGES = ("overview", "compare", "targets", "timeline", "source", "quality")
+PAGES = ("overview", "compare", "region", "targets", "timeline", "source", "quality")
 CHINESE_LENGTH = 22
 """Characters of a name that the side of a chart has room for."""
 ALL, NONE = "all", "none"

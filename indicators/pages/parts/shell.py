@@ -14,6 +14,7 @@ from indicators.store import snapshot_of
 ICONS = {
     "overview": ":material/home:",
     "compare": ":material/bar_chart:",
+    "region": ":material/location_on:",
     "targets": ":material/flag:",
     "timeline": ":material/timeline:",
     "source": ":material/menu_book:",

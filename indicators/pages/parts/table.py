@@ -6,6 +6,7 @@ from html import escape
 
 import streamlit as st
 
+from indicators.charts import Bar
 from indicators.model import Observation
 from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.take import download
@@ -26,11 +27,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The text of a cell and, where it leads somewhere, its address."""
+    """The text of a cell and, where it leads somewhere, its address; `below` is a second, smaller line.
+
+    `bars` stand for the text, which then says in words what they show.
+    """
 
     text: str
     href: str = ""
     style: str = ""
+    below: str = ""
+    bars: tuple[Bar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +52,30 @@ def table(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]]) ->
     st.html(table_html(caption, heads, body))
 
 
-def table_html(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]]) -> str:
-    """A table in plain HTML; every text is escaped."""
+def table_html(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]], *, whole: bool = False) -> str:
+    """A table in plain HTML; every text is escaped. A `whole` one never scrolls: it is as long as it is, on a phone as cards."""
     head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    lines = "".join("<tr>" + "".join(_cell(cell) for cell in line) + "</tr>" for line in body)
-    return (
+    named = heads if whole else [""] * len(heads)
+    lines = "".join("<tr>" + "".join(map(_cell, line, named)) + "</tr>" for line in body)
+    html = (
         f'<div class="twin" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
         f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>"
     )
+    return f'<div class="whole">{html}</div>' if whole else html
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: Cell, head: str) -> str:
     style = f' class="{escape(cell.style)}"' if cell.style else ""
-    inner = escape(cell.text)
-    return f"<td{style}>" + (f'<a href="{escape(cell.href)}">{inner}</a>' if cell.href else inner) + "</td>"
+    style += f' data-head="{escape(head)}"' if head else ""
+    inner = _bars(cell) if cell.bars else escape(cell.text)
+    below = f'<span class="below">{escape(cell.below)}</span>' if cell.below else ""
+    return f"<td{style}>" + (f'<a href="{escape(cell.href)}">{inner}</a>' if cell.href else inner) + below + "</td>"
+
+
+def _bars(cell: Cell) -> str:
+    bars = "".join(f'<span style="bottom:{bar.bottom}%;height:{bar.height}%"></span>' for bar in cell.bars)
+    said = escape(cell.text)
+    return f'<span class="bars" role="img" aria-label="{said}" title="{said}">{bars}</span>'
 
 
 def number_cards(cards: Sequence[tuple[str, Cell]]) -> None:
@@ -69,6 +85,12 @@ def number_cards(cards: Sequence[tuple[str, Cell]]) -> None:
         for number, cell in cards
     )
     st.html(f'<div class="numbers">{items}</div>')
+
+
+def links(cells: Sequence[Cell]) -> None:
+    """Links side by side; every text is escaped."""
+    items = "".join(f'<li><a href="{escape(cell.href)}">{escape(cell.text)}</a></li>' for cell in cells)
+    st.html(f'<ul class="legend">{items}</ul>')
 
 
 def definition_list(facts: Sequence[tuple[str, str]]) -> None:

@@ -20,7 +20,7 @@ DUE, GAP, REGION = "due", "gap", "region"
 SORTS = (DUE, GAP, REGION)
 _REST = "document, start, id"
 _SOONEST = f"nullif(period, '') NULLS LAST, region, {_REST}"
-_LATEST = f"nullif(period, '') DESC NULLS LAST, region, {_REST}"
+LATEST_FIRST = f"nullif(period, '') DESC NULLS LAST, region, {_REST}"
 _BY_REGION = f"nullif(region, '') NULLS LAST, nullif(period, '') NULLS LAST, {_REST}"
 
 
@@ -139,4 +139,4 @@ def page(frame: Frame, choice: Choice, first: int) -> Sequence[Judged]:
 def _order(frame: Frame, choice: Choice) -> str:
     if choice.sort == REGION:
         return _BY_REGION
-    return _LATEST if many(frame) else _SOONEST
+    return LATEST_FIRST if many(frame) else _SOONEST
