@@ -19,7 +19,7 @@ FIRST = (
     "2023年，海南省地区生产总值增长9.2%。\n\n2023年，青海省地区生产总值增长5.3%。\n\n2023年，甘肃省地区生产总值增长6.4%。\n\n"
     "2022年，甘肃省地区生产总值增长4.5%。\n\n2022年，青海省地区生产总值增长5.1%。\n\n2023年，全国国内生产总值增长5.2%。\n\n"
     "2023年，大连市地区生产总值增长6%。\n\n2023年，甘肃省进出口总额增长4%。\n\n"
-    "2023年，山西省民营经济增加值占地区生产总值的比重和利用外资比重均提高2个百分点以上。\n"
+    "2023年，山西省民营经济增加值是2015年的1.5倍，占地区生产总值的比重是2015年的1.2倍。\n"
 )
 SECOND = "2023年，海南省地区生产总值增长9.3%左右。\n\n2023年，青海省地区生产总值增长5.3%。\n"
 SOURCE = (
@@ -88,7 +88,7 @@ def test_a_region_without_a_value_says_why_beside_the_picture() -> None:
     """Picked out, Shanxi shows the sentence with its open number, and its tile is outlined."""
     app = shown("compare", region="140000", **MAP)
     assert any("没有读懂" in info.value for info in app.info)
-    assert any("利用外资比重均提高2个百分点以上" in piece.proto.body for piece in app.get("html"))
+    assert any("民营经济增加值是2015年的1.5倍" in piece.proto.body for piece in app.get("html"))
     empty = charts(app)[0]["data"][1]
     outlined = [
         code

@@ -139,10 +139,10 @@ def test_a_brief_on_one_topic() -> None:
 
 
 def test_the_brief_is_a_file_too(downloads_any: dict[str, Any]) -> None:
-    """What is shown is what is downloaded, and the values of it come as CSV, XLSX and JSONL."""
+    """What is shown is what is downloaded, and the values of it come in every format."""
     page = _brief()
     assert downloads_any["brief_640000.html"] == page
-    assert {name.rpartition(".")[2] for name in downloads_any} == {"html", "csv", "xlsx", "jsonl"}
+    assert {name.rpartition(".")[2] for name in downloads_any} == {"html", "csv", "xlsx", "jsonl", "zip", "jsonld"}
     rows = [json.loads(line) for line in downloads_any["brief_640000.jsonl"]().decode().splitlines()]
     assert sorted(row["id"] for row in rows) == sorted(re.findall(r'id="figure-([^"]+)"', page))
 

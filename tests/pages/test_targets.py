@@ -60,6 +60,9 @@ def test_the_country_stands_beside_a_rate() -> None:
     table = _table()
     assert [text for text in table.column("全国") if text] == ["6.3%"]
     assert table.column("全国")[table.column("地区").index("宁夏")] == "6.3%"
+    app = shown("targets", region="640000", value=figure["data"][3]["customdata"][0][0])
+    assert not app.warning
+    assert "".join(run["text"] for run in reader(app) if "chosen" in run["look"]) == "6.3%"
 
 
 def test_the_bar_is_the_actual_and_the_diamond_the_target() -> None:

@@ -7,7 +7,7 @@ import pytest
 from indicators.store import Library, open_folder
 from tests.pages.libraries import configured
 
-OPEN = "2023年，山西省民营经济增加值占地区生产总值的比重和利用外资比重均提高2个百分点以上。"
+OPEN = "2023年，山西省民营经济增加值是2015年的1.5倍，占地区生产总值的比重是2015年的1.2倍。"
 GROWTH = "".join(
     f"{year}年，{name}省地区生产总值增长{n}%。\n\n"
     for year in (2020, 2021, 2022)

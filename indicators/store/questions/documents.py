@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from indicators.model import Document, Period
-from indicators.store.engine import Wanted
 from indicators.store.held import held
 from indicators.store.questions.opened import Opened
 from indicators.store.records import Card
@@ -41,7 +40,7 @@ class Documents(Opened):
 
     def issued(self, documents: Sequence[str] | None = None) -> dict[str, Period | None]:
         """When each of some documents, or every one, came out; None where that is not known."""
-        wanted: Wanted = {} if documents is None else {"id": tuple(documents)}
+        wanted = {} if documents is None else {"id": tuple(documents)}
         found = self._engine.select(DOCUMENTS, ["id", "issued"], wanted)
         return {id_: Period(issued) if issued else None for id_, issued in found}
 

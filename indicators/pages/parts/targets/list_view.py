@@ -35,7 +35,7 @@ def show(frame: Frame) -> None:
         else:
             st.info(words("targets.no_numbers"))
     with beside:
-        verdict.show(frame, verdict_of(frame, choice, first, asked) if asked else None)
+        verdict.show(frame, verdict_of(frame, choice, first, asked) if asked else None, shown.ids)
     st.html(shown.table)
     download(frame, "targets", shown.ids)
     st.caption(words("targets.rule"))

@@ -1,6 +1,6 @@
 """What is said of a target, one click from its mark: the status, the rule with its figures, both sentences."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -89,15 +89,18 @@ def said_beside(
     return tuple(found)
 
 
-def show(frame: Frame, verdict: Verdict | None) -> None:
-    """The verdict on the value in the address, above its evidence, with the sentence of the other side below its card."""
+def show(frame: Frame, verdict: Verdict | None, others: Collection[str] = ()) -> None:
+    """The verdict on the value in the address, above its evidence, with the sentence of the other side below its card.
+
+    `others` are the ids of values that the page shows and no verdict is about, such as the country's.
+    """
     asked = address.get(address.VALUE)
     if verdict is None or not asked:
-        evidence(frame, lambda _: verdict is not None)
+        evidence(frame, lambda o: o.id in others)
         return
     _line(frame, verdict)
-    others = [(frame.labels.kind(one.kind), one) for one in (verdict.target, verdict.actual) if one is not None]
-    beside = [(name, one) for name, one in (*others, *verdict.beside) if one.id != asked]
+    sides = [(frame.labels.kind(one.kind), one) for one in (verdict.target, verdict.actual) if one is not None]
+    beside = [(name, one) for name, one in (*sides, *verdict.beside) if one.id != asked]
     evidence(frame, lambda o: verdict.holds(o.id), beside=lambda: _beside(frame, beside))
 
 
