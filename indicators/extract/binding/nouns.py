@@ -8,7 +8,7 @@ _HEAD = re.compile(
     "企业|机构|项目|平台|基地|园区|集群|中心|实验室|基站|专利|人才|学校|医院|床位|养老|住房|小区|公路|铁路|农田|大棚|主体|车站|机场|航线|班列|"
     "吞吐|旅客|游客|资金|合同|标准|价格|指数|增加值|零售|产业|行业|业|农户|家庭|公司|团队|街区|社区|村|站|厂|厅|馆|场|园|院|所|线|库|"
     "电|煤|气|油|粮|棚|桥|路|渠|管网|管道|车|船|机|设备|设施|覆盖|时间|天数|排放|进出口|出口|进口|外资|产量|销量|销售|产出|债券|养老金|工资|"
-    "补助|补贴|让利|减负|票据|消费券|债|满意度|知晓度|集中度|便利度|安全感|获得感|用户|户数|次数|起数|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|成本|年限|效率|周期|投入|支付|景区|班次|水质|质量"
+    "补助|补贴|让利|减负|票据|消费券|债|满意度|知晓度|集中度|便利度|安全感|获得感|用户|户数|次数|起数|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|成本|年限|效率|周期|投入|支付|盖度|进度|[贷桩生投]比|程度|景区|班次|水质|质量"
     ")$"
 )
 # Words that tell of doing; what does the same work inside a noun (服务业, 建设项目) only counts at its beginning.
@@ -25,7 +25,7 @@ _DEED_AT_END = re.compile(
 _SUCH_AS = re.compile("(?<![高中初平同优上劣对下])等(?![级效教院于待离])(?=[一-龥“]{3})")
 _RATE_AT_END = re.compile("[率度]$|比例$|比重$")
 _DOING = re.compile(
-    "(?:(?:发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|废止|安排|转移|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
+    "(?:(?:增加(?!值)|命名|取缔|发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|废止|安排|转移|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
     "下放|清理|减免|发放|下达|搬迁|重组|启动|新建|建成|举办|引育|开展|审议|提请省人大常委会|提请|严肃|全面|重点|新改扩建|新扩建|改扩建|维修|保障|救助|"
     "帮扶|落实|争取|投放|兑现|化解|处置|收储|拟|[新改]建|确保|完成|全年)(?![性房区器业型岗点站林率班费员]))+"
 )
@@ -35,6 +35,7 @@ _AFTER_NOUN = re.compile(
 )
 _OWNER = re.compile("(?:业|企业|公司|集团|园区|集群|基地|行业|产业链|开发区|高新区|单位|项目|市场|平台|景区|港口)$")
 _LONGEST, _SHORTEST, _WORDY = 24, 2, 3
+_RATE_OF_DEED = 3  # characters of 办结率
 _RANK_ONLY = re.compile("(?:国家|省|市|区|县|州|世界|部)级")
 # What says nothing without the name before it: 高速公路452公里、总里程达8784公里.
 _BARE_HEAD = re.compile(
@@ -69,11 +70,16 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or bare.endswith(("等", "的"))
         or _BARE_HEAD.fullmatch(bare)
         or _RANK_ONLY.fullmatch(bare)
-        or (_DEED.match(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))
+        or (_is_deed_at_rate(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))
         or _DEED_AT_START.match(bare)
     ):
         return False
     return bool(_HEAD.search(bare)) or (counted and len(bare) >= _WORDY and not _DEED_AT_END.search(bare))
+
+
+def _is_deed_at_rate(words: str) -> bool:
+    """Whether a rate begins with a verb that governs the rest (提升覆盖率); that of the verb itself is a name (办结率)."""
+    return bool(_DEED.match(words)) and len(words) > _RATE_OF_DEED
 
 
 def is_owner(words: str) -> bool:

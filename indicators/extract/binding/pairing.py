@@ -9,6 +9,7 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, like, make, reference_of
 from indicators.extract.binding.names import Name, of_group
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.order import ranked_words
 from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.regions import referred, row_of_places
 from indicators.extract.binding.subjects import ask, members, trim
@@ -57,6 +58,8 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     sense = _sense(asked, scene)
     if sense is None:
         return []
+    if sense.measure is Measure.RANK:
+        return _paired_ranks(run, scene)
     names = _names(asked, scene, len(run))
     if len(names) == len(run):
         return _each_its_name(asked, run, names, sense, scene)
@@ -66,6 +69,23 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
             rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
             return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]
     return _by_region(asked, run, sense, scene)
+
+
+def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:
+    """分别居全国第1和第3位: the places of the names before the row, or of the values that the sentence gave last."""
+    words = trim(ranked_words(run[0].left.replace("\0", "")), run[0].left_start, scene)[0]
+    sense = Sense(Measure.RANK, Measure.LEVEL)
+    if len(words) > 1:
+        names = members(words, scene, len(run))
+        sure = len(names) == len(run) and all(name.id or is_name(name.written) for name in names)
+        return [make(slot, name, sense, "paired", 60) for name, slot in zip(names, run, strict=True)] if sure else []
+    before = scene.said[-len(run) :]
+    if len(before) < len(run) or len({fact.measure for fact in before}) > 1 or before[0].measure is Measure.RANK:
+        return []
+    return [
+        like(fact, slot, Sense(Measure.RANK), "paired_with_the_values_before", 75)
+        for fact, slot in zip(before, run, strict=True)
+    ]
 
 
 def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense, scene: Scene) -> list[Fact]:
@@ -152,9 +172,13 @@ def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name,
     line = scene.line
     clause = line.clause_start(slot.mention.start)
     start = line.clause_start(clause - 1) if clause else 0
-    if not clause or line.slots_in(start, clause):
+    if not clause:
         return ()
-    return members(trim(line.flat[start : clause - 1][-_LONGEST:], start, scene)[0], scene, count)
+    numbers = line.slots_in(start, clause)
+    if any("番" not in one.mention.text for one in numbers):
+        return ()
+    words = read_lead(line.flat[start : numbers[0].mention.start]).subject if numbers else line.flat[start : clause - 1]
+    return members(trim(words[-_LONGEST:], start, scene)[0], scene, count)
 
 
 def _by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
@@ -176,9 +200,15 @@ def _one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
     if not read_lead(slot.left).has(Cue.ALL):
         return None
     asked = ask(slot, scene)
-    if asked.name is not None:
+    if asked.name is not None or "番" in slot.mention.text:
         return None
     sense, names = _sense(asked, scene), _names(asked, scene, 0)
-    if sense is None or not names or not all(name.id for name in names):
+    if sense is None or not names or not all(name.id or _is_whole(name, asked) for name in names):
         return []
-    return [make(slot, name, sense, "one_for_all", 80) for name in names]
+    trust = 80 if all(name.id for name in names) else 50
+    return [make(slot, name, sense, "one_for_all", trust, asked.scope) for name in names]
+
+
+def _is_whole(name: Name, asked: Asked) -> bool:
+    """Whether a member that the catalogue does not know stands before the number as it is, and can be measured."""
+    return name.written in asked.slot.left and is_name(name.written, counted=asked.slot.quantity.unit in COUNTED)

@@ -8,6 +8,7 @@ from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Lexicon, Name, begun, completed
 from indicators.extract.binding.nouns import is_owner, with_head
+from indicators.extract.binding.verbs import DOING_AT_START
 from indicators.model import Measure
 
 _LEADING = re.compile(
@@ -15,10 +16,11 @@ _LEADING = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得])|确保|努力|实现|完成|推动|带动|促进|使|让|将|要|已|全年|年末|年底|年均|末|底|前|内|来|期间|时期|时|"
     r"以上|左右|以内|份|截至|截止|到|至|在|从|由|把|对(?!外)|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区(?!级)|省内|区内|本省|"
     r"本报讯|据悉|据介绍|日前|近日|五年|过去|五年间|五年来|一年来|以|按|经|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|[一二三四五六]是|有(?![效关研])|也|还|又|再(?!生)|"
-    r"\d{1,2}年(?:来|间)?(?=累计|共|年均|新)|仅|共(?![建享同性])|总(?!投资|部|产值|收入|里程|装机|库容|产能|长度)|约|超(?![高大低级])|近(?![岸海零年])|是|总体|整体|各地|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
+    r"\d{1,2}年(?:来|间)?(?=累计|共|年均|新)|仅|共(?![建享同性])|总(?!投资|部|产值|收入|里程|装机|库容|产能|长度|体|量|数|额|值|计|规模|面积|容量|人数|人口|成本|排放|产出|产量|供给|营收|交易)|约|超(?![高大低级])|近(?![岸海零年])|是|总体|整体|各地|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
     r"(?:按|同)(?:可比|自然)?口径|主要预期目标|预期目标|主要目标|目标|当年|同期|实有|实际(?=城镇)|中国|本"
 )
 _SCOPE_WORDS = {
+    "新建成": "新增",
     "新建": "新增",
     "新登记": "新增",
     "新设": "新增",
@@ -69,8 +71,18 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     if examples:
         written = written[examples.end() :]
     return Asked(
-        slot, lead, "" if written in _OF_THE_SAME or lead.subject in _OF_THE_SAME else written, None, lead.cues, scope
+        slot,
+        lead,
+        "" if written in _OF_THE_SAME or lead.subject.strip("、") in _OF_THE_SAME else written,
+        None,
+        lead.cues,
+        scope,
     )
+
+
+def names_the_same(words: str) -> bool:
+    """Whether words behind a bare verb name only what was just spoken of: 力争|总量, 确保|规模."""
+    return any(words.endswith(one) and DOING_AT_START.fullmatch(words[: -len(one)]) for one in _OF_THE_SAME)
 
 
 def ask_words(words: str, scene: Scene) -> Name | None:

@@ -17,7 +17,7 @@ _SPAN = re.compile(
     r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
     r"“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
 )
-_LAST_YEAR = re.compile("过去的?一年")  # in a review, what its heading says
+_LAST_YEAR = re.compile("过去的?一年|一年多?来|这一年|一年间")  # in a review, what its heading says
 _YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")

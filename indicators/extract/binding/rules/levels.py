@@ -10,7 +10,7 @@ from indicators.extract.binding.names import Name, begun, completed
 from indicators.extract.binding.predicates import is_wordy
 from indicators.model import Kind, Measure
 
-_IS_RATE = re.compile(r"率|指数$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度")
+_IS_RATE = re.compile(r"率|指数$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度|盖度|进度|[贷桩生投]比$|大班额$")
 _STEP = re.compile("(?:的)?(?:新)?(?:台阶|大关|关口|门槛)")
 _ROSE = re.compile("(?:跃上|迈上|站上|跨上|跨过|跨越|迈过|登上|冲上)(?:了)?$")
 _IS_MONEY = re.compile("(?:产值|额|收入|投资|利润|增加值|支出|价格)$")
@@ -34,7 +34,7 @@ def changed(asked: Asked, scene: Scene) -> list[Fact] | None:
     """A difference in the level's own unit, of the name before it or of the level just bound."""
     slot, lead = asked.slot, asked.lead
     unit = slot.quantity.unit
-    if not _changes(asked) or lead.is_level_reached or unit in RATIOS:
+    if not _changes(asked) or lead.is_level_reached or unit in RATIOS or unit == "位":
         return None
     reference = reference_of(lead.against, slot.left_start, scene)
     if reference is None or not _can_change(asked, scene):
