@@ -21,6 +21,7 @@ _ABOVE_EACH = re.compile(
 )
 _AND = re.compile("[、和与及]")
 _LONGEST = 120
+_GIST = 4  # characters at the end of a name completed from the first
 _EACH = re.compile("分别|依次")
 
 
@@ -31,11 +32,27 @@ def run_of(slots: list[Slot], first: int) -> list[Slot]:
     for at in range(first + 1, len(slots)):
         slot = slots[at]
         joined = slot.gap and _JOINT.fullmatch(slot.gap) and slot.bracket is None and run[-1].bracket is None
-        same = slot.quantity.unit == run[-1].quantity.unit
-        if not joined or not (same or is_each):
+        if not joined:
             break
         run.append(slot)
-    return run
+    units = [slot.quantity.unit for slot in run]
+    is_row = len(_AND.split(slots[first].left.strip("、"))) == len(run) > 1 and not run[-1].right
+    if is_each or is_row:
+        return _falling_together(run)  # 起数、死亡人数减少18起、8人: a unit for each
+    return run[: next((at for at, unit in enumerate(units) if unit != units[0]), len(run))]
+
+
+def _falling_together(run: list[Slot]) -> list[Slot]:
+    """The row, in which a fall said before the first number holds for those in other units, too."""
+    first = run[0].quantity
+    if first.value is None or first.value >= 0:
+        return run
+    return [
+        replace(slot, quantity=replace(slot.quantity, value=-slot.quantity.value))
+        if slot.quantity.unit != first.unit and slot.quantity.value is not None and slot.quantity.value > 0
+        else slot
+        for slot in run
+    ]
 
 
 def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
@@ -211,4 +228,6 @@ def _one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
 
 def _is_whole(name: Name, asked: Asked) -> bool:
     """Whether a member that the catalogue does not know stands before the number as it is, and can be measured."""
-    return name.written in asked.slot.left and is_name(name.written, counted=asked.slot.quantity.unit in COUNTED)
+    return name.written[-_GIST:] in asked.slot.left and is_name(
+        name.written, counted=asked.slot.quantity.unit in COUNTED
+    )

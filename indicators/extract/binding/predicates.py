@@ -30,6 +30,7 @@ _BECAME = re.compile(
     r"(?:项目|企业)(?!和|及|与)[^，,；;。、：:\d(（]{2,18}(?=$|[，,；;。、：:(（])"
 )  # 企业上市, 项目集中开工
 _LONGEST, _SHORTEST, _LONGEST_BOTH = 24, 2, 14
+_WORKS = re.compile("^(?:新增|完成|实施|开展|累计|共)*((?:[造植营]林|植树|国土|治沙|水土保持)(?:绿化|造林|治理|修复))$")
 _TABLE = re.compile("[|<>]")
 _PART_LENGTHS = range(2, 13)
 _SMALL = frozenset("一二两三四五六七八九十")
@@ -84,6 +85,9 @@ def object_before(words: str) -> str:
     The verb stays where the noun alone would say little (下放事权), and the whole where there is no noun (为企业减负).
     """
     words = after_examples(words.strip('", '))
+    works = _WORKS.search(words)
+    if works:
+        return works[1]
     begun = DOING_AT_START.match(words)
     rest = words[begun.end() :] if begun else words
     if not rest or (begun and len(rest) < _SHORTEST):
