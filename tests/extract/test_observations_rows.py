@@ -48,6 +48,17 @@ def test_a_row_in_several_units() -> None:
     [
         ("空气质量优良天数达到87%。", [("87%", "good_air_share", "level")]),
         ("完成造林绿化180万亩。", [("180万亩", "造林绿化", "level")]),
+        ("完成60万亩造林绿化。", [("60万亩", "造林绿化", "level")]),
+        ("甲病、乙病门诊用药报销比例提高到72%。", [("72%", "甲病、乙病门诊用药报销比例", "level")]),
+        (
+            "污水处理覆盖率、出水水质达标率达到97%。",
+            [("97%", "污水处理覆盖率", "level"), ("97%", "出水水质达标率", "level")],
+        ),
+        (
+            "推进4个国家级、6个省级区域医疗中心建设。",
+            [("4个", "国家级区域医疗中心", "level"), ("6个", "省级区域医疗中心", "level")],
+        ),
+        ("98%的行政村通达快递服务。", [("98%", "administrative_villages", "share")]),
         ("企业开办时间压缩到2天。", [("2天", "企业开办时间", "level")]),
         ("太阳能、可再生能源发电装机占比38%。", [("38%", "太阳能、可再生能源发电装机", "share")]),
         (
@@ -64,3 +75,15 @@ def test_amounts_with_unusual_leads(sentence: str, expected: list[tuple[str, str
 def test_a_total_without_a_subject_names_nothing() -> None:
     """力争总量突破… says no more of what than the sentence before."""
     assert values(planned("力争总量突破7万亿元。")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("争取优质资源布局，企业新设机构140家。", "140家"),
+        ("未来社区试点取得成效，改造老旧小区81个。", "81个"),
+    ],
+)
+def test_words_of_aim_that_aim_at_nothing_here(sentence: str, text: str) -> None:
+    """In a review, 争取 in an earlier clause and 未来 within a name do not leave a number open."""
+    assert [(one.text, str(one.kind)) for one in reviewed(sentence)] == [(text, "actual")]

@@ -50,6 +50,7 @@ OF_THE_SAME = frozenset(  # of what was just spoken of
 _EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,12}$)")  # 芯片、算法等领域的|创新人才
 _BOTH, _TOWNS, _TWO = "城乡", ("城市", "城镇"), 2
 _AIMS = re.compile("(?:力争|确保|争取|努力|实现|推动|使|预计|其)+")
+_WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
 _OCCURRENCES = re.compile("(?<=.)(?:起数|次数)$")
 _ENDING = 3
@@ -146,7 +147,7 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
 def _of_one_kind(part: str, last: str, words: Lexicon) -> Name | None:
     """进口 beside 出口通关时间 is 进口通关时间, which neither is known: the last goes on behind a word of the same ending."""
     begins = last[: len(part)]
-    goes_on = len(part) > 1 and begins[-1:] == part[-1:] and len(last) > len(part) + 1 and part not in last
+    goes_on = 1 < len(part) <= _WORD and begins[-1:] == part[-1:] and len(last) > len(part) + 1 and part not in last
     if not goes_on or words.find(last) is not None:
         return None
     name = part + last[len(part) :]

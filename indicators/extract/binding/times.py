@@ -216,6 +216,8 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
 def _may_be_of_other_years(fact: Fact, scene: Scene) -> bool:
     """Whether a growth told in a review of several years may be that of the last (behind a level, 同比), or of another span (2017年以来)."""
     left, start = fact.slot.left, fact.slot.mention.start
+    if "年均" in left:
+        return False
     if _SINCE.search(scene.line.flat, max(0, start - _REACH), start):
         return True
     return _ON_YEAR.search(left) is not None or (fact.rule.endswith("_before") and not _OVER_ALL.search(left))

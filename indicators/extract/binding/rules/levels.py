@@ -7,7 +7,8 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import COUNTED, RATIOS, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name, begun, completed
-from indicators.extract.binding.predicates import is_wordy
+from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.predicates import is_thing, is_wordy
 from indicators.extract.binding.subjects import OF_THE_SAME
 from indicators.model import Kind, Measure
 
@@ -83,7 +84,17 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
         return [make(slot, name, _LEVEL, "level_of_a_part", 75)]
     if slot.quantity.unit in RATIOS and not _IS_RATE.search(asked.subject):
         return []
-    return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) or None
+    return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) or _rate_of_several(asked, scene)
+
+
+def _rate_of_several(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """Several rates that are alike (覆盖率、达标率达到98%), or one of several things (甲病、乙病用药报销比例), by all its words."""
+    parts = asked.subject.split("、") if asked.slot.quantity.unit in RATIOS else []
+    if len(parts) > 1 and all(_IS_RATE.search(part) and is_name(part) for part in parts):
+        names = (scene.lexicon.find(part) or Name(part) for part in parts)
+        return [make(asked.slot, name, _LEVEL, "level_shared", 50) for name in names]
+    thing = is_thing(asked.subject) if asked.slot.quantity.unit in RATIOS and "、" in asked.subject else ""
+    return [make(asked.slot, Name(thing), _LEVEL, "level_by_words", 45)] if thing else None
 
 
 def _of_known(asked: Asked, scene: Scene) -> list[Fact]:
