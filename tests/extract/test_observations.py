@@ -108,9 +108,19 @@ def test_a_yearly_mean_is_of_the_years_reviewed() -> None:
     assert level.period == "2022"
 
 
-def test_a_growth_in_a_section_on_five_years_has_no_period() -> None:
-    """Without 年均 the text does not say whether it is of the whole span or of its last year."""
-    assert only(reviewed("进出口总额增长60%。", "一、过去五年工作回顾")).period == ""
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("进出口总额增长60%。", "2018/2022"),
+        ("进出口总额达到6100亿元、增长60%。", ""),
+        ("进出口总额同比增长6%。", ""),
+        ("2019年以来，进出口总额增长40%。", ""),
+    ],
+)
+def test_a_growth_in_a_section_on_five_years_is_of_the_span(sentence: str, period: str) -> None:
+    """Unless it stands behind a level or says 同比, when it may be of the last year, or since when it is."""
+    growth = reviewed(sentence, "一、过去五年工作回顾")[-1]
+    assert (growth.period, growth.period_inferred) == (period, bool(period))
 
 
 def test_a_yearly_mean_in_a_section_on_one_year_has_no_period() -> None:

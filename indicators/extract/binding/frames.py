@@ -117,8 +117,8 @@ class _Walker:
                 self.frame = Frame(Stance.AHEAD, str(self.year), span, span)
             elif turn and (turn[1] is None or int(turn[1]) == self.year):
                 self.frame = self._section(Stance.AHEAD, "", [])
-            elif headings.OPENS_REVIEW_SPAN.match(reading) and (
-                span := headings.span_in(opening, self.year, ahead=False)
+            elif (opened := headings.OPENS_REVIEW_SPAN.match(reading)) and (
+                span := headings.span_in(max(opening, opened[0], key=len), self.year, ahead=False)
             ):
                 self.frame = replace(frame, span=frame.span or span, period=frame.span or span)
             elif self._opens_year(reading, frame):

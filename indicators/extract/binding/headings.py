@@ -16,7 +16,7 @@ _YEAR = re.compile(r"(20\d\d)年")
 
 _ADDRESS = r"[—\s]{0,3}(?:各位代表[，,！!：:])?"  # what may stand before the opening itself
 OPENS_REVIEW_SPAN = re.compile(
-    rf"{_ADDRESS}(?:五年来|(?:刚刚)?过去的?五年|这五年|五年间|回顾(?:过去|这)五年|回首(?:过去)?五年|“十三五”(?:时期|期间|以来))"
+    rf"{_ADDRESS}(?:五年来|(?:刚刚)?过去的?五年|这五年|五年间|回顾(?:过去|这)五年|回首(?:过去)?五年|[^。，,；;]{{0,20}}(?:以来|任职|任期|任内)的五年|“十三五”(?:时期|期间|以来))"
 )
 OPENS_PLAN_SPAN = re.compile(rf"{_ADDRESS}(?:今后五年|未来五年|“十四五”(?:时期|期间))")
 # A year opens a stretch where it is spoken of, not where a figure of that year is given in passing.

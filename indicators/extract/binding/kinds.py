@@ -22,12 +22,14 @@ _TARGET_AFTER = re.compile(
 )
 _ATTAINED = re.compile("实现|完成|达成|圆满")
 _YARDSTICK = re.compile(
+    r"目标(?:任务)?(?:较好|圆满|全面|如期|基本|顺利|均|都|已|全部|提前|超额)+(?:实现|完成)|"
     r"(?:高于|低于|超过|快于|好于|超额|完成|超出|较|比|优于|对照|圆满|达到)[^，,；;。]{0,8}(?:目标|预期|计划|任务)"
 )
 _ABOVE_TARGET = re.compile(r"(?:比|较|高于|低于|超过|快于|好于|优于)[^，,；;\d]{0,8}(?:目标|预期)值?")
 _ESTIMATE = re.compile(r"预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计")
+_OF_CLAUSE = re.compile("争取|拟")
 _STRONG_AIM = re.compile(
-    r"力争|(?<![斗战竞])争取(?![到得]|[^，,；;。\d\0]{0,14}(?:资金|债券|专项债|补助|支持|额度|指标|投资|项目|试点|政策))|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实])|今后|未来|拟(?=[建投新])"
+    r"力争|(?<![斗战竞])争取(?![到得]|[^，,；;。\d\0]{0,14}(?:资金|债券|专项债|地方政府债|国债|借款|贷款|补助|支持|额度|指标|投资|项目|试点|政策))|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实](?!资额))|今后|未来(?!社区|工厂|产业|科技|乡村|城)|拟(?=[建投新])(?<!在建拟)"
 )
 _AIM = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得])|确保|预期(?!寿命)|目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])(?<!概)要(?![求素点闻])|"
@@ -65,7 +67,7 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
         return _in_prose(slot, (words, clause), when, scene)
     if is_future(when.period, scene.issued):
         return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
-    return _in_review(words) if scene.frame.stance is Stance.BACK else _in_plan(clause, when, scene)
+    return _in_review(words, clause) if scene.frame.stance is Stance.BACK else _in_plan(clause, when, scene)
 
 
 def aims(reading: str, *, so_far: bool) -> bool:
@@ -75,8 +77,9 @@ def aims(reading: str, *, so_far: bool) -> bool:
     return so_far if aim == reached else aim > reached
 
 
-def _in_review(words: str) -> Kind | None:
-    if _STRONG_AIM.search(words):
+def _in_review(words: str, clause: str) -> Kind | None:
+    """What a review tells; 争取 and 拟 only aim within their own clause (争取资源布局，新设机构20家)."""
+    if _STRONG_AIM.search(clause) or _STRONG_AIM.search(_OF_CLAUSE.sub("", words)):
         return None
     return Kind.ESTIMATE if _ESTIMATE.search(words) else Kind.ACTUAL
 

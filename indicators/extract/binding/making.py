@@ -22,7 +22,7 @@ COUNTED = frozenset(
 
 _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
 _YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
-_A_TIME = re.compile("[上前]个?五年|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
+_A_TIME = re.compile("[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
 _SHORT = 2
 # 电子信息制造业|实现|营业收入15万亿元: what something makes is its own.
 _MADE = re.compile(

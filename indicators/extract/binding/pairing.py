@@ -9,6 +9,7 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, like, make, reference_of
 from indicators.extract.binding.names import Name, of_group
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.order import ranked_words
 from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.regions import referred, row_of_places
 from indicators.extract.binding.subjects import ask, members, trim
@@ -20,6 +21,7 @@ _ABOVE_EACH = re.compile(
 )
 _AND = re.compile("[、和与及]")
 _LONGEST = 120
+_GIST = 4  # characters at the end of a name completed from the first
 _EACH = re.compile("分别|依次")
 
 
@@ -30,11 +32,27 @@ def run_of(slots: list[Slot], first: int) -> list[Slot]:
     for at in range(first + 1, len(slots)):
         slot = slots[at]
         joined = slot.gap and _JOINT.fullmatch(slot.gap) and slot.bracket is None and run[-1].bracket is None
-        same = slot.quantity.unit == run[-1].quantity.unit
-        if not joined or not (same or is_each):
+        if not joined:
             break
         run.append(slot)
-    return run
+    units = [slot.quantity.unit for slot in run]
+    is_row = len(_AND.split(slots[first].left.strip("、"))) == len(run) > 1 and not run[-1].right
+    if is_each or is_row:
+        return _falling_together(run)  # 起数、死亡人数减少18起、8人: a unit for each
+    return run[: next((at for at, unit in enumerate(units) if unit != units[0]), len(run))]
+
+
+def _falling_together(run: list[Slot]) -> list[Slot]:
+    """The row, in which a fall said before the first number holds for those in other units, too."""
+    first = run[0].quantity
+    if first.value is None or first.value >= 0:
+        return run
+    return [
+        replace(slot, quantity=replace(slot.quantity, value=-slot.quantity.value))
+        if slot.quantity.unit != first.unit and slot.quantity.value is not None and slot.quantity.value > 0
+        else slot
+        for slot in run
+    ]
 
 
 def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
@@ -57,6 +75,8 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     sense = _sense(asked, scene)
     if sense is None:
         return []
+    if sense.measure is Measure.RANK:
+        return _paired_ranks(run, scene)
     names = _names(asked, scene, len(run))
     if len(names) == len(run):
         return _each_its_name(asked, run, names, sense, scene)
@@ -66,6 +86,23 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
             rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
             return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]
     return _by_region(asked, run, sense, scene)
+
+
+def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:
+    """分别居全国第1和第3位: the places of the names before the row, or of the values that the sentence gave last."""
+    words = trim(ranked_words(run[0].left.replace("\0", "")), run[0].left_start, scene)[0]
+    sense = Sense(Measure.RANK, Measure.LEVEL)
+    if len(words) > 1:
+        names = members(words, scene, len(run))
+        sure = len(names) == len(run) and all(name.id or is_name(name.written) for name in names)
+        return [make(slot, name, sense, "paired", 60) for name, slot in zip(names, run, strict=True)] if sure else []
+    before = scene.said[-len(run) :]
+    if len(before) < len(run) or len({fact.measure for fact in before}) > 1 or before[0].measure is Measure.RANK:
+        return []
+    return [
+        like(fact, slot, Sense(Measure.RANK), "paired_with_the_values_before", 75)
+        for fact, slot in zip(before, run, strict=True)
+    ]
 
 
 def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense, scene: Scene) -> list[Fact]:
@@ -152,9 +189,13 @@ def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name,
     line = scene.line
     clause = line.clause_start(slot.mention.start)
     start = line.clause_start(clause - 1) if clause else 0
-    if not clause or line.slots_in(start, clause):
+    if not clause:
         return ()
-    return members(trim(line.flat[start : clause - 1][-_LONGEST:], start, scene)[0], scene, count)
+    numbers = line.slots_in(start, clause)
+    if any("番" not in one.mention.text for one in numbers):
+        return ()
+    words = read_lead(line.flat[start : numbers[0].mention.start]).subject if numbers else line.flat[start : clause - 1]
+    return members(trim(words[-_LONGEST:], start, scene)[0], scene, count)
 
 
 def _by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
@@ -176,9 +217,17 @@ def _one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
     if not read_lead(slot.left).has(Cue.ALL):
         return None
     asked = ask(slot, scene)
-    if asked.name is not None:
+    if asked.name is not None or "番" in slot.mention.text:
         return None
     sense, names = _sense(asked, scene), _names(asked, scene, 0)
-    if sense is None or not names or not all(name.id for name in names):
+    if sense is None or not names or not all(name.id or _is_whole(name, asked) for name in names):
         return []
-    return [make(slot, name, sense, "one_for_all", 80) for name in names]
+    trust = 80 if all(name.id for name in names) else 50
+    return [make(slot, name, sense, "one_for_all", trust, asked.scope) for name in names]
+
+
+def _is_whole(name: Name, asked: Asked) -> bool:
+    """Whether a member that the catalogue does not know stands before the number as it is, and can be measured."""
+    return name.written[-_GIST:] in asked.slot.left and is_name(
+        name.written, counted=asked.slot.quantity.unit in COUNTED
+    )

@@ -30,6 +30,8 @@ _BECAME = re.compile(
     r"(?:项目|企业)(?!和|及|与)[^，,；;。、：:\d(（]{2,18}(?=$|[，,；;。、：:(（])"
 )  # 企业上市, 项目集中开工
 _LONGEST, _SHORTEST, _LONGEST_BOTH = 24, 2, 14
+_WORKS = re.compile("^(?:新增|完成|实施|开展|累计|共)*((?:[造植营]林|植树|国土|治沙|水土保持)(?:绿化|造林|治理|修复))$")
+_WORKS_AHEAD = re.compile("(?:[造植营]林|国土)(?:绿化|造林)(?=$|[，,；;。、和及])")
 _TABLE = re.compile("[|<>]")
 _PART_LENGTHS = range(2, 13)
 _SMALL = frozenset("一二两三四五六七八九十")
@@ -50,6 +52,9 @@ def noun_behind(right: str, *, made: bool = False) -> str:
     """
     if NO_NOUN.match(right) and not PLAIN_NOUN.match(right):
         return ""
+    works = _WORKS_AHEAD.match(right)
+    if works:
+        return works[0]
     end = _end_of_noun(right, 0)
     if end is not None and end[0] in AND and end.start():
         end = _end_of_both(right, end)
@@ -84,6 +89,9 @@ def object_before(words: str) -> str:
     The verb stays where the noun alone would say little (下放事权), and the whole where there is no noun (为企业减负).
     """
     words = after_examples(words.strip('", '))
+    works = _WORKS.search(words)
+    if works:
+        return works[1]
     begun = DOING_AT_START.match(words)
     rest = words[begun.end() :] if begun else words
     if not rest or (begun and len(rest) < _SHORTEST):

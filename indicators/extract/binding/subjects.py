@@ -7,7 +7,7 @@ from indicators.extract.binding.facts import Asked, Scene
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Lexicon, Name, begun, completed
-from indicators.extract.binding.nouns import is_owner, with_head
+from indicators.extract.binding.nouns import is_name, is_owner, with_head
 from indicators.model import Measure
 
 _LEADING = re.compile(
@@ -15,10 +15,11 @@ _LEADING = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得])|确保|努力|实现|完成|推动|带动|促进|使|让|将|要|已|全年|年末|年底|年均|末|底|前|内|来|期间|时期|时|"
     r"以上|左右|以内|份|截至|截止|到|至|在|从|由|把|对(?!外)|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区(?!级)|省内|区内|本省|"
     r"本报讯|据悉|据介绍|日前|近日|五年|过去|五年间|五年来|一年来|以|按|经|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|[一二三四五六]是|有(?![效关研])|也|还|又|再(?!生)|"
-    r"\d{1,2}年(?:来|间)?(?=累计|共|年均|新)|仅|共(?![建享同性])|总(?!投资|部|产值|收入|里程|装机|库容|产能|长度)|约|超(?![高大低级])|近(?![岸海零年])|是|总体|整体|各地|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
+    r"\d{1,2}年(?:来|间)?(?=累计|共|年均|新)|仅|共(?![建享同性])|总(?!投资|部|产值|收入|里程|装机|库容|产能|长度|体|量|数|额|值|计|规模|面积|容量|人数|人口|成本|排放|产出|产量|供给|营收|交易)|约|超(?![高大低级])|近(?![岸海零年])|是|总体|整体|各地|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
     r"(?:按|同)(?:可比|自然)?口径|主要预期目标|预期目标|主要目标|目标|当年|同期|实有|实际(?=城镇)|中国|本"
 )
 _SCOPE_WORDS = {
+    "新建成": "新增",
     "新建": "新增",
     "新登记": "新增",
     "新设": "新增",
@@ -43,10 +44,15 @@ _WAYS = (
     re.compile("、|(?<=[率额量值业入资数])(?:和|及|与)"),
 )
 _JOINS = re.compile("[一-龥”](?:、|和|及|与|以及)$")
-_OF_THE_SAME = frozenset(  # of what was just spoken of
+OF_THE_SAME = frozenset(  # of what was just spoken of
     "数 规模 总规模 总量 总数 总额 数量 金额 总计 总值 总里程 总面积 总装机 总装机容量 总容量 总人数".split()
 )
 _EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,12}$)")  # 芯片、算法等领域的|创新人才
+_BOTH, _TOWNS, _TWO = "城乡", ("城市", "城镇"), 2
+_AIMS = re.compile("(?:力争|确保|争取|努力|实现|推动|使|预计|其)+")
+_WORD = 4  # characters of one word
+_DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
+_OCCURRENCES = re.compile("(?<=.)(?:起数|次数)$")
 _ENDING = 3
 _MOST_STEPS = 16
 _QUOTED = 8
@@ -69,8 +75,18 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     if examples:
         written = written[examples.end() :]
     return Asked(
-        slot, lead, "" if written in _OF_THE_SAME or lead.subject in _OF_THE_SAME else written, None, lead.cues, scope
+        slot,
+        lead,
+        "" if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME else written,
+        None,
+        lead.cues,
+        scope,
     )
+
+
+def names_the_same(words: str) -> bool:
+    """Whether words behind a bare verb name only what was just spoken of: 力争|总量, 确保|规模."""
+    return any(words.endswith(one) and _AIMS.fullmatch(words[: -len(one)]) for one in OF_THE_SAME)
 
 
 def ask_words(words: str, scene: Scene) -> Name | None:
@@ -109,6 +125,8 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     pair = scene.lexicon.pair(subject)
     if pair:
         return pair
+    if count == _TWO and subject.startswith(_BOTH) and is_name(subject):
+        return _of_town_and_country(subject.removeprefix(_BOTH), scene)
     ways = [[part for part in way.split(subject) if part] for way in _WAYS]
     parts = next((parts for parts in ways if len(parts) == count), ways[0])
     if len(parts) < 2:  # noqa: PLR2004 - an enumeration has two members or more
@@ -116,11 +134,36 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     words, first, last = scene.lexicon, parts[0], parts[-1]
     return (
         *(
-            _with_scope(part, words) or completed(part, last, words) or Name(_with_head(part, last, words))
+            _of_one_kind(part, last, words)
+            or _with_scope(part, words)
+            or completed(part, last, words)
+            or Name(_with_head(part, last, words))
             for part in parts[:-1]
         ),
-        _with_scope(last, words) or begun(last, first, words) or Name(last),
+        _with_scope(last, words) or begun(last, first, words) or Name(_of_the_same_events(last, first)),
     )
+
+
+def _of_one_kind(part: str, last: str, words: Lexicon) -> Name | None:
+    """进口 beside 出口通关时间 is 进口通关时间, which neither is known: the last goes on behind a word of the same ending."""
+    begins = last[: len(part)]
+    goes_on = 1 < len(part) <= _WORD and begins[-1:] == part[-1:] and len(last) > len(part) + 1 and part not in last
+    if not goes_on or words.find(last) is not None:
+        return None
+    name = part + last[len(part) :]
+    return words.find(name) or Name(name)
+
+
+def _of_the_same_events(last: str, first: str) -> str:
+    """The deaths of the events counted first: 事故起数和死亡人数 are both of 事故."""
+    count = _OCCURRENCES.search(first) if _DEATHS.fullmatch(last) else None
+    return first[: count.start()] + last if count else last
+
+
+def _of_town_and_country(rest: str, scene: Scene) -> tuple[Name, ...]:
+    """城乡低保标准: that of the towns and that of the country, by the catalogue's names where it has them."""
+    urban = next((name for place in _TOWNS if (name := scene.lexicon.find(place + rest))), Name(_TOWNS[0] + rest))
+    return urban, scene.lexicon.find("农村" + rest) or Name("农村" + rest)
 
 
 def _with_scope(part: str, words: Lexicon) -> Name | None:

@@ -17,7 +17,7 @@ _SPAN = re.compile(
     r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
     r"“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
 )
-_LAST_YEAR = re.compile("过去的?一年")  # in a review, what its heading says
+_LAST_YEAR = re.compile("过去的?一年|一年多?来|这一年|一年间")  # in a review, what its heading says
 _YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
@@ -28,6 +28,8 @@ _COMPARES = re.compile(
 _FROM = re.compile("(?:从|由)[^，,；;]{0,20}$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为|成)")
 _OVER_ALL = re.compile("年均|平均|累计|比|较|五年|总计|共计")
+_ON_YEAR = re.compile("同比|[比较](?:上一?年|去年)")
+_SINCE = re.compile(r"(?:20\d\d年|十[八九]大|多年|十年|[两三四]年)(?:以来|来|起|间)")
 _OVER_YEARS = re.compile(
     "累计|新增|净增|(?<!公)共(?![同享])|总计|年均|投入|投资|建成|完成|新建|改造|培育|引进|减|转移|五年|办理|办结|审议|提请|制定|发放|下达|安排|解决|"
     "实施|打造|创建|惠及|清理|拨付|兑付|举办|查处|破获|争取|淘汰|退出|关停|拆除|治理|修复|整治|造林|帮助|脱贫"
@@ -192,7 +194,8 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     """A level that was reached over several years holds for the last of them, the one it rose from for the first.
 
     从…提升到…: where no years are stated, that of the first value is not known. A growth without 年均 in a review of
-    several years may be that of the whole span or of its last year: not known either. A plan says 年均 where it means a year.
+    several years is of the whole span; behind a level or with 同比 it may be of its last year: not known either.
+    A plan says 年均 where it means a year.
     """
     left, right = fact.slot.left, fact.slot.right
     first, last = _ends(time.period)
@@ -201,13 +204,23 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     if first == last:
         return time
     if fact.measure is Measure.GROWTH:
-        is_open = time.inferred and scene.frame.stance is not Stance.AHEAD and not _OVER_ALL.search(left)
-        return When() if is_open else time
+        is_open = time.inferred and scene.frame.stance is not Stance.AHEAD
+        return When() if is_open and _may_be_of_other_years(fact, scene) else time
     if fact.measure not in (Measure.LEVEL, Measure.SHARE, Measure.RANK):
         return time
     if lead.is_level_reached or (time.inferred and not _is_of_all_years(fact, lead)):
         return When(last, inferred=True)
     return time
+
+
+def _may_be_of_other_years(fact: Fact, scene: Scene) -> bool:
+    """Whether a growth told in a review of several years may be that of the last (behind a level, 同比), or of another span (2017年以来)."""
+    left, start = fact.slot.left, fact.slot.mention.start
+    if "年均" in left:
+        return False
+    if _SINCE.search(scene.line.flat, max(0, start - _REACH), start):
+        return True
+    return _ON_YEAR.search(left) is not None or (fact.rule.endswith("_before") and not _OVER_ALL.search(left))
 
 
 def _is_of_all_years(fact: Fact, lead: Lead) -> bool:

@@ -20,6 +20,7 @@ _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|�
 _EVERY = re.compile("每[天日月周]|日均|月均")
 _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
 _LENGTHS = {"年", "周年", "个月", "天", "小时", "分钟", "岁", "周"}
+_LASTS = re.compile("(?:天数|时长|时间|周期|寿命)$")
 _COMPARED = re.compile(r"(?:比|较|于|过|与|了|同|的)")
 _TIME_BEFORE = ("同期", "上年", "去年", "月", "季度", "半年")
 _EACH_PLACE = re.compile(
@@ -53,7 +54,11 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
         is_counted = unit in _THINGS and left.endswith("的") and noun_behind(right)
         return None if is_counted or asked.lead.has(Cue.SHARE) or _HELD.search(left) else []
     is_daily = _EVERY.search(left) and not _EVERY.search(asked.name.written if asked.name else asked.subject)
-    is_beside = is_daily or _counts_nothing(asked, scene) or (unit in _LENGTHS and asked.name is None)
+    is_beside = (
+        is_daily
+        or _counts_nothing(asked, scene)
+        or (unit in _LENGTHS and asked.name is None and not _LASTS.search(asked.subject))
+    )
     return [] if is_beside else None
 
 

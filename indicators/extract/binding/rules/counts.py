@@ -4,6 +4,7 @@ import re
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, Sense, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import noun_ends
@@ -37,6 +38,8 @@ _ELECTED = re.compile(
 )
 _RELATIVE = re.compile("(?:覆盖|拥有|超过|达到|具有|含|有|是|全国|达|惠及|容纳|跨越?|连接|为|在|横跨|全省|全市|全区)$")
 _CLASSES = re.compile("(?:[一-龥]{1,4}级、)+")
+_CLASS = re.compile("(?:国家|世界|省部|自治区|省|市|区|县)级")
+_CLASS_ALONE = re.compile("((?:国家|世界|省部|自治区|省|市|区|县)级)[、和及与]")
 _BARE = re.compile("企业|项目")
 _LARGE, _LONGEST, _SHORTEST, _NEAR = 10_000, 24, 2, 60
 
@@ -70,7 +73,7 @@ def _what_is_counted(asked: Asked, left: str, scene: Scene) -> Name | None:
     how many there are.
     """
     unit = asked.slot.quantity.unit
-    right = _HEDGES.sub("", asked.slot.right)
+    right = _with_noun_of_next(asked.slot, scene)
     classes = _CLASSES.match(right)
     right = right[classes.end() :] if classes else right
     name = _known(right, scene)
@@ -81,6 +84,18 @@ def _what_is_counted(asked: Asked, left: str, scene: Scene) -> Name | None:
     if not noun or (_is_money(asked) and not _SUM.search(noun)) or (_BARE.match(noun) and unit not in COUNTED):
         return None
     return (_elected(right, scene) if noun.startswith("企业") else None) or Name(noun)
+
+
+def _with_noun_of_next(slot: Slot, scene: Scene) -> str:
+    """The words behind a number; where only a class stands there (3个国家级、4个省级医疗中心), with the noun of the next."""
+    right = _HEDGES.sub("", slot.right)
+    own = _CLASS_ALONE.fullmatch(right)
+    if own is None:
+        return right
+    following = scene.line.slots_in(slot.mention.end, slot.mention.end + _SHORTEST + len(slot.right) + 1)
+    other = _CLASS.match(following[0].right) if following else None
+    is_alike = other is not None and following[0].quantity.unit == slot.quantity.unit
+    return own[1] + following[0].right[other.end() :] if other is not None and is_alike else right
 
 
 def _may_count(asked: Asked) -> bool:

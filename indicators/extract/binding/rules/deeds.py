@@ -5,9 +5,10 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import POINTS, RATIOS, Sense, closes, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.predicates import is_bare_deed, is_wordy, object_before
+from indicators.extract.binding.subjects import names_the_same
 from indicators.model import Measure
 
-_NO_AMOUNT = {*RATIOS, POINTS, "倍", "位", "周年", "方面", "千伏", "度", "分钟", "英寸"}
+_NO_AMOUNT = {*RATIOS, POINTS, "倍", "周年", "方面", "千伏", "度", "分钟", "英寸"}
 _INDEX = ("比", "指数", "系数", "得分")
 _PEOPLE = {"人", "户", "名"}
 _AND = ("和", "及", "与")
@@ -22,7 +23,7 @@ def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
     if Cue.GROWTH in lead.cues and not lead.is_level_reached:
         return None
     subject = asked.subject or (lead.subject.strip("、") if len(lead.subject) >= _NAMED else "")
-    words = object_before(subject)
+    words = "" if subject == lead.subject.strip("、") and names_the_same(subject) else object_before(subject)
     if not words:
         return _of_the_same(asked, scene)
     scope = asked.scope or ("新增" if lead.has(Cue.NEW) else "累计" if lead.has(Cue.TOTAL) else "")
@@ -51,4 +52,5 @@ def _may_measure(asked: Asked) -> bool:
     ):
         return False
     is_small = not slot.quantity.unit and (value is None or abs(value) < _LARGE)
-    return not is_small or asked.subject.endswith(_INDEX)
+    is_rank = slot.quantity.unit == "位" and slot.mention.text[0] in "第前"
+    return not (is_small or is_rank) or asked.subject.endswith(_INDEX)

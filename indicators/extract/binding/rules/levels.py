@@ -7,10 +7,12 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import COUNTED, RATIOS, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name, begun, completed
-from indicators.extract.binding.predicates import is_wordy
+from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.predicates import is_thing, is_wordy
+from indicators.extract.binding.subjects import OF_THE_SAME
 from indicators.model import Kind, Measure
 
-_IS_RATE = re.compile(r"率|指数$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度")
+_IS_RATE = re.compile(r"率|指数$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度|盖度|进度|[贷桩生投]比$|大班额$")
 _STEP = re.compile("(?:的)?(?:新)?(?:台阶|大关|关口|门槛)")
 _ROSE = re.compile("(?:跃上|迈上|站上|跨上|跨过|跨越|迈过|登上|冲上)(?:了)?$")
 _IS_MONEY = re.compile("(?:产值|额|收入|投资|利润|增加值|支出|价格)$")
@@ -34,7 +36,7 @@ def changed(asked: Asked, scene: Scene) -> list[Fact] | None:
     """A difference in the level's own unit, of the name before it or of the level just bound."""
     slot, lead = asked.slot, asked.lead
     unit = slot.quantity.unit
-    if not _changes(asked) or lead.is_level_reached or unit in RATIOS:
+    if not _changes(asked) or lead.is_level_reached or unit in RATIOS or unit == "位":
         return None
     reference = reference_of(lead.against, slot.left_start, scene)
     if reference is None or not _can_change(asked, scene):
@@ -74,7 +76,7 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
     if "番" in slot.mention.text:
         return []
     if asked.name is not None:
-        return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) if _fits(asked, scene) else []
+        return _of_known(asked, scene)
     if not asked.subject or is_wordy(slot):
         return None
     name = _part_of_name(asked, scene) or _other_head(asked, scene)
@@ -82,7 +84,32 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
         return [make(slot, name, _LEVEL, "level_of_a_part", 75)]
     if slot.quantity.unit in RATIOS and not _IS_RATE.search(asked.subject):
         return []
-    return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) or None
+    return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) or _rate_of_several(asked, scene)
+
+
+def _rate_of_several(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """Several rates that are alike (覆盖率、达标率达到98%), or one of several things (甲病、乙病用药报销比例), by all its words."""
+    parts = asked.subject.split("、") if asked.slot.quantity.unit in RATIOS else []
+    if len(parts) > 1 and all(_IS_RATE.search(part) and is_name(part) for part in parts):
+        names = (scene.lexicon.find(part) or Name(part) for part in parts)
+        return [make(asked.slot, name, _LEVEL, "level_shared", 50) for name in names]
+    thing = is_thing(asked.subject) if asked.slot.quantity.unit in RATIOS and "、" in asked.subject else ""
+    return [make(asked.slot, Name(thing), _LEVEL, "level_by_words", 45)] if thing else None
+
+
+def _of_known(asked: Asked, scene: Scene) -> list[Fact]:
+    if _fits(asked, scene):
+        return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene))
+    ratio = _ratio_of(asked, scene)
+    return [make(asked.slot, ratio, _LEVEL, "level_of_the_ratio", 75)] if ratio else []
+
+
+def _ratio_of(asked: Asked, scene: Scene) -> Name | None:
+    """空气质量优良天数达86%: the known ratio (优良天数比例) of what is no ratio by its own name."""
+    if asked.slot.quantity.unit not in RATIOS or not (asked.lead.has(Cue.REACH, Cue.TO) or not asked.lead.cues):
+        return None
+    names = (scene.lexicon.find(asked.subject + ending) for ending in ("比例", "比率", "率"))
+    return next((name for name in names if name is not None and scene.lexicon.unit(name) == "%"), None)
 
 
 def _fits(asked: Asked, scene: Scene) -> bool:
@@ -129,7 +156,8 @@ def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
     if asked.subject or len(scene.last) != 1 or not closes(slot):
         return None
     is_step = _STEP.match(slot.right) is not None and _ROSE.search(slot.left) is not None
-    if not (lead.has(Cue.TO, Cue.REACH) or is_step or _is_result(asked, scene.last[0])):
+    is_total = lead.subject.strip("、") in OF_THE_SAME
+    if not (lead.has(Cue.TO, Cue.REACH) or is_step or is_total or _is_result(asked, scene.last[0])):
         return None
     if lead.words[-1:] == ("有",):
         return None

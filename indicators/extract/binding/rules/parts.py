@@ -14,6 +14,9 @@ from indicators.model import Measure
 
 _LEADING = re.compile("^(?:预计|其中|同时)+")
 _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
+_AND_SO_ON = re.compile(
+    "^[^、]{2,8}、[^、]{4,12}(?:装机|产业|能源|投资|用地|人口)$"
+)  # 甲、乙发电装机: one share of both
 _WORDY = 3
 _OF_GDP = re.compile("生产总值|GDP|gdp")
 
@@ -60,5 +63,6 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
 def _of_any_thing(asked: Asked, sense: Sense) -> list[Fact]:
     """The share of words that end in no noun of measure: 城市绿色公交占比达94%."""
     subject = _WITHIN.sub("", asked.subject)
-    thing = is_thing(subject) if "、" not in subject and not is_bare_deed(subject) else ""
+    is_one = "、" not in subject or _AND_SO_ON.search(subject)
+    thing = is_thing(subject) if is_one and not is_bare_deed(subject) else ""
     return [make(asked.slot, Name(thing), sense, "share_by_words", 45)] if len(thing) >= _WORDY else []

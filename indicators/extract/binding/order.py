@@ -1,0 +1,30 @@
+"""The words that lead up to a place in an order: 位居全国, 从全国第14位升至."""
+
+import re
+
+MARKS = "、，, 的"
+_WHOLE = "(?:全国|全省|世界|全球|亚洲|西部|中部|东部|中西部|东北|沿海|省区市|同类|各省|国内|副省级城市|长三角|西北|西南|华北)"
+_RANKED = re.compile(
+    r"(.*?)(?:连续[^，,]{1,4}年)?"
+    r"(?:总体|均|都|分别|继续|持续|稳|并列|也|仍|由|从|上升|跃升|提升|再次|一直|首次)*"
+    r"(?:位居|位列|排名|居于|居|列|排|位于|位次|保持|进入|跻身|升至|升到|跃居|跃至|至|为|到|名列|排在|进位|稳居|高居|蝉联|第|前)"
+    rf"{_WHOLE}*(?:.{{0,6}}|[一-龥]{{2,8}}(?:企业|城市|省份|地区))$"
+)
+_AMONG = re.compile(rf"(?:位居|居|列|排名|排)?{_WHOLE}.{{0,4}}$")
+_RUNNING = re.compile(r"连续[^，,]{1,4}年(?:位)?$")
+MOVED_FROM = re.compile(
+    rf"(.*?)(?:在?{_WHOLE}*的?(?:排名|排位|位次|位列))?(?:由|从)(?:20\d\d年|上年|“[一-龥]{{2,4}}”[初末])?[底末]?的?(?:{_WHOLE}|[^，,；;]{{0,6}})$"
+)
+
+
+def ranked_words(left: str) -> str:
+    """What stands before the words that lead up to a rank."""
+    match = _RANKED.match(left)
+    words = _RUNNING.sub("", match[1]) if match else _AMONG.sub("", left)
+    words = words.strip(MARKS)
+    return words if words.count("“") == words.count("”") else words.strip("“”" + MARKS)
+
+
+def is_ranked(left: str) -> bool:
+    """Whether the words before a place tell an order: a verb of ranks, or the whole in which one is first."""
+    return (_RANKED.match(left) or _AMONG.search(left)) is not None
