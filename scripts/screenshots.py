@@ -46,6 +46,7 @@ def _pictures(browser: Browser, address: str) -> Iterator[Path]:
     shots = {
         "overview-zh": "/",
         "compare-zh": f"/compare?value={value}",
+        "region-zh": "/region?code=640000",
         "targets-zh": "/targets?region=320000",
         "timeline-zh": "/timeline?region=320000",
         "source-zh": f"/source?value={value}",

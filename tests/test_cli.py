@@ -275,7 +275,7 @@ def test_a_library_is_exported_some_documents_at_a_time(tmp_path: Path, monkeypa
     make(tmp_path, 5, 500)
     library = open_store(tmp_path)
     at_once = list(library.every())
-    monkeypatch.setattr("indicators.store.library.A_PAGE", 150)
+    monkeypatch.setattr("indicators.store.questions.values.A_PAGE", 150)
     assert list(library.every()) == at_once
     assert len(at_once) == library.count()
     places = [(o.document, o.start) for o in at_once]
