@@ -34,12 +34,14 @@ def unknown(why: str) -> Answer:
 class Context:
     """What is known at a point of the text.
 
-    `sentence` and `running` are the periods last stated in the sentence and in the paragraph, each with the mark
-    whether the issue date settled it; `last_year` is the year last stated; `is_now` says that the sentence began so.
+    `told` is the year that the text before has stated last, to go by where it has no date. `sentence` and `running` are
+    the periods last stated in the sentence and in the paragraph, each with the mark whether the issue date settled it;
+    `last_year` is the year last stated; `is_now` says that the sentence began so.
     """
 
     issued: Period | None
     frame: Period | None
+    told: int | None = None
     sentence: tuple[Period, bool] | None = None
     running: tuple[Period, bool] | None = None
     last_year: tuple[int, bool] | None = None
@@ -95,6 +97,8 @@ class Context:
 
     def _from_issue(self, first: int, last: int, day: int | None, *, is_planned: bool, after: str) -> Answer:
         if self.issued is None or self.issued.iso == self.issued.iso[:4]:
+            if self.told is not None and (self.issued is None or self.told <= self.issued.first_day.year):
+                return Answer(str(self.told), inferred=True, why="the year that the text stated before")
             return unknown("the text gives no year and the month of issue is not known")
         today = self.issued.last_day
         over = (last, day or 0) <= (today.month, today.day if day else 0)
