@@ -94,6 +94,7 @@ def parse_observations(
         scene.told_on, scene.plan = days.get(sentence.article, ""), memory.plan.period
         scene.grown, scene.place, scene.span = memory.grown, memory.place, memory.span
         scene.is_timed, scene.is_led = memory.is_timed, memory.is_led
+        scene.topic = memory.topic
         raw = document.text[sentence.start : sentence.end]
         for fact in bind(scene):
             observation = _observation(fact, document, line, words, raw)

@@ -18,7 +18,8 @@ class Memory:
 
     `grown` is the name of which it last told the growth, `span` the year or the months that its numbers are of, and
     `year` the one that it stated last; `is_timed` says that the paragraph has stated a time, `is_led` that the article began with
-    one of which it gave numbers; `heard` counts its sentences.
+    one of which it gave numbers; `heard` counts its sentences, `topic` is the first growth of a known
+    indicator in it.
     """
 
     article: int | None = None
@@ -34,13 +35,14 @@ class Memory:
     is_timed: bool = False
     is_led: bool = False
     heard: int = 0
+    topic: Fact | None = None
 
     def go_on(self, article: int | None) -> None:
         """To the next sentence of `article`; None for a text whose sections say what the sentences leave out."""
         self.age += 1
         if article is None or article != self.article:
             self.plan, self.grown, self.span, self.year = Plan(), "", When(), None
-            self.is_led, self.heard = False, 0
+            self.is_led, self.heard, self.topic = False, 0, None
         if article is None or article != self.article or self.age > 1:
             self.place = ""
         if article is None or article != self.article or self.age > _REMEMBERED:
@@ -72,6 +74,7 @@ class Memory:
         if scene.said or time != self.time:
             self.age = 0
         self.grown = next((one.name.written for one in reversed(scene.said) if _is_whole(one)), self.grown)
+        self.topic = self.topic or next((one for one in scene.said if _is_whole(one)), None)
         self.place = scene.said[-1].region if scene.said else self.place
         self.is_timed = self.is_timed or time != self.time
         self.fact, self.time = scene.said[-1] if scene.said else self.fact, time

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Lexicon, Name, begun, completed
@@ -68,9 +69,21 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     examples = _EXAMPLES.match(written)
     if examples:
         written = written[examples.end() :]
+    if scene.frame.stance is Stance.NONE:
+        written = _behind_time(written, slot, scene)
     return Asked(
         slot, lead, "" if written in _OF_THE_SAME or lead.subject in _OF_THE_SAME else written, None, lead.cues, scope
     )
+
+
+def _behind_time(written: str, slot: Slot, scene: Scene) -> str:
+    """A name without a time inside it and what stands before that: 提前实现此前预计2025年我国|新能源汽车销量."""
+    for time in reversed(scene.line.periods_in(slot.left_start, slot.mention.start)):
+        text = scene.line.text[time.start : time.end]
+        before, found, after = written.rpartition(text)
+        if found and before:
+            return trim(after, time.end, scene)[0]
+    return written
 
 
 def ask_words(words: str, scene: Scene) -> Name | None:

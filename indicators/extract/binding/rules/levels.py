@@ -10,7 +10,7 @@ from indicators.extract.binding.names import Name, begun, completed
 from indicators.extract.binding.predicates import is_wordy
 from indicators.model import Kind, Measure
 
-_IS_RATE = re.compile(r"率|指数$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度")
+_IS_RATE = re.compile(r"率|指数$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度")
 _STEP = re.compile("(?:的)?(?:新)?(?:台阶|大关|关口|门槛)")
 _ROSE = re.compile("(?:跃上|迈上|站上|跨上|跨过|跨越|迈过|登上|冲上)(?:了)?$")
 _IS_MONEY = re.compile("(?:产值|额|收入|投资|利润|增加值|支出|价格)$")

@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.making import Sense, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_thing, noun_behind
 from indicators.extract.binding.regions import in_a_row, row_of_places
-from indicators.extract.binding.subjects import ask_words
+from indicators.extract.binding.subjects import ask_words, trim
 from indicators.model import Measure
 
 _RANKED = re.compile(
@@ -50,6 +51,9 @@ def rank(asked: Asked, scene: Scene) -> list[Fact] | None:
         places = row_of_places(scene.line, slot.mention.start)
         return [replace(fact, region=code, rule="rank_of_each_place") for code in places]
     rest = "" if is_rate else _IDLE.sub("", bare)
+    if rest and scene.frame.stance is Stance.NONE:
+        at = slot.left_start + max(slot.left.find(rest), 0)
+        rest, words = trim(rest, at, scene)[0], trim(words, at, scene)[0]
     if len(rest) > 1:
         thing = rest if is_name(rest) else is_thing(_IDLE.sub("", _STATE.sub("", words)))
         return [make(slot, Name(thing), Sense(Measure.RANK, Measure.LEVEL), "rank_by_words", 45)] if thing else []
