@@ -88,6 +88,8 @@ class Context:
             year = single_year(self.frame)
             return Answer(str(year), why="year of the section") if year else unknown("the section covers several years")
         answer = self._from_issue(first, last, day, is_planned=_is_planned(*around), after=around[1])
+        if answer.value is None and day is None and self._was_told():
+            return Answer(str(self.told), inferred=True, why="the year that the text stated before")
         running = single_year(self.running[0]) if self.running else None
         if day is None and answer.value is not None and running is not None and str(running) != answer.value:
             return unknown(
@@ -95,10 +97,16 @@ class Context:
             )
         return answer
 
+    def told_year(self) -> tuple[int, bool] | None:
+        """The year that the text before has stated, if it is over."""
+        return (self.told, True) if self.told is not None and self._was_told() else None
+
+    def _was_told(self) -> bool:
+        """Whether the text has stated a year that a part of it can be of: one that is over, where the text has a date."""
+        return self.told is not None and (self.issued is None or self.told < self.issued.first_day.year)
+
     def _from_issue(self, first: int, last: int, day: int | None, *, is_planned: bool, after: str) -> Answer:
         if self.issued is None or self.issued.iso == self.issued.iso[:4]:
-            if self.told is not None and (self.issued is None or self.told <= self.issued.first_day.year):
-                return Answer(str(self.told), inferred=True, why="the year that the text stated before")
             return unknown("the text gives no year and the month of issue is not known")
         today = self.issued.last_day
         over = (last, day or 0) <= (today.month, today.day if day else 0)

@@ -92,3 +92,9 @@ def test_a_total_by_a_deadline_is_a_target(issued: str) -> None:
     assert {str(one.kind) for one in item(text, issued)} == {"target"}
     text = "方案提出，到2025年，力争规上工业企业达到2万家。目前，全省已累计建成智能工厂80家。"
     assert [str(one.kind) for one in item(text, issued)] == ["target", "actual"]
+
+
+def test_a_year_told_goes_for_the_parts_of_it() -> None:
+    """全年 and 截至12月底 are of the year told before, which was over at the issue; 当月 is left open."""
+    text = "记者获悉，2023年全省充电桩建设提速。全年规上工业增加值增长4%。截至12月底，全省拥有高新技术企业6000家。当月，民间投资增长7%。"
+    assert periods(item(text, "2024-04-20")) == [("4%", "2023"), ("6000家", "2023-12-31"), ("7%", "")]

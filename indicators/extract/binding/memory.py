@@ -58,6 +58,8 @@ class Memory:
         self.heard += 1
         if self.article is not None:
             self.plan.hear(reading, issued)
+            year = year_told(reading)
+            self.year = year if year and (issued is None or year <= issued.first_day.year) else self.year
             opening = opening_time(reading, issued, self.year)
             if opening.period and is_cumulative(opening.period):
                 self.time, self.is_timed = opening, True
@@ -66,7 +68,6 @@ class Memory:
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""
         time = stated_in(scene)
-        self.year = year_told(scene.line) or self.year
         told = [one.when for one in scene.said if one.kind is Kind.ACTUAL and is_cumulative(one.when.period)]
         if self.article is not None and told:
             self.is_led = self.is_led or self.heard <= _OPENING

@@ -24,7 +24,7 @@ _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)
 _GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
 _WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
 _IN_PASSING = re.compile(r"(?:其中|从[^，,。；;]{0,4}月[^，,。；;]{0,4}看|当月看?)[，,]?(?:20\d\d年)?$")
-_UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今")
+_UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
 _SPAN_OF_MONTHS = re.compile(r"(\d{4})-01(?:-01)?/\1-.*|\d{4}|(\d{4})-(?:04/\2-06|07/\2-09|10/\2-12|07/\2-12)")
 _MONTH = re.compile(r"\d{4}-\d\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -91,14 +91,13 @@ def is_cumulative(period: str) -> bool:
     return _SPAN_OF_MONTHS.fullmatch(period) is not None
 
 
-def year_told(line: Line) -> int | None:
-    """The year that a sentence states for what it tells; None where it states none, or only one to plan for or to compare with."""
+def year_told(reading: str) -> int | None:
+    """The year that a sentence states last for what it tells; None where it states none but to plan for or to compare with."""
     told = None
-    for mention in line.periods:
-        year = _STATED_YEAR.match(mention.text)
-        before = line.flat[max(0, mention.start - _NAMED) : mention.start]
-        if year and not _BACKGROUND.search(before) and not before.endswith(("到", "至", "《")):
-            told = int(year[1])
+    for match in _STATED_YEAR.finditer(reading):
+        before = reading[max(0, match.start() - _NAMED) : match.start()]
+        if not _BACKGROUND.search(before) and not before.endswith(("到", "至", "《", "—", "-")):
+            told = int(match[1])
     return told
 
 

@@ -26,6 +26,7 @@ _HEADLINE = re.compile(
     "(.{2,14}?(?:蓬勃|快速|迅速|加快|加速|持续|高质量|稳步)发展)(.{2,8})$"
 )  # 人工智能蓬勃发展 产业规模达
 _BARE_AT_END = re.compile("(?:总?规模|产值|营业收入|增加值)$")
+_FASTEST = re.compile("([^，,；;。、的]{2,12}?)(?:增速|增长|增幅|涨幅|增势)(?:最[快高大]|较快|领先)$")
 _SHARE_OF = re.compile("([^，,；;。、]{2,16}?)占[^，,；;。]{0,14}(?:比重|比例|份额)?最[高大]$")
 _VIEW = re.compile("(?:从|分)(?:[^，,。；;]{0,4}月[^，,。；;]{0,4}|累计[^，,。；;]{0,4}|季度|走势)看|当月看")
 _AVERAGE = re.compile("^平均(?:增速|增幅|增长)")
@@ -44,6 +45,9 @@ def of_the_subject(asked: Asked, scene: Scene) -> list[Fact] | None:
     if shared and not head:
         return _share_of(asked, shared[1], scene) if _is_ratio(asked) else None
     sense = _sense(asked, scene)
+    fastest = _FASTEST.match(before) if not head and sense and sense.measure is Measure.GROWTH else None
+    if fastest:
+        return _of_subject(asked, fastest[1], "", sense or Sense(Measure.GROWTH), scene, is_told=True)
     subject = _SUBJECT.match(_AHEAD.sub("", before, count=1))
     return _of_subject(asked, subject[1], head, sense, scene) if sense and subject else None
 
@@ -53,10 +57,12 @@ def _share_of(asked: Asked, written: str, scene: Scene) -> list[Fact]:
     return [make(asked.slot, name, Sense(Measure.SHARE), "share_of_the_subject", 60)]
 
 
-def _of_subject(asked: Asked, subject: str, head: str, sense: Sense, scene: Scene) -> list[Fact] | None:
+def _of_subject(
+    asked: Asked, subject: str, head: str, sense: Sense, scene: Scene, *, is_told: bool = False
+) -> list[Fact] | None:
     written = subject + head
     name = scene.lexicon.find(written, sense.measure)
-    if name is None and not (head or is_name(written)):
+    if name is None and not (head or is_told or is_name(written)):
         return None
     fits = name is None or scene.lexicon.fits(name, asked.slot.quantity.unit)
     if sense.measure is Measure.LEVEL and not (head and fits):
