@@ -98,3 +98,16 @@ def test_a_year_told_goes_for_the_parts_of_it() -> None:
     """全年 and 截至12月底 are of the year told before, which was over at the issue; 当月 is left open."""
     text = "记者获悉，2023年全省充电桩建设提速。全年规上工业增加值增长4%。截至12月底，全省拥有高新技术企业6000家。当月，民间投资增长7%。"
     assert periods(item(text, "2024-04-20")) == [("4%", "2023"), ("6000家", "2023-12-31"), ("7%", "")]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "省统计局发布2023年工业运行情况。",
+        "记者从省统计局获悉，2023年，全省工业运行平稳。",
+        "2023年，全省工业运行平稳。",
+    ],
+)
+def test_a_lead_without_numbers_says_when_those_after_it_hold(lead: str) -> None:
+    """The time of the figures that are told, or with which a clause opens, holds for the next sentence."""
+    assert periods(item(f"{lead}规上工业增加值增长4%。", "2024-02-20")) == [("4%", "2023")]

@@ -83,6 +83,8 @@ def aims(reading: str, *, so_far: bool) -> bool:
 
 def _is_by_deadline(words: str) -> bool:
     """Whether words aim at something by a deadline, and none of them says that it is there: 到2025年，力争…，累计培育."""
+    if "到" not in words:
+        return False
     deadline = None
     for match in _DEADLINE.finditer(words):
         deadline = match

@@ -9,7 +9,7 @@ from indicators.extract.binding.times import is_cumulative, opening_time, stated
 from indicators.model import Kind, Measure, Period
 
 _REMEMBERED = 3  # sentences
-_OPENING = 3  # sentences in which an article says what it is about
+_OPENING = 5  # sentences in which an article says what it is about
 
 
 @dataclass(slots=True)

@@ -51,7 +51,13 @@ _SAID_THERE = re.compile(
     "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
 )
 _YEAR = re.compile(r"\d{4}")
-_OPENS_WITH_TIME = re.compile(r"\s*(?:20\d\d年|今年|去年|上半年|下半年|前|[一二三四]季度|\d{1,2}[—－-]|[12]\d?月)")
+_HAS_TIME = re.compile("[年季月]")
+_LEAD = 80
+_A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月)"
+_OPENS_WITH_TIME = re.compile(rf"(?:[^\d，,。；;]{{2,24}}[，,])?\s*{_A_TIME}")
+_TELLS_OF = re.compile(
+    rf"[^\d。；;]{{0,40}}(?:发布|公布|通报|介绍|晒出|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
+)
 _NAMED = 4  # characters: more than a verb before a number
 _REACH = 400  # characters before a number in which a time can still be its own
 
@@ -102,12 +108,19 @@ def year_told(reading: str) -> int | None:
 
 
 def opening_time(reading: str, issued: Period | None, told: int | None) -> When:
-    """The time with which a sentence opens, for what follows it; none where it opens with none."""
-    if not _OPENS_WITH_TIME.match(reading):
+    """The time with which a sentence opens its first clause that has one, before any number (记者获悉，前7个月，…).
+
+    Or the time of the figures that it says were told: 省统计局发布2023年工业运行情况.
+    """
+    if not _HAS_TIME.search(reading, 0, _LEAD):
         return When()
-    found = find_periods(reading[:_OPENING], issued, None, told)
-    is_first = bool(found) and found[0].start <= _NAMED and not _NO_TIME.match(reading, found[0].end)
-    return When(found[0].period or "", inferred=True) if is_first else When()
+    match = _OPENS_WITH_TIME.match(reading) or _TELLS_OF.match(reading)
+    if not match:
+        return When()
+    found = find_periods(reading[: match.start(1) + _OPENING], issued, None, told)
+    first = next((one for one in found if one.start >= match.start(1)), None)
+    is_first = first is not None and first.start <= match.start(1) + 1 and not _NO_TIME.match(reading, first.end)
+    return When(first.period or "", inferred=True) if first is not None and is_first else When()
 
 
 def carried(told: Kind, fact: Fact, scene: Scene) -> When:

@@ -36,10 +36,13 @@ _FAR, _SHORTEST = 60, 2
 
 def of_the_subject(asked: Asked, scene: Scene) -> list[Fact] | None:
     """Level, growth or share of the subject of the clause before, which holds no number; its own clause has a bare head."""
-    head, before = _head(asked), _clause_before(asked, scene)
+    head = _head(asked)
     is_known = asked.name is not None and not _BARE.fullmatch(asked.subject)
     is_counted = asked.slot.quantity.unit in COUNTED
-    if is_known or is_counted or scene.last or not before or not _BARE.fullmatch(head) or asked.lead.above:
+    if is_known or is_counted or scene.last or asked.lead.above or not _BARE.fullmatch(head):
+        return None
+    before = _clause_before(asked, scene)
+    if not before:
         return None
     shared = _SHARE_OF.match(before)
     if shared and not head:
