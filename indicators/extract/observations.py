@@ -80,7 +80,7 @@ def parse_observations(
     end = 0
     for sentence, frame in _readable(document, issued):
         memory.go_on(sentence.article if frame.stance is Stance.NONE else None)
-        if _opens_paragraph(document, end, sentence.start):
+        if memory.article is not None and _opens_paragraph(document, end, sentence.start):
             memory.open_paragraph()
         end = sentence.end
         looked_ahead = memory.looks_ahead

@@ -95,7 +95,7 @@ class Lexicon:
             found = (_look_up(bare, table) or self._counted(bare, table)) if table else None
             if found is not None:
                 return Name(phrase.strip(), found.id, found.scope)
-        yearly = _YEARLY_OUTPUT.fullmatch(bare)
+        yearly = _YEARLY_OUTPUT.fullmatch(bare) if bare[-3:-2] == "年" else None
         return self._find(yearly[1] + yearly[2], measure) if yearly else None
 
     def _counted(self, bare: str, table: dict[str, Name]) -> Name | None:
