@@ -77,18 +77,24 @@ def parse_observations(
     numbers = Numbers(document.text, find_mentions(document.text) if mentions is None else mentions)
     found: list[Observation] = []
     seen: Counter[str] = Counter()
+    end = 0
     for sentence, frame in _readable(document, issued):
         memory.go_on(sentence.article if frame.stance is Stance.NONE else None)
+        if memory.article is not None and _opens_paragraph(document, end, sentence.start):
+            memory.open_paragraph()
+        end = sentence.end
         looked_ahead = memory.looks_ahead
         memory.hear(sentence.reading, issued)
         home = home_of.get(sentence.article, home_of[None])
         section = Period(frame.period) if frame.period else None
-        line = read_line(sentence, numbers.of(sentence), catalog.regions, home or None, issued, section)
+        line = read_line(sentence, numbers.of(sentence), catalog.regions, home or None, issued, section, memory.year)
         if line is None:
             continue
         scene = Scene(line, frame, words, catalog.regions, home, issued, memory.fact, memory.time, looked_ahead)
         scene.told_on, scene.plan = days.get(sentence.article, ""), memory.plan.period
-        scene.grown, scene.place = memory.grown, memory.place
+        scene.grown, scene.place, scene.span = memory.grown, memory.place, memory.span
+        scene.is_timed, scene.is_led = memory.is_timed, memory.is_led
+        scene.topic = memory.topic
         raw = document.text[sentence.start : sentence.end]
         for fact in bind(scene):
             observation = _observation(fact, document, line, words, raw)
@@ -103,6 +109,12 @@ def _readable(document: Document, issued: Period | None) -> Iterator[tuple[Sente
     for sentence, frame in zip(document.sentences, frames(document, issued), strict=True):
         if not sentence.repeat and sentence.element in _READ and frame.stance is not Stance.SKIP:
             yield sentence, frame
+
+
+def _opens_paragraph(document: Document, end: int, start: int) -> bool:
+    """Whether a paragraph ends between two sentences: at a blank line, or at any break where lines are not wrapped."""
+    between = document.text[end:start]
+    return between.count("\n") > (1 if document.is_wrapped else 0)
 
 
 def _observation(fact: Fact, document: Document, line: Line, words: Lexicon, raw: str) -> Observation:

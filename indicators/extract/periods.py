@@ -51,14 +51,17 @@ class PeriodMention:
     why: str
 
 
-def find_periods(text: str, issued: Period | None, frame: Period | None = None) -> list[PeriodMention]:
+def find_periods(
+    text: str, issued: Period | None, frame: Period | None = None, told: int | None = None
+) -> list[PeriodMention]:
     """The periods named in `text` (a sentence, a paragraph or a document), in its order, without overlaps.
 
-    `issued` is the document's date at the precision known; `frame` the period that the section is about.
+    `issued` is the document's date at the precision known; `frame` the period that the section is about; `told` the year
+    that the text before has stated, for one without a date.
     Breaks and blanks inside an expression are no matter: `text[start:end] == mention.text` holds.
     """
     squeezed = Squeezed(text)
-    context = Context(issued, frame)
+    context = Context(issued, frame, told)
     breaks = [match.end() for match in _BLANK_LINE.finditer(text)][::-1]
     found = []
     for match in SCANNER.finditer(prepare(squeezed.text)):

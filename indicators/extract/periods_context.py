@@ -34,12 +34,14 @@ def unknown(why: str) -> Answer:
 class Context:
     """What is known at a point of the text.
 
-    `sentence` and `running` are the periods last stated in the sentence and in the paragraph, each with the mark
-    whether the issue date settled it; `last_year` is the year last stated; `is_now` says that the sentence began so.
+    `told` is the year that the text before has stated last, to go by where it has no date. `sentence` and `running` are
+    the periods last stated in the sentence and in the paragraph, each with the mark whether the issue date settled it;
+    `last_year` is the year last stated; `is_now` says that the sentence began so.
     """
 
     issued: Period | None
     frame: Period | None
+    told: int | None = None
     sentence: tuple[Period, bool] | None = None
     running: tuple[Period, bool] | None = None
     last_year: tuple[int, bool] | None = None
@@ -86,12 +88,22 @@ class Context:
             year = single_year(self.frame)
             return Answer(str(year), why="year of the section") if year else unknown("the section covers several years")
         answer = self._from_issue(first, last, day, is_planned=_is_planned(*around), after=around[1])
+        if answer.value is None and day is None and self._was_told():
+            return Answer(str(self.told), inferred=True, why="the year that the text stated before")
         running = single_year(self.running[0]) if self.running else None
         if day is None and answer.value is not None and running is not None and str(running) != answer.value:
             return unknown(
                 f"the year may be {running}, last named in the paragraph, or {answer.value}, by the issue date"
             )
         return answer
+
+    def told_year(self) -> tuple[int, bool] | None:
+        """The year that the text before has stated, if it is over."""
+        return (self.told, True) if self.told is not None and self._was_told() else None
+
+    def _was_told(self) -> bool:
+        """Whether the text has stated a year that a part of it can be of: one that is over, where the text has a date."""
+        return self.told is not None and (self.issued is None or self.told < self.issued.first_day.year)
 
     def _from_issue(self, first: int, last: int, day: int | None, *, is_planned: bool, after: str) -> Answer:
         if self.issued is None or self.issued.iso == self.issued.iso[:4]:

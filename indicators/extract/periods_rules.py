@@ -161,7 +161,7 @@ def _whole_year(found: Found) -> Answer:
         return unknown("said of every year")
     if found.word == "年度" or _GOAL.match(found.text, found.end):
         return found.context.year_of_whole()
-    year = found.context.year()
+    year = found.context.year() or found.context.told_year()
     return Answer(str(year[0]), year[1], "year of the sentence or section") if year else unknown("no year is stated")
 
 

@@ -26,6 +26,6 @@ def _words_by_beginning() -> dict[str, list[tuple[str, Category]]]:
 def word_at(text: str, at: int) -> Mention | None:
     """The known word that begins with the numeral at `at` of a folded text, as a mention of the whole word."""
     for word, category in _words_by_beginning().get(text[at : at + 2], ()):
-        if text.startswith(word, at):
+        if text.startswith(word, at) and not text.startswith("分之", at + len(word) - 1):  # 三分|之一
             return Mention(at, at + len(word), word, category)
     return None

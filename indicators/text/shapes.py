@@ -40,6 +40,10 @@ _OFFICE_AND_NAME = re.compile(rf"[^。，；:：]{{0,30}}(?:{_OFFICE})\s+(?:{_PE
 _OFFICE_WITH_NAME = re.compile(
     rf"代?(?:{_OFFICE})[一-鿿]{{2,3}}\Z|[^。，；:：]{{0,12}}(?:{_OFFICE})[一-鿿]{{2,6}}·[一-鿿]{{2,6}}\Z|来源\s*[:：]"
 )
+_DAY_LINE = re.compile(
+    rf"(?:[一-鿿]{{2,4}}\s*[:：]\s*)?(?:{_DATE}|20\d\d([-/.])\d{{1,2}}\1\d{{1,2}})(?:[\sT]+\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?)?"
+    r"(?:[\s|丨·]+[^。！？；，]*)?\Z"
+)
 _SPACE = re.compile(r"\s+")
 _BYLINES = (_REPORTER, _OFFICE_AND_NAME, _OFFICE_WITH_NAME)
 _JUMP = re.compile(r"[(（]?\s*(?:下转|上接)第?\s*\d{1,3}\s*版\s*[)）]?\Z")
@@ -66,10 +70,11 @@ def is_caption(words: str) -> bool:
 
 
 def is_byline(words: str) -> bool:
-    """Who wrote or speaks: 本报记者 …, or an office followed by a name set apart."""
-    return len(words) <= _SHORT and any(
-        pattern.match(form) for pattern in _BYLINES for form in (words, _SPACE.sub("", words))
-    )
+    """Who wrote or speaks: 本报记者 …, an office followed by a name set apart; or when and where it appeared: 2024-05-20 09:12 来源：…."""
+    if len(words) > _SHORT:
+        return False
+    forms = (words, _SPACE.sub("", words))
+    return bool(_DAY_LINE.match(words)) or any(pattern.match(form) for pattern in _BYLINES for form in forms)
 
 
 def is_jump(words: str) -> bool:

@@ -63,7 +63,7 @@ def test_each_choice_on_compare_is_one_step_back(page: Page, server: str) -> Non
 @pytest.mark.parametrize(
     ("name", "number", "option"),
     [
-        ("targets", 2, "至今已达到"),
+        ("targets", 0, "至今已达到"),
         ("timeline", 1, "数字经济"),
         ("source", 0, "中国电子报社"),
     ],

@@ -37,10 +37,11 @@ def test_a_value_in_the_text_opens_by_keyboard(page: Page, server: str) -> None:
 def test_a_choice_is_made_by_keyboard(page: Page, server: str) -> None:
     """The region of the targets is chosen by typing and Enter, and the switch of language by keyboard as well."""
     opened(page, f"{server}/targets")
-    page.get_by_test_id("stMain").get_by_role("combobox").first.focus()
+    page.get_by_role("combobox", name="地区", exact=True).focus()
     page.keyboard.type("甘肃")
+    expect(page.get_by_role("option").filter(has_text="甘肃")).to_be_visible()
     page.keyboard.press("Enter")
-    page.wait_for_url("**/targets?region=620000")
+    page.wait_for_url("**/targets?region=620000*")
     expect(page.locator(".twin tbody tr")).to_have_count(6)
 
 

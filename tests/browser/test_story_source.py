@@ -66,7 +66,7 @@ def test_the_keys_go_from_value_to_value(page: Page, server: str) -> None:
 
 def test_a_chart_is_kept_as_a_picture(page: Page, server: str, tmp_path: Path) -> None:
     """The SVG has title, source and day in it and names a font for Chinese; the PNG is a picture. By keyboard."""
-    opened(page, f"{server}/compare")
+    opened(page, f"{server}/compare?level=all")
     expect(page.locator(".js-plotly-plot .point").first).to_be_attached()
     with page.expect_download() as kept:
         page.get_by_role("button", name="存为 SVG").first.focus()

@@ -7,7 +7,7 @@ from indicators.extract.binding.nouns import is_name
 
 # With one of these, behind the noun, begins what is said of the things counted.
 _SAID = re.compile(
-    r"已|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|均(?!价)|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
+    r"已|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|均(?!价)|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
     r"落地|入驻|参与|参加|加入(?!值)|纳入|列入|通过|达到|达(?=[标产])|规模(?=[超达突已])|产量(?=[居位排稳])|位居|位列|跻身|排名|居(?=全|世|国|前)|被|(?<!建)设有(?!序)|采用|接入|贴上|相互|进入(?!口)|得到|享受|完成|来自|位于|增长|超过|"
     r"在(?![线建研岗职校册])|产值|营收|主要产品|同比|推进|建成|投产|开工|启动|签约|分布|全面|顺利|如期|陆续|有序|加快|(?<!园)竣工|用于|(?<=[业司户])建设|创造|贡献|贴上|"
     r"集中(?=开|签)|扎实|基本(?=建|完)|加速|提速|(?<!共)打造|构建|完善|强化|加强|优化|提升|扩大|推动|开展|争取|承担|建立|掌握|突破|具备|出台|聚焦|围绕|转移"
@@ -39,7 +39,10 @@ _CONTENTS = re.compile(
 _OUTCOME = re.compile("完成|办结|办成|解决|化解|整改")
 _COUNTED_AGAIN = re.compile(r"\d(?![\d.]*[%A-Za-z强级条大])")  # 634个项目开工626个
 _DIVISIONS = frozenset("镇乡村县市区")
-_PROGRESS = frozenset(["推进", "建设", "实施", "进行", "开展", "提速建设", "加快建设"])  # say nothing of which ones
+_PROJECTS = re.compile("[一-龥]{0,6}(?:改造|新建|续建|扩建|开工|建设|投产|在建|引进|签约|竣工|储备)(?:项目|工程)")
+_PROGRESS = frozenset(
+    ["进展顺利", "进展良好", "进展迅速", "进展较快", "推进", "建设", "实施", "进行", "开展", "提速建设", "加快建设"]
+)  # say nothing of which ones
 _COMPOUND = re.compile(
     "[^已了着]{2,}(?:工程|项目|行动|计划|试点|示范|改造|中心|系统|平台|体系|机制|政策|基地)$"
 )  # 检验能力|提升工程
@@ -101,11 +104,16 @@ def read_counted(words: str) -> Counted:
 
 def is_counted(noun: str) -> bool:
     """Whether a noun can be of things that are counted."""
-    if noun in _DIVISIONS:
+    if noun in _DIVISIONS or is_project(noun):
         return True
     if not _SHORTEST <= len(noun) <= _LONGEST or _CONTENTS.search(noun) or _NO_NOUN.search(noun):
         return False
     return len(noun) == _SHORTEST or is_name(noun, counted=True) or noun.endswith("业")
+
+
+def is_project(noun: str) -> bool:
+    """Whether a noun is of projects told by the state of their work: 续建项目, 新开工项目."""
+    return _PROJECTS.fullmatch(noun) is not None
 
 
 def is_of_contents(left: str, right: str) -> bool:

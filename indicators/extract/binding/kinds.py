@@ -50,6 +50,10 @@ _MAKES = re.compile(
 _IN_FOCUS = re.compile(
     "聚焦|围绕|着眼|依托|着力做[强优大]|涉及|包含|包括|涵盖"
 )  # what there is already, whatever is to be done with it
+# A deadline, which what follows is planned for: a total (累计) is then one that is aimed at, unless words say that it is there.
+_DEADLINE = re.compile(r"(?<![截得看达升降增长])到(?:20\d\d年|“?十[一二三四五六]五”?(?:时期)?末)(?:[底末])?")
+_DEADLINE_AIM = re.compile(r"力争|(?<![斗战竞])争取(?![到得])|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
+_IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
 _CLAUSE_END = re.compile(r"[；;]")
 _REACH = 400  # characters before a number in which a word can still say what it is
 _NEAR = 24
@@ -73,8 +77,22 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
 def aims(reading: str, *, so_far: bool) -> bool:
     """Whether a sentence ends looking ahead, so that the next one may go on with the plan; `so_far` where it does not say."""
     words = _YARDSTICK.sub("", reading)
+    if _is_by_deadline(words):
+        return True
     aim, reached = _last(_AIM, words), _last(_REACHED, words)
     return so_far if aim == reached else aim > reached
+
+
+def _is_by_deadline(words: str) -> bool:
+    """Whether words aim at something by a deadline, and none of them says that it is there: 到2025年，力争…，累计培育."""
+    if "到" not in words:
+        return False
+    deadline = None
+    for match in _DEADLINE.finditer(words):
+        deadline = match
+    if deadline is None or _IS_THERE.search(words, deadline.end()):
+        return False
+    return _DEADLINE_AIM.search(words, max(0, deadline.start() - _NEAR)) is not None
 
 
 def _in_review(words: str, clause: str) -> Kind | None:
@@ -99,6 +117,8 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     is_over = is_past(when.period, scene.issued)
     if is_future(when.period, scene.issued) and not is_running(when.period, scene.issued):
         return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
+    if not is_over and _is_by_deadline(scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]):
+        return Kind.TARGET
     aim, reached = _last(_AIM, words), _last(_REACHED, words)
     if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
         return Kind.ACTUAL

@@ -137,6 +137,7 @@ def read_line(
     home: str | None,
     issued: Period | None,
     frame: Period | None,
+    told: int | None = None,
 ) -> Line | None:
     """The sentence as a Line; None where it holds no number that measures. `found` are all its mentions."""
     reading = sentence.reading
@@ -149,7 +150,7 @@ def read_line(
         sentence,
         text,
         _masked(text, brackets),
-        find_periods(reading, issued, frame),
+        find_periods(reading, issued, frame, told),
         find_regions(reading, places, home, (home,) if home else ()),
         [],
     )

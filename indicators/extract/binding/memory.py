@@ -5,17 +5,21 @@ from dataclasses import dataclass, field
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.kinds import aims
 from indicators.extract.binding.openings import Plan
-from indicators.extract.binding.times import stated_in
-from indicators.model import Measure, Period
+from indicators.extract.binding.times import is_cumulative, opening_time, stated_in, year_told
+from indicators.model import Kind, Measure, Period
 
 _REMEMBERED = 3  # sentences
+_OPENING = 5  # sentences in which an article says what it is about
 
 
 @dataclass(slots=True)
 class Memory:
     """The last `fact`, `time` and `place` of an article, whether its last sentence `looks_ahead`, and what it plans for.
 
-    `grown` is the name of which it last told the growth.
+    `grown` is the name of which it last told the growth, `span` the year or the months that its numbers are of, and
+    `year` the one that it stated last; `is_timed` says that the paragraph has stated a time, `is_led` that the article began with
+    one of which it gave numbers; `heard` counts its sentences, `topic` is the first growth of a known
+    indicator in it.
     """
 
     article: int | None = None
@@ -26,30 +30,54 @@ class Memory:
     plan: Plan = field(default_factory=Plan)
     grown: str = ""
     place: str = ""
+    span: When = field(default_factory=When)
+    year: int | None = None
+    is_timed: bool = False
+    is_led: bool = False
+    heard: int = 0
+    topic: Fact | None = None
 
     def go_on(self, article: int | None) -> None:
         """To the next sentence of `article`; None for a text whose sections say what the sentences leave out."""
         self.age += 1
         if article is None or article != self.article:
-            self.plan, self.grown = Plan(), ""
+            self.plan, self.grown, self.span, self.year = Plan(), "", When(), None
+            self.is_led, self.heard, self.topic = False, 0, None
         if article is None or article != self.article or self.age > 1:
             self.place = ""
         if article is None or article != self.article or self.age > _REMEMBERED:
             self.article, self.fact, self.time, self.looks_ahead, self.age = article, None, When(), False, 0
 
+    def open_paragraph(self) -> None:
+        """A paragraph goes back to the span of the article, whatever month the one before has ended with."""
+        self.is_timed = False
+        self.time = self.span if self.span.period else self.time
+
     def hear(self, reading: str, issued: Period | None) -> None:
         """A sentence, whether it holds numbers or not."""
+        self.heard += 1
         if self.article is not None:
             self.plan.hear(reading, issued)
+            year = year_told(reading)
+            self.year = year if year and (issued is None or year <= issued.first_day.year) else self.year
+            opening = opening_time(reading, issued, self.year)
+            if opening.period and is_cumulative(opening.period):
+                self.time, self.is_timed = opening, True
         self.looks_ahead = aims(reading, so_far=self.looks_ahead)
 
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""
         time = stated_in(scene)
+        told = [one.when for one in scene.said if one.kind is Kind.ACTUAL and is_cumulative(one.when.period)]
+        if self.article is not None and told:
+            self.is_led = self.is_led or self.heard <= _OPENING
+            self.span = When(told[0].period, inferred=True)
         if scene.said or time != self.time:
             self.age = 0
         self.grown = next((one.name.written for one in reversed(scene.said) if _is_whole(one)), self.grown)
+        self.topic = self.topic or next((one for one in scene.said if _is_whole(one)), None)
         self.place = scene.said[-1].region if scene.said else self.place
+        self.is_timed = self.is_timed or time != self.time
         self.fact, self.time = scene.said[-1] if scene.said else self.fact, time
 
 

@@ -41,6 +41,7 @@ _BEGINNINGS = frozenset(word[0] for word in (*_SCOPES, *_NEUTRAL)) | frozenset("
 _COUNTED = ("总数量", "总数", "数量", "总量", "数", "累计", "人数", "户数")
 _COUNTED_ENDS = frozenset(word[-1] for word in _COUNTED)
 _COUNT = "count"
+_YEARLY_OUTPUT = re.compile("(.{2,}[^今去全每多近当])年(产量|销量|产值)")  # 新能源汽车年产量
 _LONGEST, _SHORT = 40, 2
 _GLANCE = 2  # characters that tell a name's beginning
 _MOST_KNOWN = 50_000  # phrases looked up that are remembered
@@ -94,7 +95,8 @@ class Lexicon:
             found = (_look_up(bare, table) or self._counted(bare, table)) if table else None
             if found is not None:
                 return Name(phrase.strip(), found.id, found.scope)
-        return None
+        yearly = _YEARLY_OUTPUT.fullmatch(bare) if bare[-3:-2] == "年" else None
+        return self._find(yearly[1] + yearly[2], measure) if yearly else None
 
     def _counted(self, bare: str, table: dict[str, Name]) -> Name | None:
         """The entry of a name for things that are counted, behind it a word for counting: 高新技术企业|总数."""

@@ -30,12 +30,16 @@ def communique_year(document: Document) -> str:
 
 def top_lines(document: Document, head: int = 0) -> list[str]:
     """The short lines at the head of a document, which begins at `head`, before its first prose."""
-    lines = []
+    lines: list[str] = []
+    is_first = True
     for sentence in document.sentences:
         if sentence.start < head:
             continue
-        if sentence.start > head + _TOP or _is_prose(sentence):
+        if sentence.start > head + _TOP or (
+            _is_prose(sentence) and not (is_first and _is_headline(sentence, document))
+        ):
             break
+        is_first = False
         if "<!--" not in sentence.reading:
             lines.append(sentence.reading)
     return lines
@@ -43,6 +47,18 @@ def top_lines(document: Document, head: int = 0) -> list[str]:
 
 def _title(document: Document) -> str:
     return " ".join([document.source.title, *top_lines(document)])
+
+
+def _is_headline(sentence: Sentence, document: Document) -> bool:
+    """Whether a line, were it a full sentence, is a headline: the next line says who wrote it or when it appeared."""
+    after = next(
+        (block for block in document.blocks if block.start >= sentence.end and block.element != Element.SPACE), None
+    )
+    return (
+        len(sentence.reading) <= _TITLE_LINE
+        and after is not None
+        and after.element in (Element.BYLINE, Element.MASTHEAD)
+    )
 
 
 def _is_prose(sentence: Sentence) -> bool:

@@ -120,7 +120,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
-        time = carried(told, scene)
+        time = carried(told, fact, scene)
         if not time.period:
             time = as_of(slot, scene) if is_stock(fact, told) else planned_for(slot, told, scene)
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Lexicon, Name, begun, completed
@@ -74,6 +75,8 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     examples = _EXAMPLES.match(written)
     if examples:
         written = written[examples.end() :]
+    if scene.frame.stance is Stance.NONE:
+        written = _behind_time(written, slot, scene)
     return Asked(
         slot,
         lead,
@@ -87,6 +90,16 @@ def ask(slot: Slot, scene: Scene) -> Asked:
 def names_the_same(words: str) -> bool:
     """Whether words behind a bare verb name only what was just spoken of: 力争|总量, 确保|规模."""
     return any(words.endswith(one) and _AIMS.fullmatch(words[: -len(one)]) for one in OF_THE_SAME)
+
+
+def _behind_time(written: str, slot: Slot, scene: Scene) -> str:
+    """A name without a time inside it and what stands before that: 提前实现此前预计2025年我国|新能源汽车销量."""
+    for time in reversed(scene.line.periods_in(slot.left_start, slot.mention.start)):
+        text = scene.line.text[time.start : time.end]
+        before, found, after = written.rpartition(text)
+        if found and before:
+            return trim(after, time.end, scene)[0]
+    return written
 
 
 def ask_words(words: str, scene: Scene) -> Name | None:

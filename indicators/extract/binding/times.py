@@ -7,7 +7,7 @@ from indicators.extract.binding.frames import Frame, Stance
 from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import MASK, Line, Slot
 from indicators.extract.binding.making import COUNTED, RATIOS
-from indicators.extract.periods import PeriodMention
+from indicators.extract.periods import PeriodMention, find_periods
 from indicators.model import Kind, Measure, Period
 
 _BACKGROUND = re.compile(r"(?:比|较|与|同|超过|高于|低于|快于|好于|优于|由|从|自|相比于?|早于|提前|自从)[“”\"'\s]?$")
@@ -21,7 +21,16 @@ _LAST_YEAR = re.compile("过去的?一年|一年多?来|这一年|一年间")  #
 _YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
-_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看")
+_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
+_WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
+_IN_PASSING = re.compile(r"(?:其中|从[^，,。；;]{0,4}月[^，,。；;]{0,4}看|当月看?)[，,]?(?:20\d\d年)?$")
+_UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
+_SPAN_OF_MONTHS = re.compile(r"(\d{4})-01(?:-01)?/\1-.*|\d{4}|(\d{4})-(?:04/\2-06|07/\2-09|10/\2-12|07/\2-12)")
+_MONTH = re.compile(r"\d{4}-\d\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_STATED_YEAR = re.compile(r"(20\d\d)年")
+_OPENING = 40  # characters of a sentence that say what it is about
+_STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
     "同比|环比|[较比]上一?年|[较比]去年|[较比]年初"
 )  # a sentence of a statistical item, which goes on with the time stated before
@@ -44,6 +53,13 @@ _SAID_THERE = re.compile(
     "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
 )
 _YEAR = re.compile(r"\d{4}")
+_HAS_TIME = re.compile("[年季月]")
+_LEAD = 80
+_A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月)"
+_OPENS_WITH_TIME = re.compile(rf"(?:[^\d，,。；;]{{2,24}}[，,])?\s*{_A_TIME}")
+_TELLS_OF = re.compile(
+    rf"[^\d。；;]{{0,40}}(?:发布|公布|通报|介绍|晒出|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
+)
 _NAMED = 4  # characters: more than a verb before a number
 _REACH = 400  # characters before a number in which a time can still be its own
 
@@ -62,19 +78,75 @@ def stated_in(scene: Scene) -> When:
     """The time that the sentence was about last, to go on with in the next; the running one where it states none."""
     last = scene.line.slots[-1]
     for mention in reversed(scene.line.periods_in(last.mention.start - _REACH, last.mention.start)):
-        if mention.period and is_own_time(mention, scene.line, last):
+        is_own = mention.period and is_own_time(mention, scene.line, last)
+        if mention.period and is_own and not is_in_passing(mention, scene.line, scene.running):
             return When(mention.period, inferred=True)
     return scene.running
 
 
-def carried(told: Kind, scene: Scene) -> When:
-    """The time of the sentences before, where the sentence goes on from them (其中, 从区域看) and it fits what the number is."""
-    period = scene.running.period
-    if not period or not (_GOES_ON.match(scene.line.flat) or _COMPARES.search(scene.line.flat[:_REACH])):
+def is_in_passing(mention: PeriodMention, line: Line, running: When) -> bool:
+    """Whether a month is only one of those that the article is about: its own clause is of it (其中，7月份增长5%), and no more."""
+    if not mention.period or not _MONTH.fullmatch(mention.period):
+        return False
+    if _IN_PASSING.search(line.flat, max(0, mention.start - _OPENING), mention.start):
+        return True
+    is_inner = mention.start > 0 and bool(running.period) and not line.flat[: mention.start].isspace()
+    return is_inner and is_cumulative(running.period) and Period(running.period).covers(Period(mention.period))
+
+
+def is_cumulative(period: str) -> bool:
+    """Whether a period is a year, months from January on, a quarter or half a year: what statistics are told of."""
+    return _SPAN_OF_MONTHS.fullmatch(period) is not None
+
+
+def year_told(reading: str) -> int | None:
+    """The year that a sentence states last for what it tells; None where it states none but to plan for or to compare with."""
+    told = None
+    for match in _STATED_YEAR.finditer(reading):
+        before = reading[max(0, match.start() - _NAMED) : match.start()]
+        if not _BACKGROUND.search(before) and not before.endswith(("到", "至", "《", "—", "-")):
+            told = int(match[1])
+    return told
+
+
+def opening_time(reading: str, issued: Period | None, told: int | None) -> When:
+    """The time with which a sentence opens its first clause that has one, before any number (记者获悉，前7个月，…).
+
+    Or the time of the figures that it says were told: 省统计局发布2023年工业运行情况.
+    """
+    if not _HAS_TIME.search(reading, 0, _LEAD):
         return When()
-    is_ahead = is_future(period, scene.issued)
-    fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(period, scene.issued)
-    return scene.running if fits else When()
+    match = _OPENS_WITH_TIME.match(reading) or _TELLS_OF.match(reading)
+    if not match:
+        return When()
+    found = find_periods(reading[: match.start(1) + _OPENING], issued, None, told)
+    first = next((one for one in found if one.start >= match.start(1)), None)
+    is_first = first is not None and first.start <= match.start(1) + 1 and not _NO_TIME.match(reading, first.end)
+    return When(first.period or "", inferred=True) if first is not None and is_first else When()
+
+
+def carried(told: Kind, fact: Fact, scene: Scene) -> When:
+    """The time of the sentences before, where the sentence goes on from them (其中, 从区域看) and it fits what the number is.
+
+    Rates of growth of an article are of its span, if it has one, and so is all but counts where the article began with it;
+    从累计看 goes back to that. Counts are of the months that their own paragraph has stated; a whole year says too little.
+    """
+    flat = scene.line.flat
+    if _UNSETTLED.search(flat[: fact.slot.mention.start][-_REACH:]):
+        return When()
+    goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:_REACH])
+    is_count = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL
+    is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count)
+    running = scene.running
+    is_of_span = is_statistic and not goes_on and (not running.period or _DAY.fullmatch(running.period) is not None)
+    if is_of_span or _WHOLE_SPAN.match(flat):
+        running = scene.span
+    is_of_paragraph = scene.is_timed and is_cumulative(running.period) and not _YEAR.fullmatch(running.period)
+    if not running.period or not (goes_on or is_statistic or is_of_paragraph):
+        return When()
+    is_ahead = is_future(running.period, scene.issued)
+    fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)
+    return running if fits else When()
 
 
 def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
@@ -129,9 +201,16 @@ def _stated(slot: Slot, scene: Scene) -> When | None:
     for mention in reversed(line.periods_in(stop - _REACH, stop)):
         if span is not None and mention.start < span[0]:
             break
+        if _is_over(mention, line, stop, scene):
+            continue
         if is_own_time(mention, line, slot) and not (mention.period is None and _LAST_YEAR.match(mention.text)):
             return When(mention.period or "", inferred=mention.inferred and bool(mention.period))
     return When(span[1], inferred=True) if span is not None else None
+
+
+def _is_over(mention: PeriodMention, line: Line, stop: int, scene: Scene) -> bool:
+    """Whether a month said in passing is over at a number: a semicolon stands between the two."""
+    return ";" in line.flat[mention.end : stop].replace("；", ";") and is_in_passing(mention, line, scene.running)
 
 
 def _span(line: Line, slot: Slot, frame: Frame) -> tuple[int, str] | None:

@@ -9,6 +9,13 @@ from collections.abc import Callable
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.rules.aside import bracketed_yardstick, left_alone, yardstick
+from indicators.extract.binding.rules.clauses import (
+    growth_after_share,
+    of_another_place,
+    of_the_article,
+    of_the_subject,
+    the_rest,
+)
 from indicators.extract.binding.rules.counts import counted
 from indicators.extract.binding.rules.deeds import deed
 from indicators.extract.binding.rules.growths import growth
@@ -53,12 +60,17 @@ OF_PROSE: tuple[Rule, ...] = (
     rank,
     points,
     of_the_topic,
+    of_the_subject,
+    of_another_place,
     contribution,
     proportion,
     share,
     of_sector,
+    growth_after_share,
+    of_the_article,
     growth,
     part_of,
+    the_rest,
     counted_among,
     tally,
     counted_who,

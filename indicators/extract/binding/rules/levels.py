@@ -12,7 +12,9 @@ from indicators.extract.binding.predicates import is_thing, is_wordy
 from indicators.extract.binding.subjects import OF_THE_SAME
 from indicators.model import Kind, Measure
 
-_IS_RATE = re.compile(r"率|指数$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度|盖度|进度|[贷桩生投]比$|大班额$")
+_IS_RATE = re.compile(
+    r"率|指数$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度|盖度|进度|[贷桩生投]比$|大班额$"
+)
 _STEP = re.compile("(?:的)?(?:新)?(?:台阶|大关|关口|门槛)")
 _ROSE = re.compile("(?:跃上|迈上|站上|跨上|跨过|跨越|迈过|登上|冲上)(?:了)?$")
 _IS_MONEY = re.compile("(?:产值|额|收入|投资|利润|增加值|支出|价格)$")

@@ -4,15 +4,18 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import RATIOS, Sense, by_name, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_bare_deed, is_thing
-from indicators.extract.binding.subjects import ask_words
+from indicators.extract.binding.subjects import ask_words, trim
 from indicators.model import Measure
 
 _LEADING = re.compile("^(?:预计|其中|同时)+")
+_TOGETHER = re.compile("(?:合计|共同|一共|共计)$")
+_MARKET, _MARKET_SHARE = "市场", "市场占有率"
 _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
 _AND_SO_ON = re.compile(
     "^[^、]{2,8}、[^、]{4,12}(?:装机|产业|能源|投资|用地|人口)$"
@@ -26,10 +29,14 @@ def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot = asked.slot
     if slot.quantity.unit not in RATIOS or Cue.CONTRIBUTION not in asked.cues or slot.right.startswith("的"):
         return None
-    owner = _LEADING.sub("", slot.left.split("对")[0].strip("，,、 "))
+    owner = _TOGETHER.sub("", _LEADING.sub("", slot.left.split("对")[0].strip("，,、 ")))
+    if scene.frame.stance is Stance.NONE:
+        owner = trim(owner, slot.left_start, scene)[0]
     name = ask_words(owner, scene) or (asked.name if "对" not in slot.left else None)
     if name is None and owner and "贡献" not in owner and is_name(owner):
         name = Name(owner)
+    if name is None and scene.frame.stance is Stance.NONE and "对" in slot.left and (thing := is_thing(owner)):
+        name = Name(thing)
     if name is None and not owner and scene.last:
         name = scene.last[-1].name
     return [make(slot, name, Sense(Measure.CONTRIBUTION), "contribution", 80)] if name else []
@@ -45,6 +52,8 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     if lead.has(Cue.GROWTH) and not lead.is_level_reached:
         return []
+    if asked.subject == _MARKET:
+        return [make(slot, Name(_MARKET_SHARE), Sense(Measure.SHARE), "share_by_words", 45)]
     if asked.subject:
         is_rate = asked.name is not None and scene.lexicon.unit(asked.name) == "%"
         sense = Sense(Measure.LEVEL if is_rate else Measure.SHARE)

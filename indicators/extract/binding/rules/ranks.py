@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import Sense, like, make
 from indicators.extract.binding.names import Name
@@ -11,7 +12,7 @@ from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.order import MARKS, MOVED_FROM, is_ranked, ranked_words
 from indicators.extract.binding.predicates import is_thing, noun_behind
 from indicators.extract.binding.regions import in_a_row, row_of_places
-from indicators.extract.binding.subjects import ask_words, members
+from indicators.extract.binding.subjects import ask_words, members, trim
 from indicators.model import Measure
 
 _RATE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
@@ -62,6 +63,9 @@ def _of_name(asked: Asked, words: str, scene: Scene) -> list[Fact]:
         places = row_of_places(scene.line, slot.mention.start)
         return [replace(fact, region=code, rule="rank_of_each_place") for code in places]
     rest = _IDLE.sub("", words if is_rate else bare)
+    if rest and not is_rate and scene.frame.stance is Stance.NONE:
+        at = slot.left_start + max(slot.left.find(rest), 0)
+        rest, words = trim(rest, at, scene)[0], trim(words, at, scene)[0]
     if len(rest) > 1 and not (is_rate and (not is_name(words) or _RATE.fullmatch(words))):
         return _of_words(slot, rest, words, sense, scene)
     of = Sense(Measure.RANK, Measure.GROWTH if is_rate else None)

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from indicators.extract.binding.counted import Counted, is_counted, read_counted
+from indicators.extract.binding.counted import Counted, is_counted, is_project, read_counted
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import MASK, Slot
@@ -34,6 +34,7 @@ _LONGEST, _SHORTEST = 24, 2
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的[近超约]?$")
 _GENERIC = 2
 _MOST_IN_ROW = 20
+_AMONG_THEM = re.compile("中$")  # 6个新开工项目中，
 _FAR = 60
 _EARLY = 10  # characters of a clause in which its verb stands, where examples follow
 
@@ -64,15 +65,16 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     if asked.subject and not (_FOR_EXAMPLE.search(slot.left) or _enumerates(asked)):
         return None
-    found = read_counted(_behind(slot, scene))
+    found = read_counted(_AMONG_THEM.sub("", _behind(slot, scene)))
+    name = _known_by_deed(found, scene)
     if not is_counted(found.noun):
         return None
-    name = _known_by_deed(found, scene)
     if name is not None:
         return [make(slot, name, Sense(Measure.LEVEL), "counted_who_by_name", 80, _scope(asked))]
-    if not found.said:
+    if not found.said and not is_project(found.noun):
         return None
-    return [make(slot, Name(found.written), Sense(Measure.LEVEL), "counted_who_by_words", 45, _scope(asked))]
+    rule, trust = ("counted_who_by_words", 45) if found.said else ("counted_by_words", 50)
+    return [make(slot, Name(found.written), Sense(Measure.LEVEL), rule, trust, _scope(asked))]
 
 
 def _enumerates(asked: Asked) -> bool:
