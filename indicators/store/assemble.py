@@ -13,6 +13,8 @@ from indicators.store.tables import (
     DOCUMENTS,
     FAULTS,
     FILES,
+    NUMBERS,
+    OBSERVATIONS,
     OF_DOCUMENTS,
     ORDER,
     ROW_GROUP,
@@ -23,6 +25,9 @@ from indicators.store.tables import (
 )
 
 _DOCUMENT_COLUMN = {DOCUMENTS: "id"}
+_WIDE = {TEXTS, OBSERVATIONS, NUMBERS}
+"""Tables in the order of documents that are too large to be sorted at once."""
+_AT_ONCE = 200
 
 
 def assemble(
@@ -49,15 +54,17 @@ def assemble(
 def _assembled(
     target: Path, parts: Sequence[Path], whole: Mapping[str, pa.Table], base: Path | None, kept: Collection[str]
 ) -> dict[str, int]:
-    with duckdb.connect(":memory:", config={"threads": 2, "memory_limit": "600MB"}) as engine:
+    with duckdb.connect(":memory:", config={"threads": 2, "memory_limit": "1GB"}) as engine:
         spill = target / "spill"
         engine.execute(f"SET temp_directory = '{_quoted(spill)}'")
+        engine.execute("SET preserve_insertion_order = false")  # every table has an order of its own
         engine.register("kept", pa.table({"document": pa.array(sorted(kept), pa.string())}))
         for table, rows in whole.items():
             engine.register(f"whole_{table}", rows)
         for table in OF_DOCUMENTS:
             extra = [f"whole_{FAULTS}"] if table == FAULTS and FAULTS in whole else []
-            _sorted(engine, target, table, _union(table, parts, base if kept else None, extra))
+            write = _by_documents if table in _WIDE else _sorted
+            write(engine, target, table, _union(table, parts, base if kept else None, extra))
         _sorted(engine, target, FILES, f"SELECT * FROM whole_{FILES}" if FILES in whole else _nothing(engine, FILES))
         _bases(engine, target)
         counts = {table: _rows(target / f"{table}.parquet") for table in TABLES}
@@ -83,18 +90,26 @@ def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable
 
 
 def _sorted(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source: str) -> None:
-    """Write what `source` selects, in the table's order; the texts a few at a time, so that one is read alone."""
-    source = source or _nothing(engine, table)
-    query = f"{source} ORDER BY {ORDER[table]}"
-    path = target / f"{table}.parquet"
-    if table == TEXTS:
-        reader = engine.sql(query).to_arrow_reader(ROW_GROUP[TEXTS])
-        with pq.ParquetWriter(path, schema(table), compression="zstd", compression_level=3) as writer:
-            for batch in reader:
-                writer.write_table(pa.Table.from_batches([batch]).cast(schema(table)), ROW_GROUP[TEXTS])
-        return
-    group = ROW_GROUP.get(table, 65_536)
-    engine.execute(f"COPY ({query}) TO '{_quoted(path)}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {group})")
+    """Write what `source` selects, in the table's order."""
+    query = f"{source or _nothing(engine, table)} ORDER BY {ORDER[table]}"
+    path, group = _quoted(target / f"{table}.parquet"), ROW_GROUP.get(table, 65_536)
+    engine.execute(f"COPY ({query}) TO '{path}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {group})")
+
+
+def _by_documents(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source: str) -> None:
+    """Write what `source` selects, some documents at a time in their order, so that no more than these is held."""
+    found = engine.execute(
+        f"SELECT id FROM read_parquet('{_quoted(target / DOCUMENTS)}.parquet') ORDER BY id"
+    ).fetchall()
+    ids = [id_ for (id_,) in found]
+    query = f"SELECT * FROM ({source}) WHERE document BETWEEN ? AND ? ORDER BY {ORDER[table]}"
+    with pq.ParquetWriter(
+        target / f"{table}.parquet", schema(table), compression="zstd", compression_level=3
+    ) as writer:
+        for first in range(0, len(ids), _AT_ONCE):
+            some = ids[first : first + _AT_ONCE]
+            rows = engine.sql(query, params=[some[0], some[-1]]).to_arrow_table()
+            writer.write_table(rows.cast(schema(table)), ROW_GROUP[table])
 
 
 def _nothing(engine: duckdb.DuckDBPyConnection, table: str) -> str:
