@@ -1,12 +1,18 @@
 """A figure as the platform shows it without looking at it again."""
 
 from dataclasses import dataclass, field
+from threading import Lock
 
+import pandas as pd  # noqa: F401 - see _ONE_AT_A_TIME
 from plotly.graph_objects import Figure as PlotlyFigure  # type: ignore[import-untyped]
 
 from indicators.charts.look import Figure, inked
 
 __all__ = ["Drawing", "drawn"]
+
+_ONE_AT_A_TIME = Lock()
+"""Plotly looks for pandas among the loaded modules and loads its own validators as it goes; when the first readers come together,
+one would see what another has half loaded. So pandas is loaded first, and figures are made one after the other."""
 
 
 @dataclass(slots=True)
@@ -22,7 +28,8 @@ class Drawing:
         Streamlit does the latter at each run with a plain dict, for three times the cost.
         """
         if theme not in self._made:
-            self._made[theme] = PlotlyFigure(inked(self.figure, theme))
+            with _ONE_AT_A_TIME:
+                self._made[theme] = PlotlyFigure(inked(self.figure, theme))
         return self._made[theme]
 
 

@@ -27,7 +27,7 @@ def pages() -> tuple[Asked, ...]:
     words = Words(LANGUAGE)
     return (
         Asked("Compare, another indicator", "compare", words("field.indicator")),
-        Asked("Targets, another region", "targets", words("field.region")),
+        Asked("Targets, another indicator", "targets", words("field.indicator")),
         Asked("Timeline, another region", "timeline", words("field.region")),
     )
 

@@ -4,16 +4,21 @@ Streamlit's protocol: the page asks for a run with a BackMsg that holds the addr
 answers with ForwardMsgs, the last of which says that the script has finished. Both come with the installed package.
 """
 
+import json
 import socket
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, urlencode
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 
+_PARAMETERS = {"指标": "indicator", "地区": "region"}
+"""The parameters of the address that fields of choice by typing write, by their labels."""
+_OF_A_CHOICE = {"value", "page", "basis"}
 FINISHED = ForwardMsg.FINISHED_SUCCESSFULLY
 
 
@@ -35,7 +40,7 @@ class Run:
 
 @dataclass(slots=True)
 class Choice:
-    """A select box of the page: its id, and what may be chosen."""
+    """A field of the page: the id of a select box, or "" for a field of choice by typing; and what may be chosen."""
 
     id: str
     options: list[str]
@@ -78,15 +83,16 @@ class Session:
     def options(self, label: str) -> list[str]:
         """What may be chosen in the select box called `label`. Raises FaultyRunError where the page has none."""
         if label not in self.choices:
-            raise FaultyRunError(
-                f"/{self.page}?{self.query}: no select box called {label}; there are {[*self.choices]}"
-            )
+            raise FaultyRunError(f"/{self.page}?{self.query}: no field called {label}; there are {[*self.choices]}")
         return self.choices[label].options
 
     async def choose(self, label: str, option: str) -> Run:
-        """Choose in the select box called `label`."""
-        self._chosen[self.choices[label].id] = option
-        return await self.run()
+        """Choose in the field called `label`; what is chosen by typing goes into the address, as in a browser."""
+        if self.choices[label].id:
+            self._chosen[self.choices[label].id] = option
+            return await self.run()
+        kept = {name: value for name, value in parse_qsl(self.query) if name not in _OF_A_CHOICE}
+        return await self.run(urlencode(kept | {_PARAMETERS[label]: option}))
 
     def _asked(self) -> BackMsg:
         asked = BackMsg()
@@ -113,6 +119,10 @@ class Session:
             element = message.delta.new_element
             if element.WhichOneof("type") == "selectbox":
                 self.choices[element.selectbox.label] = Choice(element.selectbox.id, list(element.selectbox.options))
+            elif element.WhichOneof("type") == "bidi_component":
+                given = json.loads(element.bidi_component.json or "{}")
+                if "options" in given:
+                    self.choices[given["label"]] = Choice("", [option["value"] for option in given["options"]])
             elif element.WhichOneof("type") == "exception":
                 raise FaultyRunError(f"/{self.page}?{self.query}: {element.exception.type} {element.exception.message}")
 
