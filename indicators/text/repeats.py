@@ -116,6 +116,8 @@ def _find(page: Squeezed, wanted: set[str]) -> dict[str, list[int]]:
     """The first places of each wanted stretch, at most one in a line."""
     text, places = page.text, dict[str, list[int]]()
     for at in [at for at in range(len(text) - _SIZE + 1) if text[at : at + _SIZE] in wanted]:
+        if page.lines[page.line_at(at)].element is Element.METADATA:
+            continue  # front matter names what the text then says itself
         found = places.setdefault(text[at : at + _SIZE], [])
         if len(found) < _PLACES and (not found or page.line_at(found[-1]) != page.line_at(at)):
             found.append(at)

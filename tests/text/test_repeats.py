@@ -59,3 +59,12 @@ def test_what_recurs_by_custom_is_no_repeat() -> None:
     """Short formulas recur without being printed twice."""
     document = read_text("各位代表！\n\n去年产值增长8%。\n\n各位代表！\n\n今年产值增长9%。")
     assert not any(block.repeat for block in document.blocks)
+
+
+def test_front_matter_is_no_first_printing() -> None:
+    """A headline that front matter names too is printed once: as the headline."""
+    headline = "湖南新能源年发电量首次突破300亿千瓦时"
+    page = read_text(
+        f"---\ntitle: {headline}\n---\n{headline}\n2023-12-25 10:18\n\n省能源局数据显示，今年发电量继续增长。\n"
+    )
+    assert [one.repeat for one in page.sentences if one.reading == headline] == [False]
