@@ -111,3 +111,56 @@ def test_a_year_told_goes_for_the_parts_of_it() -> None:
 def test_a_lead_without_numbers_says_when_those_after_it_hold(lead: str) -> None:
     """The time of the figures that are told, or with which a clause opens, holds for the next sentence."""
     assert periods(item(f"{lead}规上工业增加值增长4%。", "2024-02-20")) == [("4%", "2023")]
+
+
+def test_a_bracket_may_tell_the_value_of_another_time() -> None:
+    """由负转正(一季度为同比下降2.4%): the same growth, for the time in the bracket."""
+    found = item("1—5月，全省工业利润同比增长3%，增速由负转正(一季度为同比下降2.4%)。", "2024-06-20")
+    assert [(one.text, one.period, str(one.measure)) for one in found] == [
+        ("3%", "2024-01/2024-05", "growth"),
+        ("2.4%", "2024-01/2024-03", "growth"),
+    ]
+
+
+def test_a_count_is_not_of_the_years_since() -> None:
+    """2021年以来 said of some does not go on to what there is; that is of the day of issue."""
+    found = item("2021年以来，全省新增上市公司9家。同时，全省有30家外资医疗机构投入运营。", "2024-06-20")
+    assert found[-1].period == "2024-06-20"
+
+
+def test_quarters_told_one_by_one_do_not_go_on() -> None:
+    """分季度看，一季度…，二季度… is over with its sentence; the next goes back to the months of the lead."""
+    text = "上半年，全省工业投资增长5%。分季度看，一季度增长4%，二季度增长6%。分领域看，制造业投资增长8%。"
+    assert periods(item(text, "2024-07-20"))[-1] == ("8%", "2024-01/2024-06")
+
+
+def test_projects_begun_on_the_day_of_the_event() -> None:
+    """What is signed or begun is of the day with which the item opens, in its first or its second sentence."""
+    text = "招商工作喜迎“开门红”。3月5日，全省重大项目集中签约活动举行。总投资40亿元的12个重点项目顺利签约。"
+    assert {period for _, period in periods(item(text, "2024-03-07"))} == {"2024-03-05"}
+
+
+def test_what_was_passed_is_a_background() -> None:
+    """已超2022年全年的 does not date what comes after it."""
+    text = "前三季度，全省出口90亿元，已超2022年全年的85亿元；进口40亿元，增长8%。"
+    assert periods(item(text, "2023-10-20"))[-2:] == [("40亿元", "2023-01/2023-09"), ("8%", "2023-01/2023-09")]
+
+
+def test_growth_aimed_at_is_no_growth_reached() -> None:
+    """力争…同比增长: 同比 tells no result behind an aim of its own clause."""
+    found = item("力争2024年规上工业增加值同比增长6%左右。", "2024-08-20")
+    assert [str(one.kind) for one in found] == ["target"]
+
+
+def test_a_plan_goes_on_without_words_that_aim() -> None:
+    """Behind sentences that aim, 新建 and 培育 make targets; where nothing plans, they tell what was done."""
+    text = "方案提出，到2026年，力争数字经济规模突破3万亿元。新建智能工厂150个。培育服务型制造企业30家。"
+    assert {str(one.kind) for one in item(text, "2024-08-20")} == {"target"}
+    assert [str(one.kind) for one in item("2024年，全省新建智能工厂150个。", "2024-08-20")] == ["actual"]
+
+
+@pytest.mark.parametrize("title", ["政府工作报告速读：制造业占比超30%", "《2023年某省海洋经济统计公报》发布"])
+def test_news_on_a_report_is_no_report(title: str) -> None:
+    """An item on what a report or a communiqué says goes by its own words, not by the sections of these."""
+    made = document(f"# {title}\n\n本报讯 报告提出，到2027年湖南装备制造业规模突破1.5万亿元。\n", title, "2024-01-14")
+    assert [(str(one.kind), one.period) for one in parse_observations(made, catalog())][-1:] == [("target", "2027")]

@@ -7,19 +7,24 @@ from indicators.extract.binding.nouns import is_name
 
 # With one of these, behind the noun, begins what is said of the things counted.
 _SAID = re.compile(
-    r"已|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|均(?!价)|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
+    r"已|可(?=[^再视穿信追再可]{2})|名列|榜上有名|积极|落实|加大|深入|大力|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|均(?!价)|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
     r"落地|入驻|参与|参加|加入(?!值)|纳入|列入|通过|达到|达(?=[标产])|规模(?=[超达突已])|产量(?=[居位排稳])|位居|位列|跻身|排名|居(?=全|世|国|前)|被|(?<!建)设有(?!序)|采用|接入|贴上|相互|进入(?!口)|得到|享受|完成|来自|位于|增长|超过|"
     r"在(?![线建研岗职校册])|产值|营收|主要产品|同比|推进|建成|投产|开工|启动|签约|分布|全面|顺利|如期|陆续|有序|加快|(?<!园)竣工|用于|(?<=[业司户])建设|创造|贡献|贴上|"
     r"集中(?=开|签)|扎实|基本(?=建|完)|加速|提速|(?<!共)打造|构建|完善|强化|加强|优化|提升|扩大|推动|开展|争取|承担|建立|掌握|突破|具备|出台|聚焦|围绕|转移"
 )
 _STOP = re.compile(
-    r"[，,；;。、：:()（）\0!！?？]|和|以及|及(?!时)|与|等(?!级)|范围|(?:中|内)(?=[，,已共有\d]|$)|为(?!民)|(?<!公)共(?![建享同])|的总|分别"
+    r"[，,；;。、：:()（）\0!！?？]|(?<!国家)和|以及|及(?!时)|(?<!参)与|等(?!级)|范围|(?:中|内)(?=[，,已共有\d]|$)|为(?!民)|(?<!公)共(?![建享同])|的总|分别"
 )
 _GIVEN = re.compile("[，,](?:成功)?((?:入选|入围|获评|获批|荣获|上榜))")  # 等30个项目，入选…名单
 _ENTITY = re.compile(
     r"(.{1,16}?(?:企业|公司|家庭|农户|机构|学校|医院|机器|车间|工厂|园区))(?=.{2,12}(?:改造|更新|转型|升级|运作|运行|上云|融资|扩产|投产|达产|上市|纾困|提质|增效|复工|稳产|增产)$)"
 )  # 中小企业|数字化转型
+_TAKES_PART = frozenset(["参与", "参加"])
 _ANDS = frozenset(["和", "与", "及", "以及"])
+# What limits the noun behind it: 具备示范效应的|应用场景.
+_LIMITED = re.compile(
+    "(?:具备|具有|兼具|富有|拥有|掌握|年?(?:营收|产值|销售额|收入)(?:超|过|达)[^，,；;。、的]{0,8})[^，,；;。、的]{2,16}的(?=[^，,；;。、的]{2})"
+)
 _AFTER_OF = re.compile(
     r"[^，,；;。、的]{2,14}的([^，,；;。、的和与及]{2,14}?)(?=[，,；;。、]|$)"
 )  # 兼具优势和规模的|产业集群
@@ -40,6 +45,7 @@ _OUTCOME = re.compile("完成|办结|办成|解决|化解|整改")
 _COUNTED_AGAIN = re.compile(r"\d(?![\d.]*[%A-Za-z强级条大])")  # 634个项目开工626个
 _DIVISIONS = frozenset("镇乡村县市区")
 _PROJECTS = re.compile("[一-龥]{0,6}(?:改造|新建|续建|扩建|开工|建设|投产|在建|引进|签约|竣工|储备)(?:项目|工程)")
+_EAGER = re.compile("积极|落实|大力|深入|加大")  # says of those counted nothing that would name them
 _PROGRESS = frozenset(
     ["进展顺利", "进展良好", "进展迅速", "进展较快", "推进", "建设", "实施", "进行", "开展", "提速建设", "加快建设"]
 )  # say nothing of which ones
@@ -64,6 +70,8 @@ class Counted:
         title = _TITLE.match(self.said)
         if title:
             return _titles(_bare(title[1]), self.noun)
+        if _EAGER.match(self.said):
+            return ()
         said = (self.said, _WHERE.sub("", self.said)) if self.said else ()
         return tuple(dict.fromkeys(_joined(one, self.noun) for one in said if one))
 
@@ -82,7 +90,7 @@ class Counted:
 
 def read_counted(words: str) -> Counted:
     """Read the words behind a number, up to the end of its clause."""
-    words = _GIVEN.sub(r"\1", words, count=1)
+    words = _LIMITED.sub("", _GIVEN.sub(r"\1", words, count=1), count=1)
     stop = _STOP.search(words)
     if stop and stop[0] in _ANDS and (tail := _AFTER_OF.match(words, stop.end())) and is_counted(tail[1]):
         return Counted(tail[1])
@@ -90,7 +98,9 @@ def read_counted(words: str) -> Counted:
     if _SAID.match(clause):
         return Counted("", _what_is_said(words))
     found = _SAID.search(clause, 1 if clause[:1] in _DIVISIONS else _SHORTEST)
-    is_compound = found and len(clause) <= _LONGEST and _COMPOUND.fullmatch(clause, found.start())
+    is_compound = (
+        found and found[0] not in _TAKES_PART and len(clause) <= _LONGEST and _COMPOUND.fullmatch(clause, found.start())
+    )
     said = None if is_compound else found
     noun = (clause[: said.start()] if said else clause).strip('“”" ')
     entity = _ENTITY.match(noun)

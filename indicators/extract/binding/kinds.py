@@ -47,6 +47,7 @@ _DONE_AFTER = re.compile(r"[^，,；;。\d]{2,24}?(?:已|了[^解]|入选|获批
 _MAKES = re.compile(
     r"(?:建设|培育|打造|新建|布局|遴选|推进|推广|开展|新增|支持|发展|改造|实施|选树|认定)[^，,；;。]{0,12}$"
 )
+_ATTENDS = re.compile(r"(?:推进|支持|发展|推广|开展|改造|实施|选树)[^，,；;。]{0,12}$")
 _IN_FOCUS = re.compile(
     "聚焦|围绕|着眼|依托|着力做[强优大]|涉及|包含|包括|涵盖"
 )  # what there is already, whatever is to be done with it
@@ -55,6 +56,8 @@ _DEADLINE = re.compile(r"(?<![截得看达升降增长])到(?:20\d\d年|“?十[
 _DEADLINE_AIM = re.compile(r"力争|(?<![斗战竞])争取(?![到得])|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
 _IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
 _CLAUSE_END = re.compile(r"[；;]")
+_BREAK = re.compile("[，,。]")
+_ON_YEAR = re.compile("同比")
 _REACH = 400  # characters before a number in which a word can still say what it is
 _NEAR = 24
 
@@ -120,6 +123,8 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     if not is_over and _is_by_deadline(scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]):
         return Kind.TARGET
     aim, reached = _last(_AIM, words), _last(_REACHED, words)
+    if 0 <= aim < reached and _ON_YEAR.match(words, reached) and not _BREAK.search(words, aim, reached):
+        reached = -1  # 力争…同比增长: the growth that is aimed at
     if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
         return Kind.ACTUAL
     if aim > reached:
@@ -132,9 +137,9 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
 
 
 def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: Scene) -> Kind | None:
-    """`told` where what follows or the number before says that it was reached, a target where a plan goes on, else open."""
+    """`told` where nothing plans, or where what follows or the number before says that it was reached; a target where a plan goes on."""
     words, clause = before
-    if scene.aims and scene.plan and _ATTAINS.search(clause):
+    if scene.aims and ((scene.plan and _ATTAINS.search(clause)) or _MAKES.search(clause)):
         return Kind.TARGET
     is_told = bool(scene.said) and scene.said[-1].kind is Kind.ACTUAL
     is_done = _DONE_AFTER.match(slot.right) or _STANDS_AFTER.search(
@@ -142,7 +147,7 @@ def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: 
     )
     if is_done or (is_told and _MAKES.search(clause) is None):
         return told
-    return None if scene.aims or _MAKES.search(words) else told
+    return None if scene.aims or _ATTENDS.search(words) or (scene.plan and _MAKES.search(words)) else told
 
 
 def _before(slot: Slot, scene: Scene) -> tuple[str, str]:

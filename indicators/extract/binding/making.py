@@ -29,6 +29,14 @@ _MADE = re.compile(
     "(.{2,14}?)(?:共|累计|总共)?(?:实现|完成|取得)(?:了)?((?:[一-龥]{0,6})(?:产值|收入|利润|利润总额|投资|增加值|销售额|营收|营业额|税收|交易额|"
     "成交额|产量|销量|出口|进出口))$"
 )
+# 园区|建有各类|研发机构: so many of them there are, wherever that is.
+_HAS = re.compile("[^、]{2,14}?(?:拥有|建有|设有|共有|现有|已有|集聚|汇聚|聚集|培育)(?:了|有|各类|各级)?(.{2,})$")
+_IN_ALL = re.compile(
+    "(.{2,20}?)(?:合计|共计|总计|总共|累计|共)(?:实现|完成|达到?|取得)?了?([一-龥]{2,8})$"
+)  # 甲、乙服务|共实现|收入
+_PRODUCED = re.compile(
+    "(?:(?:^|[省市区县州计共])生产(?!总值|性|线|基地|企业|设备|能力|许可|要素)|(?:恢复性)?增产|减产)了?([一-龥]{2,8})$"
+)  # 生产|夏粮
 _SERVED = re.compile(
     "(?:服务|惠及|覆盖|支持|孵化|入驻|在孵|带动|接入|引进|签约|落户|注册|上云|融资)(?:企业|用户|项目|机构|家庭|人口|群众|商户|农户|园区|城市)"
 )
@@ -55,16 +63,24 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     counted = asked.slot.quantity.unit in COUNTED
     subject = after_examples(asked.subject).strip("、")
     rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
-    for words in (what_is_done_to(subject), rest if len(rest) > _SHORT else "", subject):
+    inner = _HAS.match(subject) if counted else _PRODUCED.search(subject)
+    for words in (inner[1] if inner else "", what_is_done_to(subject), rest if len(rest) > _SHORT else "", subject):
         if words and is_name(words, counted=counted):
             return [make(asked.slot, Name(words), sense, f"{rule}_by_words", trusts[1], said)]
-    made = _MADE.match(asked.subject)
+    if inner and not counted:
+        return [make(asked.slot, Name(inner[1]), sense, f"{rule}_by_words", trusts[1], said)]
+    written = _told_otherwise(asked, counted=counted)
+    return [make(asked.slot, Name(written), sense, f"{rule}_by_words", trusts[1], said)] if written else []
+
+
+def _told_otherwise(asked: Asked, *, counted: bool) -> str:
+    """What a name with a verb inside it names: what something makes; "" where it names nothing."""
+    made, in_all = (pattern.match(asked.subject) for pattern in (_MADE, _IN_ALL))
     if made and is_owner(made[1]):
-        written = made[1] + made[2]
-        return [make(asked.slot, Name(written), sense, f"{rule}_by_words", trusts[1], said)]
-    if counted and _SERVED.fullmatch(asked.subject):
-        return [make(asked.slot, Name(asked.subject), sense, f"{rule}_by_words", trusts[1], said)]
-    return []
+        return made[1] + made[2]
+    if in_all and not counted and is_name(in_all[1].rpartition("、")[2] + in_all[2]):
+        return in_all[1] + in_all[2]
+    return asked.subject if counted and _SERVED.fullmatch(asked.subject) else ""
 
 
 def make(slot: Slot, name: Name, sense: Sense, rule: str, trust: int, scope: str = "") -> Fact:

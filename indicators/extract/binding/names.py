@@ -19,6 +19,7 @@ _IDLE = re.compile(r"[“”‘’\"'《》\s\0的]|\(.{0,20}?\)|（.{0,20}?）"
 _SCOPES = {"规模以上": ABOVE_SIZE, "规上": ABOVE_SIZE, "规模": ABOVE_SIZE}
 _NEUTRAL = (
     "全社会",
+    "年度",
     "全部",
     "全体",
     "地方",

@@ -8,13 +8,13 @@ _HEAD = re.compile(
     "企业|机构|项目|平台|基地|园区|集群|中心|实验室|基站|专利|人才|学校|医院|床位|养老|住房|小区|公路|铁路|农田|大棚|主体|车站|机场|航线|班列|"
     "吞吐|旅客|游客|资金|合同|标准|价格|指数|增加值|零售|产业|行业|业|农户|家庭|公司|团队|街区|社区|村|站|厂|厅|馆|场|园|院|所|线|库|"
     "电|煤|气|油|粮|棚|桥|路|渠|管网|管道|车|船|机|设备|设施|覆盖面?|时间|天数|增长面|盈利面|亏损面|排放|进出口|出口|进口|外资|产量|销量|销售|产出|债券|养老金|工资|"
-    "补助|补贴|让利|减负|票据|消费券|债|满意度|知晓度|集中度|便利度|安全感|获得感|用户|户数|次数|起数|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|成本|年限|效率|周期|投入|支付|盖度|进度|[贷桩生投]比|程度|景区|班次|水质|质量"
+    "补助|补贴|让利|减负|票据|消费券|债|单产|亩产|存栏|出栏|满意度|知晓度|集中度|便利度|安全感|获得感|用户|户数|次数|起数|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|成本|年限|效率|周期|投入|支付|盖度|进度|[贷桩生投]比|程度|景区|班次|水质|质量"
     ")$"
 )
 # Words that tell of doing; what does the same work inside a noun (服务业, 建设项目) only counts at its beginning.
 _DEED = re.compile(
     "推进|加快|实施|坚持|深化|落实|围绕|聚焦|推动|开展|打造|构建|完善|强化|加强|优化|扩大|提升|成功|获批|入选|荣获|发布|出台|累计|解决|发放|下达|争取|"
-    "办理|办结|化解|帮助|吸引|带动|救助|完成|实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|为|使|让|把|被|举办|建成|新建|启动"
+    "办理|办结|化解|帮助|吸引|带动|救助|完成|实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|为|使|让|把|被|举办|建成|新建|启动|分别|高于|低于|快于"
 )
 _DEED_AT_START = re.compile(
     "发展|支持|建设(?!用地)|培育|引进|改造|开工|完工|投产|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|贸易|消费|外包|收入|机构|站)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
@@ -34,6 +34,18 @@ _AFTER_NOUN = re.compile(
     "分别|相互|通过|落户|落地|有|用|上市|参|也|还|增长|超过|来自|位于|约"
 )
 _OWNER = re.compile("(?:业|企业|公司|集团|园区|集群|基地|行业|产业链|开发区|高新区|单位|项目|市场|平台|景区|港口)$")
+# Heads of more than one word, which an enumeration shares as a whole: 粮油、饮料|零售额.
+_WHOLE_HEAD = re.compile(
+    "(?:消费品)?(?:零售|销售|交易|成交|营业|投资|出口|进口|进出口|贸易|签约|融资)(?:总)?额|(?:营业|销售|业务|主营业务|税收|经营)收入|(?:工业)?(?:增加值|总产值|产值)|"
+    "利润总额|(?:贷款|存款)余额|(?:总)?产量|(?:总)?销量|(?:核心)?产业规模|(?:播种|种植)面积|发电量|装机(?:容量|规模)?|吞吐量"
+)
+# What is said of a quantity without a number: 产业规模|持续增长, 出口额|再创新高, 民营企业|表现突出.
+_STATE = re.compile(
+    r"([^，,；;。、]{2,20}?|.{2,60}、[^，,；;。、]{2,16}?)(?:持续|不断|稳步|快速|逐步|逐年|连续|连年|大幅|显著|明显|平稳|较快|加快|加速|进一步|稳定|继续|保持|实现|呈现?|再|整体|总体|"
+    r"[两一]位数|高速|强劲|恢复性|同步|均|也|仍|还|更|总|双双|创|迈上|跃上|迈向|[了着的])*"
+    r"(?:增长|扩大|提升|提高|上升|攀升|壮大|增加|走高|扩张|下降|回落|降低|新高|新台阶|突破|上扬|向好|回升|回暖|增强|跃升|倍增|翻番|"
+    r"(?:表现|增势|势头)(?:较为|十分|尤为|非常|更为|更加)?(?:亮眼|突出|良好|强劲|抢眼|不俗|迅猛))(?:态势|趋势|势头|通道)?$"
+)
 _LONGEST, _SHORTEST, _WORDY = 24, 2, 3
 _RATE_OF_DEED = 3  # characters of 办结率
 _RANK_ONLY = re.compile("(?:国家|省|市|区|县|州|世界|部)级")
@@ -54,6 +66,12 @@ def after_examples(words: str) -> str:
 def is_bare_head(words: str) -> bool:
     """Whether words say nothing without the name before them (总里程)."""
     return _BARE_HEAD.fullmatch(words) is not None
+
+
+def before_state(words: str) -> str:
+    """What a clause without a number speaks of: 产业规模|持续增长; "" where it says nothing of how something grows or stands."""
+    match = _STATE.match(words)
+    return match[1] if match else ""
 
 
 def is_name(words: str, *, counted: bool = False) -> bool:
@@ -92,7 +110,7 @@ def with_head(words: str, other: str) -> str:
     shared = other.find(words[-1:]) if words else -1
     if shared == len(words) - 1 > 0:
         return words + other[len(words) :]
-    head = _HEAD.search(other)
+    head = next((one for one in _WHOLE_HEAD.finditer(other) if one.end() == len(other)), None) or _HEAD.search(other)
     return words if is_name(words) or head is None else words + head[0]
 
 

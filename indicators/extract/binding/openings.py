@@ -1,6 +1,7 @@
 """What an article has said of time before: the day it opens with, and the year or the deadline that it plans for."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,15 +16,23 @@ _PROGRAMME = re.compile(
     r"(?:部署|安排|明确|做好|研究|谋划)了?(?:20\d\d|今|明)年[^，,。；;]{0,6}(?:任务|工作)|(?:20\d\d|今|明)年(?:要|将(?=通过|重点|聚焦|围绕|着力|全面|以)|工作要)"
 )
 _LEAD = 160
+_FIRST = 2  # sentences of an article that may say the day
 _LASTS = 3  # sentences that go on with a deadline
 _ALWAYS = 1_000_000  # those that go on with a programme: to the end of the article
 
 
 def told_on(document: Document, issued: Period | None) -> Mapping[int | None, str]:
-    """The one day with which each article opens (10月14日，国新办举行发布会), not later than the issue; "" where it has none."""
+    """The one day with which each article opens (10月14日，国新办举行发布会), not later than the issue; "" where it has none.
+
+    It may stand in one of the first sentences, until one of them names a day.
+    """
     days: dict[int | None, str] = {}
+    heard: Counter[int] = Counter()
     for sentence in document.sentences:
-        if sentence.article is None or sentence.article in days or sentence.element is not Element.BODY:
+        if sentence.article is None or days.get(sentence.article) or sentence.element is not Element.BODY:
+            continue
+        heard[sentence.article] += 1
+        if heard[sentence.article] > _FIRST:
             continue
         found = {one.period for one in find_periods(sentence.reading[:_LEAD], issued) if one.period}
         found = {day for day in found if _DAY.fullmatch(day)}

@@ -11,6 +11,9 @@ _RANKED = re.compile(
     rf"{_WHOLE}*(?:.{{0,6}}|[一-龥]{{2,8}}(?:企业|城市|省份|地区))$"
 )
 _AMONG = re.compile(rf"(?:位居|居|列|排名|排)?{_WHOLE}.{{0,4}}$")
+_BEHIND = re.compile(
+    "(?:仅次于|居|排在|位居|位列|排)[^，,；;]{2,14}之?后$|仅次于[^，,；;]{2,14}$"
+)  # 居甲市之后|列全省第三
 _RUNNING = re.compile(r"连续[^，,]{1,4}年(?:位)?$")
 MOVED_FROM = re.compile(
     rf"(.*?)(?:在?{_WHOLE}*的?(?:排名|排位|位次|位列))?(?:由|从)(?:20\d\d年|上年|“[一-龥]{{2,4}}”[初末])?[底末]?的?(?:{_WHOLE}|[^，,；;]{{0,6}})$"
@@ -20,7 +23,8 @@ MOVED_FROM = re.compile(
 def ranked_words(left: str) -> str:
     """What stands before the words that lead up to a rank."""
     match = _RANKED.match(left)
-    words = _RUNNING.sub("", match[1]) if match else _AMONG.sub("", left)
+    words = _BEHIND.sub("", match[1]) if match else ""
+    words = _RUNNING.sub("", words) if match else _AMONG.sub("", left)
     words = words.strip(MARKS)
     return words if words.count("“") == words.count("”") else words.strip("“”" + MARKS)
 

@@ -7,8 +7,8 @@ from indicators.model import Document, Element, Fact, ReportKind, Sentence
 
 COUNTRY = "100000"
 
-_REPORT = re.compile("政府工作报告")
-_COMMUNIQUE = re.compile(r"(20\d\d)年.{0,20}统计公报")
+_REPORT = re.compile("政府工作报告(?!速读|速览|摘|解读|看点|里|中的|提出|明确|划|关键|热词|极简|[：:丨|｜])")
+_COMMUNIQUE = re.compile(r"(?<!《)(20\d\d)年.{0,20}统计公报(?!》|显示|发布|公布|出炉)")
 _TOP = 1500  # characters in which the title, the date and the place are looked for
 _TITLE_LINE = 90
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, like, make, reference_of
+from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, UNKNOWN, Sense, like, make, reference_of
 from indicators.extract.binding.names import Name, of_group
-from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.nouns import before_state, is_name
 from indicators.extract.binding.order import ranked_words
 from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.regions import referred, row_of_places
@@ -23,6 +23,8 @@ _AND = re.compile("[、和与及]")
 _LONGEST = 120
 _GIST = 4  # characters at the end of a name completed from the first
 _EACH = re.compile("分别|依次")
+_PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上|登上)了?$")
+_STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
 
 
 def run_of(slots: list[Slot], first: int) -> list[Slot]:
@@ -62,7 +64,7 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
     """
     if len(run) == 1:
         return _one_for_all(run[0], scene)
-    return [replace(fact, head=run[0]) for fact in _paired(run, scene)]
+    return [replace(fact, head=run[0]) for fact in _steps(run, scene) or _paired(run, scene)]
 
 
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
@@ -80,12 +82,21 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     names = _names(asked, scene, len(run))
     if len(names) == len(run):
         return _each_its_name(asked, run, names, sense, scene)
-    if not names and not asked.subject:
+    if not names or names == (Name(asked.subject),):
         before = _row_before(run, scene)
-        if before:
+        if before and _goes_on_with(before, asked):
             rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
             return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]
     return _by_region(asked, run, sense, scene)
+
+
+def _steps(run: list[Slot], scene: Scene) -> list[Fact]:
+    """连续跨越700亿元、800亿元两个台阶: each a level that the one name has reached."""
+    if not (_PASSED.search(run[0].left) and _STEP.match(scene.line.flat, run[-1].mention.end)):
+        return []
+    asked = ask(run[0], scene)
+    name = asked.name or (Name(asked.subject) if is_name(asked.subject) else None)
+    return [make(slot, name, Sense(Measure.LEVEL), "step_passed", 70) for slot in run] if name else []
 
 
 def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:
@@ -134,19 +145,35 @@ def _are_things(names: tuple[Name, ...], asked: Asked) -> bool:
     return not is_cut_short and (_EACH.search(asked.slot.left) is not None or asked.slot.quantity.unit in COUNTED)
 
 
+def _goes_on_with(before: list[Fact], asked: Asked) -> bool:
+    """Whether the words before a row name nothing but what the row before is of: |增加值|占全市的比重分别达到, 对…的贡献率分别为."""
+    head = asked.subject
+    is_pull = asked.lead.has(Cue.CONTRIBUTION) and asked.slot.left.startswith("对")
+    return not head or is_pull or all(fact.name.written.endswith(head) for fact in before)
+
+
 def _row_before(run: list[Slot], scene: Scene) -> list[Fact]:
-    """As many facts as there are numbers: those of the last row, or all of the sentence, if they are of one measure."""
+    """As many facts as there are numbers: those of the last row, or all of the sentence, if they are of one measure.
+
+    Counts of those of whom the sentence speaks do not belong to the row.
+    """
     if len(scene.last) == len(run):
         return scene.last
-    if len(scene.said) != len(run):
+    before = scene.said[-len(run) :]
+    if len(before) < len(run) or len({fact.measure for fact in before}) > 1:
         return []
-    return scene.said if len({fact.measure for fact in scene.said}) == 1 else []
+    first = scene.said[: -len(run)]
+    is_counted = [fact.slot.quantity.unit in COUNTED for fact in (*first, *before)]
+    is_apart = all(is_counted[: len(first)]) and not any(is_counted[len(first) :])  # 33家园区实现产值…，…，分别增长
+    return before if not first or is_apart else []
 
 
 def _sense(asked: Asked, scene: Scene) -> Sense | None:
     """What the numbers of a row measure; None where the words before them do not say."""
     lead, unit = asked.lead, asked.slot.quantity.unit
     reference = reference_of(lead.against, asked.slot.left_start, scene)
+    if reference is None and unit == POINTS and (lead.above or lead.has(Cue.HIGHER)):
+        reference = UNKNOWN  # measured against something that is no region, time or target
     if reference is None:
         return None
     grows = lead.has(Cue.GROWTH) and not lead.is_level_reached
@@ -195,6 +222,7 @@ def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name,
     if any("番" not in one.mention.text for one in numbers):
         return ()
     words = read_lead(line.flat[start : numbers[0].mention.start]).subject if numbers else line.flat[start : clause - 1]
+    words = before_state(words) or words
     return members(trim(words[-_LONGEST:], start, scene)[0], scene, count)
 
 
@@ -211,12 +239,14 @@ def _by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> lis
 
 
 def _one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
-    """规上工业增加值、固定资产投资均增长8%: one number for each of several known indicators."""
-    if slot.bracket is not None or slot.quantity.unit in {"位", POINTS} or not re.search("[、和]", slot.left):
-        return None
-    if not read_lead(slot.left).has(Cue.ALL):
+    """规上工业增加值、固定资产投资均增长8%: one number for each of several known indicators, or of several places."""
+    if slot.bracket is not None or slot.quantity.unit in {"位", POINTS} or not read_lead(slot.left).has(Cue.ALL):
         return None
     asked = ask(slot, scene)
+    if asked.name is not None and not re.search("[、和]", slot.left):
+        return _for_each_place(asked, scene)
+    if not re.search("[、和]", slot.left):
+        return None
     if asked.name is not None or "番" in slot.mention.text:
         return None
     sense, names = _sense(asked, scene), _names(asked, scene, 0)
@@ -224,6 +254,17 @@ def _one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
         return []
     trust = 80 if all(name.id for name in names) else 50
     return [make(slot, name, sense, "one_for_all", trust, asked.scope) for name in names]
+
+
+def _for_each_place(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """甲、乙、丙3省份，旅游收入均超过100亿元: the number holds for each of the places of the clause before."""
+    clause = scene.line.clause_start(asked.slot.mention.start)
+    places = row_of_places(scene.line, clause) if clause else []
+    sense = _sense(asked, scene)
+    if asked.name is None or sense is None or not places or scene.line.regions_in(clause, asked.slot.mention.start):
+        return None
+    fact = make(asked.slot, asked.name, sense, "paired_by_region", 75)
+    return [replace(fact, region=place) for place in places]
 
 
 def _is_whole(name: Name, asked: Asked) -> bool:

@@ -14,14 +14,16 @@ _NOT_SUBJECT_BEFORE = re.compile(
     "支撑|辐射|引领|走在|推动|拉动|带动|连接|联通|支援|援|驻|及|用|以)$"
 )
 _NOT_SUBJECT_AFTER = re.compile(
-    r"\d{1,2}月\d{1,2}日(?:电|讯)|第|(?<=[国省球])(?:排[名位]|位[次居列])|前列|前[一二三四五六七八九十\d]|首位|平均|领先|率先|最|唯一|首|同期|各地|性|人大|政协|重点|范围|统一|各省|百强|[上中下]游|"
+    r"\d{1,2}月\d{1,2}日(?:电|讯)|之后|第|(?<=[国省球])(?:排[名位]|位[次居列])|前列|前[一二三四五六七八九十\d]|首位|平均|领先|率先|最|唯一|首|同期|各地|性|人大|政协|重点|范围|统一|各省|百强|[上中下]游|"
     r"的[\d一二三四五六七八九]|总量的|比重|省委|省级|上市|高校|博览|大会|[、和与及]"
 )
 _LEADS = re.compile(
     r"[，,；;：:。、“”\s\0—]|其中|截至|同时|预计|推动|实现|确保|力争|使|年|月|末|底|日|份|\d|全年|到|今|去|目前|本报讯|据悉|据介绍"
 )
 _EXAMPLES = re.compile("等$|[^，,；;。已了将]+?(?<![高中初平同优上劣对下])等(?![级效教院于待离地])")
-_TOGETHER = re.compile("共同|共建|携手|联合|合作|一道")
+_TOGETHER = re.compile(
+    r"共同|共建|携手|联合|合作|一道|合计|共计|总共|(?<=[省市区县地])共|[两二三四五六七八九十\d][省市区县州地](?![级场值面])|等[\d一二三四五六七八九十]{1,3}[个家]"
+)
 _CALLED = re.compile(
     "“[^”]{0,5}[圈区园城港谷群带岛]”"
 )  # a place by a name of its own, which the catalogue does not know
@@ -89,7 +91,13 @@ def in_a_row(slot: Slot, scene: Scene) -> bool:
     """Whether the clause names several places together (襄阳、宜昌), so that none alone is meant."""
     stop = slot.mention.start
     near = scene.line.regions_in(max(scene.line.clause_start(stop), stop - _REACH), stop)
-    return any(_AND.fullmatch(scene.line.flat, one.end, two.start) is not None for one, two in pairwise(near))
+    flat = scene.line.flat
+    return any(_AND.fullmatch(flat, one.end, two.start) and _begins_row(one, flat) for one, two in pairwise(near))
+
+
+def _begins_row(mention: RegionMention, flat: str) -> bool:
+    """Whether a row of places is what the clause is about, not what it is measured against (居厦门、福州之后)."""
+    return _NOT_SUBJECT_BEFORE.search(flat[max(0, mention.start - 3) : mention.start]) is None
 
 
 def act_together(slot: Slot, scene: Scene) -> bool:

@@ -15,7 +15,16 @@ from indicators.extract.binding.pairing import pair, run_of
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
 from indicators.extract.binding.subjects import ask
-from indicators.extract.binding.times import as_of, at_the_end, carried, has_open_time, is_stock, planned_for, when
+from indicators.extract.binding.times import (
+    as_of,
+    at_the_end,
+    carried,
+    has_open_time,
+    is_of_the_day,
+    is_stock,
+    planned_for,
+    when,
+)
 from indicators.model import Kind
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
@@ -122,7 +131,8 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
         time = carried(told, fact, scene)
         if not time.period:
-            time = as_of(slot, scene) if is_stock(fact, told) else planned_for(slot, told, scene)
+            is_of_now = is_stock(fact, told) or is_of_the_day(fact, told, scene)
+            time = as_of(replace(fact, slot=slot), told, scene) if is_of_now else planned_for(slot, told, scene)
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
     return replace(fact, when=time, region=place, kind=told)
 

@@ -12,10 +12,10 @@ from indicators.extract.binding.nouns import is_name, is_owner, with_head
 from indicators.model import Measure
 
 _LEADING = re.compile(
-    r"[、“”\"'’‘\s\0—\-·*()]|其中|率先|提出|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|"
+    r"[、“”\"'’‘\s\0—\-·*()]|\d{1,2}[、.)](?=[一-龥])|其中|但(?!书)|除(?![尘草险湿锈臭])|率先|提出|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|"
     r"力争|(?<![斗战竞])争取(?![到得])|确保|努力|实现|完成|推动|带动|促进|使|让|将|要|已|全年|年末|年底|年均|末|底|前|内|来|期间|时期|时|"
-    r"以上|左右|以内|份|截至|截止|到|至|在|从|由|把|对(?!外)|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区(?!级)|省内|区内|本省|"
-    r"本报讯|据悉|据介绍|日前|近日|五年|过去|五年间|五年来|一年来|以|按|经|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|[一二三四五六]是|有(?![效关研])|也|还|又|再(?!生)|"
+    r"以上|左右|以内|份|截至|截止|到|至|在(?![建校编册研产])|从|由|把|对(?!外)|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区(?!级)|省内|区内|本省|"
+    r"本报讯|据悉|据介绍|日前|近日|五年|过去|五年间|五年来|一年来|以|按|经(?![济营开贸])|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|[一二三四五六]是|有(?![效关研色机])|也|还|又|再(?!生)|"
     r"\d{1,2}年(?:来|间)?(?=累计|共|年均|新)|仅|共(?![建享同性])|总(?!投资|部|产值|收入|里程|装机|库容|产能|长度|体|量|数|额|值|计|规模|面积|容量|人数|人口|成本|排放|产出|产量|供给|营收|交易)|约|超(?![高大低级])|近(?![岸海零年])|是|总体|整体|各地|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
     r"(?:按|同)(?:可比|自然)?口径|主要预期目标|预期目标|主要目标|目标|当年|同期|实有|实际(?=城镇)|中国|本"
 )
@@ -44,10 +44,14 @@ _WAYS = (
     re.compile("、"),
     re.compile("、|(?<=[率额量值业入资数])(?:和|及|与)"),
 )
+_AND_SUCH = re.compile(
+    r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
+)  # A、B等各项指标
 _JOINS = re.compile("[一-龥”](?:、|和|及|与|以及)$")
 OF_THE_SAME = frozenset(  # of what was just spoken of
     "数 规模 总规模 总量 总数 总额 数量 金额 总计 总值 总里程 总面积 总装机 总装机容量 总容量 总人数".split()
 )
+_ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
 _EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,12}$)")  # 芯片、算法等领域的|创新人才
 _BOTH, _TOWNS, _TWO = "城乡", ("城市", "城镇"), 2
 _AIMS = re.compile("(?:力争|确保|争取|努力|实现|推动|使|预计|其)+")
@@ -68,7 +72,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     lead = read_lead(slot.left, points=slot.quantity.unit == "个百分点")
     for rest, count in lead.stages:
         found = _named(rest, slot, scene, lead.cues[:count])
-        if found is not None:
+        if found is not None and not _is_of_whole(found[0], lead):
             name, scope = found
             return Asked(slot, lead, name.written, name, lead.cues[:count], scope)
     written, scope = trim(lead.subject, slot.left_start, scene)
@@ -85,6 +89,11 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         lead.cues,
         scope,
     )
+
+
+def _is_of_whole(name: Name, lead: Lead) -> bool:
+    """Whether a name is only that of the whole of which the number is a part: 占全省|出口|的76%."""
+    return lead.whole.endswith(name.written.rstrip("的"))
 
 
 def names_the_same(words: str) -> bool:
@@ -135,6 +144,7 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     Of the ways to part it (软件和信息技术服务业 is one thing) that one counts which gives `count` members, 0 for any. A
     member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
     """
+    subject = _AND_SUCH.sub("", subject)
     pair = scene.lexicon.pair(subject)
     if pair:
         return pair
@@ -147,14 +157,27 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     words, first, last = scene.lexicon, parts[0], parts[-1]
     return (
         *(
-            _of_one_kind(part, last, words)
+            _of_ordinals(part, parts, words)
+            or _of_one_kind(part, last, words)
             or _with_scope(part, words)
             or completed(part, last, words)
             or Name(_with_head(part, last, words))
             for part in parts[:-1]
         ),
-        _with_scope(last, words) or begun(last, first, words) or Name(_of_the_same_events(last, first)),
+        _of_ordinals(last, parts, words)
+        or _with_scope(last, words)
+        or begun(last, first, words)
+        or Name(_of_the_same_events(last, first)),
     )
+
+
+def _of_ordinals(part: str, parts: list[str], words: Lexicon) -> Name | None:
+    """海洋第一、第二、第三产业增加值: what stands before the first ordinal and behind the last belongs to all of them."""
+    first, own, last = (_ORDINAL.fullmatch(one) for one in (parts[0], part, parts[-1]))
+    if not (first and own and last) or first[3] or (own[1] and own is not first and part != parts[0]):
+        return None
+    written = first[1] + own[2] + last[3]
+    return words.find(written) or Name(written)
 
 
 def _of_one_kind(part: str, last: str, words: Lexicon) -> Name | None:

@@ -10,7 +10,9 @@ from indicators.extract.binding.making import COUNTED, RATIOS
 from indicators.extract.periods import PeriodMention, find_periods
 from indicators.model import Kind, Measure, Period
 
-_BACKGROUND = re.compile(r"(?:比|较|与|同|超过|高于|低于|快于|好于|优于|由|从|自|相比于?|早于|提前|自从)[“”\"'\s]?$")
+_BACKGROUND = re.compile(
+    r"(?:比|较|与|同|已?超过?|高于|低于|快于|好于|优于|由|从|自|相比于?|早于|提前|自从)[“”\"'\s]?$"
+)
 _NO_TIME = re.compile(r"[”\"]?(?:规划|计划|行动|方案|纲要|以来的?|相比|[底末]?的[\d.]+倍|起|规划目标)")
 _TITLE = re.compile(r"《[^》]*$")
 _SPAN = re.compile(
@@ -24,6 +26,7 @@ _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)
 _GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
 _WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
 _IN_PASSING = re.compile(r"(?:其中|从[^，,。；;]{0,4}月[^，,。；;]{0,4}看|当月看?)[，,]?(?:20\d\d年)?$")
+_BY_PARTS = re.compile("[^，,。]{0,4}(?:分|从)(?:各|不同)?(?:季度?|月度?|月份)(?:走势)?(?:来看|看)")
 _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
 _SPAN_OF_MONTHS = re.compile(r"(\d{4})-01(?:-01)?/\1-.*|\d{4}|(\d{4})-(?:04/\2-06|07/\2-09|10/\2-12|07/\2-12)")
 _MONTH = re.compile(r"\d{4}-\d\d")
@@ -52,6 +55,9 @@ _VAGUE = re.compile("近|前|来|以来|现在|如今")
 _SAID_THERE = re.compile(
     "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
 )
+_BEGUN = re.compile(
+    "(?:开工|签约|招商|引资|合作|重大|重点|工业|产业|制造业)[^，,]{0,6}项目$|^项目$|总投资$|引资额$|签约金额$|合同金额$"
+)
 _YEAR = re.compile(r"\d{4}")
 _HAS_TIME = re.compile("[年季月]")
 _LEAD = 80
@@ -77,6 +83,8 @@ def when(slot: Slot, lead: Lead, scene: Scene) -> When:
 def stated_in(scene: Scene) -> When:
     """The time that the sentence was about last, to go on with in the next; the running one where it states none."""
     last = scene.line.slots[-1]
+    if _BY_PARTS.match(scene.line.flat):
+        return scene.running
     for mention in reversed(scene.line.periods_in(last.mention.start - _REACH, last.mention.start)):
         is_own = mention.period and is_own_time(mention, scene.line, last)
         if mention.period and is_own and not is_in_passing(mention, scene.line, scene.running):
@@ -114,7 +122,7 @@ def opening_time(reading: str, issued: Period | None, told: int | None) -> When:
 
     Or the time of the figures that it says were told: 省统计局发布2023年工业运行情况.
     """
-    if not _HAS_TIME.search(reading, 0, _LEAD):
+    if not _HAS_TIME.search(reading, 0, _LEAD) or _BY_PARTS.match(reading):
         return When()
     match = _OPENS_WITH_TIME.match(reading) or _TELLS_OF.match(reading)
     if not match:
@@ -141,6 +149,8 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_of_span = is_statistic and not goes_on and (not running.period or _DAY.fullmatch(running.period) is not None)
     if is_of_span or _WHOLE_SPAN.match(flat):
         running = scene.span
+    if is_count and _years(running.period) > 1:
+        return When()  # what there is, is not of all the years of which growth was told
     is_of_paragraph = scene.is_timed and is_cumulative(running.period) and not _YEAR.fullmatch(running.period)
     if not running.period or not (goes_on or is_statistic or is_of_paragraph):
         return When()
@@ -170,10 +180,18 @@ def has_open_time(slot: Slot, scene: Scene) -> bool:
     return any(not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times)
 
 
-def as_of(slot: Slot, scene: Scene) -> When:
+def is_of_the_day(fact: Fact, told: Kind, scene: Scene) -> bool:
+    """Whether a number is of what was signed or begun on the day with which the article opens: projects and their sums."""
+    is_level = told is Kind.ACTUAL and fact.measure is Measure.LEVEL and fact.slot.quantity.unit not in RATIOS
+    return is_level and bool(scene.told_on) and _BEGUN.search(fact.name.written) is not None
+
+
+def as_of(fact: Fact, told: Kind, scene: Scene) -> When:
     """The day on which a news item tells how many there are: that of the meeting where it was said, else that of the issue."""
+    slot = fact.slot
     before = scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]
-    day = scene.told_on if _SAID_THERE.search(before) else ""
+    is_there = _SAID_THERE.search(before) is not None or is_of_the_day(fact, told, scene)
+    day = scene.told_on if is_there else ""
     issued = scene.issued.iso if scene.issued else ""
     return When(day or issued, inferred=bool(day or issued))
 
@@ -244,7 +262,20 @@ def _yearly(slot: Slot, stated: When | None, scene: Scene) -> When:
         return When(f"{year - 1}/{year}", inferred=True)
     if stated is not None and _years(stated.period) > 1:
         return stated
+    rise = _years_of_the_rise(slot, scene)
+    if rise:
+        return When(rise)
     return When(scene.frame.span, inferred=bool(scene.frame.span))
+
+
+def _years_of_the_rise(slot: Slot, scene: Scene) -> str:
+    """The years between the two values just told of one thing (从2021年的7亿元增长至2024年的9亿元，年均…); "" where there are none."""
+    if len(scene.said) < 2 or not scene.last or slot.gap:  # noqa: PLR2004 - both ends of the rise
+        return ""
+    first, last = scene.said[-2:]
+    is_rise = first.name == last.name and first.measure is last.measure is Measure.LEVEL
+    ends = first.when.period[:4], last.when.period[:4]
+    return "/".join(ends) if is_rise and all(ends) and ends[0] < ends[1] else ""
 
 
 def _years(period: str) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.rules.aside import bracketed_yardstick, left_alone, yardstick
+from indicators.extract.binding.rules.attributes import of_the_noun_behind
 from indicators.extract.binding.rules.clauses import (
     growth_after_share,
     of_another_place,
@@ -55,6 +56,7 @@ OF_REPORTS: tuple[Rule, ...] = (
 OF_PROSE: tuple[Rule, ...] = (
     yardstick,
     each_of_those_counted,
+    of_the_noun_behind,
     left_alone,
     bracketed_yardstick,
     rank,

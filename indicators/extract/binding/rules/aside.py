@@ -7,6 +7,7 @@ from indicators.extract.binding.counted import is_of_contents
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, TARGET, Sense, like, names_target
 from indicators.extract.binding.predicates import noun_behind
 from indicators.extract.binding.regions import referred
@@ -31,6 +32,7 @@ _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|�
 _DIGITS = re.compile("位数$")
 _NEAR = 16
 _AIMED_AT = re.compile(r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长)*(?:目标|预期)")
+_SAME_AGAIN = re.compile("[为是则]?(?:同比|环比)?(?:增长|下降|上升|回落|上涨|下跌|提高|减少|增加)?[为约]?")
 _BOUNDED = re.compile("(?:高于|低于|好于|优于|超过|快于|不高于|不低于)$")
 
 
@@ -88,6 +90,8 @@ def bracketed_yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
     clause = line.clause_start(at)
     before = line.flat[max(clause, at - _NEAR) : at]
     base = _base(asked, scene)
+    if base is not None and _tells_another_time(slot, scene):
+        return [replace(base, slot=slot, rule="bracketed_time", trust=75)]
     if base is None or slot.left.strip("() ") or not (_COMPARED.search(before) or names_target(before)):
         return []
     fact = replace(base, slot=slot, rule="bracketed_yardstick", reference="", trust=85)
@@ -97,6 +101,15 @@ def bracketed_yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
     if place:
         return [replace(fact, region=place)]
     return [fact] if before.endswith(_TIME_BEFORE) else []
+
+
+def _tells_another_time(slot: Slot, scene: Scene) -> bool:
+    """Whether a bracket gives the value just told for another time (增长1.9%(1—4月为同比下降1.4%))."""
+    times = scene.line.periods_in(slot.left_start, slot.mention.start)
+    if len(times) != 1 or not times[0].period or times[0].start != slot.left_start:
+        return False
+    rest = scene.line.text[times[0].end : slot.mention.start]
+    return _SAME_AGAIN.fullmatch(rest) is not None
 
 
 def yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:

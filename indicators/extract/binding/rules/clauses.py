@@ -6,10 +6,11 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import MASK
-from indicators.extract.binding.making import COUNTED, RATIOS, Sense, like, make, reference_of
+from indicators.extract.binding.making import COUNTED, RATIOS, Sense, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.subjects import trim
+from indicators.extract.regions import RegionMention
 from indicators.model import Measure
 
 # What says nothing without the subject of the clause before.
@@ -31,6 +32,7 @@ _SHARE_OF = re.compile("([^，,；;。、]{2,16}?)占[^，,；;。]{0,14}(?:比�
 _VIEW = re.compile("(?:从|分)(?:[^，,。；;]{0,4}月[^，,。；;]{0,4}|累计[^，,。；;]{0,4}|季度|走势)看|当月看")
 _AVERAGE = re.compile("^平均(?:增速|增幅|增长)")
 _REST = re.compile("(?:其余|余下|剩余)的?$")
+_ONLY_LEADS = re.compile("[以则为达有约近超]?(?:到|过)?")
 _FAR, _SHORTEST = 60, 2
 
 
@@ -113,15 +115,35 @@ def the_rest(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 
 def of_another_place(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """A bare head in a sentence on a place is that of the sentences before: 长沙市明确2025年规模超9000亿元."""
+    """A bare head in a sentence on a place is that of the sentences before: 长沙市明确2025年规模超9000亿元.
+
+    So is a number behind no more than a place: 甲市以153亿元位列第一，乙市140亿元.
+    """
     slot, head, earlier = asked.slot, _dropped(asked), scene.earlier
     regions = scene.line.regions_in(scene.line.clause_start(slot.mention.start), slot.mention.start)
+    if not asked.subject and not head and len(regions) == 1:
+        return _of_place_alone(asked, regions[0], scene)
     if scene.said or not head or earlier is None or earlier.measure is not Measure.LEVEL or not regions:
         return None
     same = earlier.name.written.endswith(head) and earlier.slot.quantity.unit == slot.quantity.unit
     return (
         [like(replace(earlier, region=""), slot, Sense(Measure.LEVEL), "level_for_another_place", 60)] if same else None
     )
+
+
+def _of_place_alone(asked: Asked, place: RegionMention, scene: Scene) -> list[Fact] | None:
+    """The level told last, again for the one place that stands before the number."""
+    slot = asked.slot
+    known = scene.said[-1] if scene.said else scene.earlier
+    levels = [one for one in (*scene.said[::-1], scene.earlier) if one is not None and one.measure is Measure.LEVEL]
+    level = levels[0] if levels and known is not None and known.name.written == levels[0].name.written else None
+    words = scene.line.flat[place.end : slot.mention.start]
+    is_alone = _ONLY_LEADS.fullmatch(words) and not (slot.gap and not slot.gap.startswith(("、", "和")))
+    if slot.quantity.unit in COUNTED and not closes(slot):
+        return None  # 全省有30家医疗机构 counts what stands behind it
+    if level is None or not is_alone or level.slot.quantity.unit != slot.quantity.unit:
+        return None
+    return [like(replace(level, region=""), slot, Sense(Measure.LEVEL), "level_for_another_place", 60)]
 
 
 def _is_ratio(asked: Asked) -> bool:

@@ -36,7 +36,8 @@ def part_of(asked: Asked, scene: Scene) -> list[Fact] | None:
     of = _OF.match(slot.right)
     if not _is_part(slot) or (asked.name is not None and not (of and _MAKES.search(slot.left))):
         return None
-    if asked.subject and not (of and _BEFORE.search(slot.left)):
+    is_made = _BEFORE.search(slot.left) is not None and (of or _TENTHS.search(slot.mention.text))
+    if asked.subject and not is_made:
         return None
     hedge = of or _HEDGES.match(slot.right)
     found = read_counted(slot.right[hedge.end() if hedge else 0 :])

@@ -37,8 +37,9 @@ def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
         name = Name(owner)
     if name is None and scene.frame.stance is Stance.NONE and "对" in slot.left and (thing := is_thing(owner)):
         name = Name(thing)
-    if name is None and not owner and scene.last:
-        name = scene.last[-1].name
+    before = scene.last or scene.said
+    if name is None and not owner and before:
+        name = before[-1].name
     return [make(slot, name, Sense(Measure.CONTRIBUTION), "contribution", 80)] if name else []
 
 
@@ -58,15 +59,27 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         is_rate = asked.name is not None and scene.lexicon.unit(asked.name) == "%"
         sense = Sense(Measure.LEVEL if is_rate else Measure.SHARE)
         return by_name(asked, sense, "share", (85, 55)) or _of_any_thing(asked, sense)
-    if len(scene.last) != 1 or scene.last[0].measure not in (Measure.LEVEL, Measure.GROWTH):
+    before = _whose_share(scene)
+    if before is None:
         return []
-    before = scene.last[0]
     ratio = scene.lexicon.find(before.name.written, Measure.SHARE) if _OF_GDP.search(slot.left) else None
     if ratio is not None and scene.lexicon.unit(ratio) == "%":
         before, sense = replace(before, name=ratio, scope=""), Sense(Measure.LEVEL)
     else:
         sense = Sense(Measure.SHARE)
     return [like(before, slot, sense, "share_of_the_value_before", 75)]
+
+
+def _whose_share(scene: Scene) -> Fact | None:
+    """The level or the growth that a share without a name is of: the last one, or that which the last changes were of."""
+    if len(scene.last) != 1:
+        return None
+    last = scene.last[0]
+    if last.measure is not Measure.CHANGE:
+        return last if last.measure in (Measure.LEVEL, Measure.GROWTH) else None
+    wholes = (one for one in reversed(scene.said) if one.measure is Measure.LEVEL)
+    level = next(wholes, None)
+    return level if level is not None and level.name.written == last.name.written else None
 
 
 def _of_any_thing(asked: Asked, sense: Sense) -> list[Fact]:

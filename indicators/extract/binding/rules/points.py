@@ -7,6 +7,7 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import POINTS, UNKNOWN, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.rules.topics import opening_name
 from indicators.extract.binding.subjects import ask_words
 from indicators.model import Measure
 
@@ -23,7 +24,7 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
     if _PULLS.search(slot.left):
         return _pull(asked, scene)
     reference = reference_of(lead.against, slot.left_start, scene)
-    if reference is None and lead.above:
+    if reference is None and (lead.above or lead.has(Cue.HIGHER)):
         reference = UNKNOWN  # 高于规上工业: measured against something that is no region, time or target
     if reference is None or not (lead.above or lead.has(Cue.GROWTH, Cue.HIGHER)):
         return []
@@ -32,10 +33,18 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
     if asked.subject and (asked.name is not None or not lead.has(Cue.RATE)):
         of = Measure.GROWTH if is_rate else Measure.SHARE if is_share else Measure.LEVEL
         return by_name(asked, Sense(Measure.CHANGE, of, reference), "change", (85, 50))
-    if asked.subject or len(scene.last) != 1 or not closes(slot):
-        return []
     sense = Sense(Measure.CHANGE, Measure.GROWTH if is_rate else None, reference)
-    return [like(scene.last[0], slot, sense, "change_of_the_value_before", 85)]
+    return _of_what_was_told(asked, sense, scene)
+
+
+def _of_what_was_told(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
+    """The change of the value just bound; without one, of the growth of what the clause before speaks of (外贸快速增长，增速高出全国2个百分点)."""
+    if sense.of is Measure.GROWTH and not scene.last and asked.name is None:
+        name = opening_name(asked, scene)
+        return [make(asked.slot, name, sense, "change_of_the_clause_before", 60)] if name else []
+    if asked.subject or len(scene.last) != 1 or not closes(asked.slot):
+        return []
+    return [like(scene.last[0], asked.slot, sense, "change_of_the_value_before", 85)]
 
 
 def _pull(asked: Asked, scene: Scene) -> list[Fact]:

@@ -7,28 +7,36 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import MASK
 from indicators.extract.binding.making import RATIOS, Sense, closes, make
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_owner
+from indicators.extract.binding.nouns import before_state, is_name, is_owner
 from indicators.extract.binding.subjects import trim
 from indicators.model import Measure
 
 _BARE = re.compile("(?:总)?(?:产值|产量|规模|营收|营业收入|销售额|销售收入|出货量|增加值|市场份额|出口额)")
 _TOPIC = re.compile("(?:的)?([^，,；;。、是的]{2,12})(?:，|,|是)")
+_ROSE_FROM = re.compile(r"(?:从|由)[^，,；;]{0,12}$")
+_ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)")
 _LONGEST, _SHORTEST, _FAR = 24, 4, 60
 
 
 def topic(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """Level or growth of the known indicator with which the clause before begins, if that clause holds no number."""
+    """Level or growth of what the clause before begins with, if that clause holds no number.
+
+    It is a name that the catalogue knows, or one of which the clause says that it grows (产业规模持续增长，从…增长至…).
+    """
     slot, lead = asked.slot, asked.lead
-    if asked.subject or scene.last or slot.bracket is not None or not closes(slot) or lead.against:
+    rises = _ROSE_FROM.search(slot.left) is not None and _ONWARD.match(slot.right) is not None
+    if asked.subject or scene.last or slot.bracket is not None or lead.against or not (rises or closes(slot)):
         return None
     grows = Cue.GROWTH in lead.cues and not lead.is_level_reached
-    if not (grows or lead.has(Cue.REACH)):
+    if not (grows or rises or lead.has(Cue.REACH)):
         return None
-    name = _opening_name(asked, scene)
+    name = opening_name(asked, scene)
     unit = slot.quantity.unit
     if name is None or (grows and unit not in RATIOS) or not (grows or scene.lexicon.fits(name, unit)):
         return None
     sense = Sense(Measure.GROWTH if grows else Measure.LEVEL)
+    if not name.id:
+        return [make(slot, name, sense, "words_of_the_clause_before", 50)]
     return [make(slot, name, sense, "name_of_the_clause_before", 75)]
 
 
@@ -52,7 +60,8 @@ def of_the_topic(asked: Asked, scene: Scene) -> list[Fact] | None:
     return [make(slot, name or Name(written), sense, rule, trust)]
 
 
-def _opening_name(asked: Asked, scene: Scene) -> Name | None:
+def opening_name(asked: Asked, scene: Scene) -> Name | None:
+    """What the clause before the number's own begins with, where it holds no number; None where that is no name."""
     line = scene.line
     clause = line.clause_start(asked.slot.mention.start)
     start = line.clause_start(clause - 1) if clause else 0
@@ -63,4 +72,5 @@ def _opening_name(asked: Asked, scene: Scene) -> Name | None:
         name = scene.lexicon.find(words[:cut])
         if name is not None:
             return name
-    return None
+    told = before_state(words)
+    return scene.lexicon.find(told) or (Name(told) if is_name(told) else None)

@@ -1,0 +1,29 @@
+"""Numbers in what describes a noun: 总投资43亿元的87个项目, 总规模为25亿元的产业基金."""
+
+import re
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, make
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_name, noun_at_start
+from indicators.extract.binding.subjects import trim
+from indicators.model import Measure
+
+_OF = re.compile("(?:以上|左右)?的")
+_SIZE = re.compile(
+    "(?:总|合同|协议|计划|一期|首期|注册)*(?:规模|投资额?|金额|引资额?|产值|装机容量|占地面积|建筑面积|面积|产能|资本|资金)$"
+)
+_LONGEST = 24
+
+
+def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The size of the noun that stands behind the number and 的; of those counted there where a number does."""
+    slot = asked.slot
+    of = _OF.match(slot.right)
+    size = _SIZE.search(asked.lead.subject)
+    if of is None or size is None or slot.bracket is not None or slot.quantity.unit in {*RATIOS, POINTS, *COUNTED}:
+        return None
+    noun, _ = trim(noun_at_start(slot.right[of.end() :]), slot.mention.end + of.end(), scene)
+    whole = noun + size[0]
+    is_told = is_name(whole) and len(whole) <= _LONGEST
+    return [make(slot, Name(whole if is_told else size[0]), Sense(Measure.LEVEL), "size_of_the_noun_behind", 45)]

@@ -1,0 +1,54 @@
+"""What numbers of news are numbers of: names with verbs in them, sizes before their noun, parts of a whole."""
+
+import pytest
+
+from tests.extract.observing import reported, values
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("2023年，甲乙公司拥有研发人员2000名。", ("2000名", "研发人员", "level")),
+        ("2023年，云计算、大数据服务共实现收入36亿元。", ("36亿元", "云计算、大数据服务收入", "level")),
+        ("2023年，四川新能源累计发电量超20亿千瓦时。", ("20亿千瓦时", "新能源发电量", "level")),
+        ("2023年，全省生产夏粮80万吨。", ("80万吨", "夏粮", "level")),
+        ("2023年，全省油菜单产每公顷2500公斤。", ("2500公斤", "油菜单产", "level")),
+        ("2023年，成都成立总规模为25亿元的生物医药产业母基金。", ("25亿元", "生物医药产业母基金总规模", "level")),
+        ("1、电池材料收入33亿元。", ("33亿元", "电池材料收入", "level")),
+        ("2023年，在建产能为10万吨。", ("10万吨", "在建产能", "level")),
+        ("2023年，有色金属工业增加值同比增长5%。", ("5%", "有色金属工业增加值", "growth")),
+        ("2023年，新能源总装机规模达到1亿千瓦。", ("1亿千瓦", "new_energy_installed_capacity", "level")),
+        ("2023年，园区创造了全省近三成工业增加值。", ("三成", "industrial_value_added", "share")),
+    ],
+)
+def test_the_name_of_a_value(sentence: str, expected: tuple[str, str, str]) -> None:
+    """Verbs that only say that there is so much, list marks and adverbs are no part of it; the noun behind a size is."""
+    assert values(reported(sentence)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("当地有45家外商投资企业参与试点。", ["参与试点外商投资企业"]),
+        ("培育12个以上具备示范效应的应用场景。", ["应用场景"]),
+        ("全省12家省级经济技术开发区积极落实调控措施。", ["省级经济技术开发区"]),
+        ("共85个国家可免签入境。", ["可免签入境的国家"]),
+        ("打造飞行服务站和3个以上市级管理平台。", ["市级管理平台"]),
+    ],
+)
+def test_who_is_counted_without_what_limits_or_is_said_of_them(sentence: str, expected: list[str]) -> None:
+    """What stands before 的 limits those counted, and a verb of the clause begins what is said of them."""
+    assert [one.indicator_name for one in reported(sentence)] == expected
+
+
+def test_a_name_that_is_only_that_of_the_whole() -> None:
+    """占全省出口的60% is a share of what was told before, and no level of all exports."""
+    found = values(reported("1—4月，四川机电产品出口400亿元，同比增长2%，占全省出口的60%。"))
+    assert found[2] == ("60%", "机电产品出口", "share")
+
+
+@pytest.mark.parametrize("clause", ["占全行业收入的比重为25%", "在全行业收入中占比为25%"])
+def test_a_share_behind_a_change(clause: str) -> None:
+    """A share is of the level, also where a change of its growth was told between the two."""
+    found = values(reported(f"1—4月，软件产品收入90亿元，同比增长9%，增速较一季度回落1个百分点，{clause}。"))
+    assert found[3] == ("25%", "软件产品收入", "share")
