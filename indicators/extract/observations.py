@@ -4,13 +4,14 @@ Better no binding than a wrong one: a number that no rule understands gives none
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Protocol
 
 from indicators.extract.binding.facts import Fact, Scene
 from indicators.extract.binding.frames import Frame, Stance, frames
+from indicators.extract.binding.headlines import HEADLINES, of_headlines
 from indicators.extract.binding.homes import homes
 from indicators.extract.binding.line import Line, read_line
 from indicators.extract.binding.memory import Memory
@@ -66,48 +67,82 @@ def parse_observations(
     `mentions` are those of `document.text`, where they have been found already (the ledger needs them too).
 
     `indicator` is "" where the catalogue does not know the name, `region` and `period` are "" where the text leaves
-    them open. `rule` names the rule that bound the value, `confidence` says how far to trust it. A repeated passage and
-    a heading give none.
+    them open. `rule` names the rule that bound the value, `confidence` says how far to trust it. A repeated passage gives
+    none, nor does a headline whose number the text below it tells.
     """
     issued = document_date(document)
     words = lexicon(catalog.indicators, catalog.scopes, catalog.units.values())
     home_of = homes(document, catalog.regions)
     days = {} if is_report(document) else told_on(document, issued)
-    memory = Memory()
     numbers = Numbers(document.text, find_mentions(document.text) if mentions is None else mentions)
+    article = Course(document, catalog, words, issued, home_of, days, numbers)
+    headlines: list[Observation] = []
     found: list[Observation] = []
-    seen: Counter[str] = Counter()
-    end = 0
     for sentence, frame in _readable(document, issued):
-        memory.go_on(sentence.article if frame.stance is Stance.NONE else None)
-        if memory.article is not None and _opens_paragraph(document, end, sentence.start):
-            memory.open_paragraph()
-        end = sentence.end
-        looked_ahead = memory.looks_ahead
-        memory.hear(sentence.reading, issued)
-        home = home_of.get(sentence.article, home_of[None])
-        section = Period(frame.period) if frame.period else None
-        line = read_line(sentence, numbers.of(sentence), catalog.regions, home or None, issued, section, memory.year)
+        if sentence.element in HEADLINES:
+            headlines.extend(replace(article, memory=Memory()).observations(sentence, frame))
+        else:
+            found.extend(article.observations(sentence, frame))
+    seen: Counter[str] = Counter()
+    numbered = []
+    for one in sorted([*found, *of_headlines(headlines, found)], key=lambda one: (one.start, one.end)):
+        seen[one.id] += 1
+        numbered.append(_numbered(one, seen[one.id]))
+    return numbered
+
+
+@dataclass(slots=True)
+class Course:
+    """A document on its way from sentence to sentence: what holds for all of it, and what has been said so far."""
+
+    document: Document
+    catalog: Vocabulary
+    words: Lexicon
+    issued: Period | None
+    homes: Mapping[int | None, str]
+    days: Mapping[int | None, str]
+    numbers: Numbers
+    memory: Memory = field(default_factory=Memory)
+    end: int = 0
+
+    def observations(self, sentence: Sentence, frame: Frame) -> Iterator[Observation]:
+        """What the next sentence says."""
+        line, looked_ahead = self._line(sentence, frame), self.memory.looked_ahead
         if line is None:
-            continue
-        scene = Scene(line, frame, words, catalog.regions, home, issued, memory.fact, memory.time, looked_ahead)
-        scene.told_on, scene.plan = days.get(sentence.article, ""), memory.plan.period
+            return
+        memory = self.memory
+        home = self.homes.get(sentence.article, self.homes[None])
+        scene = Scene(
+            line, frame, self.words, self.catalog.regions, home, self.issued, memory.fact, memory.time, looked_ahead
+        )
+        scene.told_on, scene.plan = self.days.get(sentence.article, ""), memory.plan.period
         scene.grown, scene.place, scene.span = memory.grown, memory.place, memory.span
         scene.is_timed, scene.is_led = memory.is_timed, memory.is_led
         scene.topic = memory.topic
-        raw = document.text[sentence.start : sentence.end]
+        raw = self.document.text[sentence.start : sentence.end]
         for fact in bind(scene):
-            observation = _observation(fact, document, line, words, raw)
-            seen[observation.id] += 1
-            found.append(_numbered(observation, seen[observation.id]))
+            yield _observation(fact, self.document, line, self.words, raw)
         memory.keep(scene)
-    return sorted(found, key=lambda one: (one.start, one.end))
+
+    def _line(self, sentence: Sentence, frame: Frame) -> Line | None:
+        """The sentence prepared, once the memory has heard it; None where it holds no number that measures."""
+        memory = self.memory
+        memory.go_on(sentence.article if frame.stance is Stance.NONE else None)
+        if memory.article is not None and _opens_paragraph(self.document, self.end, sentence.start):
+            memory.open_paragraph()
+        self.end = sentence.end
+        memory.hear(sentence.reading, self.issued)
+        home = self.homes.get(sentence.article, self.homes[None])
+        section = Period(frame.period) if frame.period else None
+        regions = self.catalog.regions
+        return read_line(sentence, self.numbers.of(sentence), regions, home or None, self.issued, section, memory.year)
 
 
 def _readable(document: Document, issued: Period | None) -> Iterator[tuple[Sentence, Frame]]:
     """The sentences that speak for themselves, each with the frame of its section."""
     for sentence, frame in zip(document.sentences, frames(document, issued), strict=True):
-        if not sentence.repeat and sentence.element in _READ and frame.stance is not Stance.SKIP:
+        is_read = sentence.element in _READ or (sentence.element in HEADLINES and frame.stance is Stance.NONE)
+        if is_read and not sentence.repeat and frame.stance is not Stance.SKIP:
             yield sentence, frame
 
 

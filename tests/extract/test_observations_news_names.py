@@ -52,3 +52,31 @@ def test_a_share_behind_a_change(clause: str) -> None:
     """A share is of the level, also where a change of its growth was told between the two."""
     found = values(reported(f"1—4月，软件产品收入90亿元，同比增长9%，增速较一季度回落1个百分点，{clause}。"))
     assert found[3] == ("25%", "软件产品收入", "share")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("2023年营业收入达到40亿元，同比增长8%。", [("40亿元", "营业收入", "level"), ("8%", "营业收入", "growth")]),
+        (
+            "2023年，人工智能软件企业达12家，产值突破10亿元。",
+            [("12家", "人工智能软件企业", "level"), ("10亿元", "人工智能软件企业产值", "level")],
+        ),
+        ("2023年，规模达10亿元。", []),
+    ],
+)
+def test_a_name_that_leaves_open_of_whom(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    """A name that says what is measured is bound as written, of those counted just before; 规模 alone says nothing."""
+    assert values(reported(sentence)) == expected
+
+
+def test_the_level_behind_the_points_of_a_rate() -> None:
+    """比重提升2个百分点，达到49%: the share itself."""
+    found = values(reported("1—4月，民营企业出口增长9%，占全省出口比重提升2个百分点，达到49%。"))
+    assert [one[2] for one in found] == ["growth", "change", "share"]
+
+
+def test_points_that_pull_up_or_down() -> None:
+    """上拉 and 下拉 tell by how much the value before pulled a whole."""
+    found = values(reported("1—4月，采矿业增加值增长14%，上拉全市工业增加值增速3个百分点。"))
+    assert found[1] == ("3个百分点", "采矿业增加值", "pull")

@@ -164,3 +164,15 @@ def test_news_on_a_report_is_no_report(title: str) -> None:
     """An item on what a report or a communiqué says goes by its own words, not by the sections of these."""
     made = document(f"# {title}\n\n本报讯 报告提出，到2027年湖南装备制造业规模突破1.5万亿元。\n", title, "2024-01-14")
     assert [(str(one.kind), one.period) for one in parse_observations(made, catalog())][-1:] == [("target", "2027")]
+
+
+def test_what_is_foreseen_is_no_target() -> None:
+    """预计 in the number's own clause foretells what the year will bring."""
+    found = item("上半年，全省航空产业规模达50亿元，预计今年将突破100亿元。", "2024-08-20")
+    assert [str(one.kind) for one in found] == ["actual", "forecast"]
+
+
+def test_the_next_of_a_planned_row_is_planned() -> None:
+    """A number without a verb goes on with the target before it."""
+    text = "方案提出，到2026年，培育链主企业10家以上，100家以上创新型中小企业，开通航线18条以上。"
+    assert {str(one.kind) for one in item(text, "2024-08-20")} == {"target"}

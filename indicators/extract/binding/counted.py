@@ -45,7 +45,7 @@ _OUTCOME = re.compile("完成|办结|办成|解决|化解|整改")
 _COUNTED_AGAIN = re.compile(r"\d(?![\d.]*[%A-Za-z强级条大])")  # 634个项目开工626个
 _DIVISIONS = frozenset("镇乡村县市区")
 _PROJECTS = re.compile("[一-龥]{0,6}(?:改造|新建|续建|扩建|开工|建设|投产|在建|引进|签约|竣工|储备)(?:项目|工程)")
-_EAGER = re.compile("积极|落实|大力|深入|加大")  # says of those counted nothing that would name them
+_EAGER = re.compile("名列其|榜上有名|积极|落实|大力|深入|加大")  # says of those counted nothing that would name them
 _PROGRESS = frozenset(
     ["进展顺利", "进展良好", "进展迅速", "进展较快", "推进", "建设", "实施", "进行", "开展", "提速建设", "加快建设"]
 )  # say nothing of which ones

@@ -27,6 +27,7 @@ _YARDSTICK = re.compile(
 )
 _ABOVE_TARGET = re.compile(r"(?:比|较|高于|低于|超过|快于|好于|优于)[^，,；;\d]{0,8}(?:目标|预期)值?")
 _ESTIMATE = re.compile(r"预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计")
+_FORESEEN = re.compile("预计|预估|估计|预测")
 _OF_CLAUSE = re.compile("争取|拟")
 _STRONG_AIM = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得]|[^，,；;。\d\0]{0,14}(?:资金|债券|专项债|地方政府债|国债|借款|贷款|补助|支持|额度|指标|投资|项目|试点|政策))|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实](?!资额))|今后|未来(?!社区|工厂|产业|科技|乡村|城)|拟(?=[建投新])(?<!在建拟)"
@@ -116,30 +117,37 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
 
     What is to be attained goes on with the plan of the sentence before.
     """
-    words = before[0]
+    words, clause = before
     is_over = is_past(when.period, scene.issued)
     if is_future(when.period, scene.issued) and not is_running(when.period, scene.issued):
         return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
     if not is_over and _is_by_deadline(scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]):
         return Kind.TARGET
-    aim, reached = _last(_AIM, words), _last(_REACHED, words)
-    if 0 <= aim < reached and _ON_YEAR.match(words, reached) and not _BREAK.search(words, aim, reached):
-        reached = -1  # 力争…同比增长: the growth that is aimed at
+    aim, reached = _aim_and_result(words)
     if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
         return Kind.ACTUAL
     if aim > reached:
+        aimed = Kind.FORECAST if _FORESEEN.search(clause) and not is_over else Kind.TARGET
         was_reached = Kind.ACTUAL if reached >= 0 else None
-        return Kind.TARGET if not is_over or when.inferred else was_reached
+        return aimed if not is_over or when.inferred else was_reached
     told = Kind.ESTIMATE if _ESTIMATE.search(words) else Kind.ACTUAL
     if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
         return _where_nothing_says(slot, before, told, scene)
     return told
 
 
+def _aim_and_result(words: str) -> tuple[int, int]:
+    """Where the last word that aims stands, and the last that tells a result; -1 for none. 力争…同比增长 tells no result."""
+    aim, reached = _last(_AIM, words), _last(_REACHED, words)
+    if 0 <= aim < reached and _ON_YEAR.match(words, reached) and not _BREAK.search(words, aim, reached):
+        reached = -1
+    return aim, reached
+
+
 def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: Scene) -> Kind | None:
     """`told` where nothing plans, or where what follows or the number before says that it was reached; a target where a plan goes on."""
     words, clause = before
-    if scene.aims and ((scene.plan and _ATTAINS.search(clause)) or _MAKES.search(clause)):
+    if _goes_on_with_plan(clause, scene):
         return Kind.TARGET
     is_told = bool(scene.said) and scene.said[-1].kind is Kind.ACTUAL
     is_done = _DONE_AFTER.match(slot.right) or _STANDS_AFTER.search(
@@ -148,6 +156,14 @@ def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: 
     if is_done or (is_told and _MAKES.search(clause) is None):
         return told
     return None if scene.aims or _ATTENDS.search(words) or (scene.plan and _MAKES.search(words)) else told
+
+
+def _goes_on_with_plan(clause: str, scene: Scene) -> bool:
+    """Whether a number without words that aim is planned for: behind one that is, or behind a sentence that aims."""
+    if scene.said:
+        return scene.said[-1].kind is Kind.TARGET
+    is_planned = bool(scene.plan) or (scene.earlier is not None and scene.earlier.kind is Kind.TARGET)
+    return scene.aims and ((is_planned and _ATTAINS.search(clause) is not None) or _MAKES.search(clause) is not None)
 
 
 def _before(slot: Slot, scene: Scene) -> tuple[str, str]:

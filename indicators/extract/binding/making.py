@@ -17,7 +17,7 @@ RATIOS = {"%", "‰"}
 TARGET = "target"
 UNKNOWN = "unknown"
 COUNTED = frozenset(
-    "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 门 部 架 间 栋 幢 口 眼 列 台(套) 件(套) 人次 场 期 批 宗 起".split()
+    "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 款 门 部 架 间 栋 幢 口 眼 列 台(套) 件(套) 人次 场 期 批 宗 起".split()
 )
 
 _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")

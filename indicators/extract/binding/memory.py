@@ -16,16 +16,17 @@ _OPENING = 5  # sentences in which an article says what it is about
 class Memory:
     """The last `fact`, `time` and `place` of an article, whether its last sentence `looks_ahead`, and what it plans for.
 
-    `grown` is the name of which it last told the growth, `span` the year or the months that its numbers are of, and
-    `year` the one that it stated last; `is_timed` says that the paragraph has stated a time, `is_led` that the article began with
-    one of which it gave numbers; `heard` counts its sentences, `topic` is the first growth of a known
-    indicator in it.
+    `looked_ahead` tells the same of the sentence before; `grown` is the name of which it last told the growth, `span` the
+    year or the months that its numbers are of, and `year` the one that it stated last; `is_timed` says that the paragraph
+    has stated a time, `is_led` that the article began with one of which it gave numbers; `heard` counts its sentences,
+    `topic` is the first growth of a known indicator in it.
     """
 
     article: int | None = None
     fact: Fact | None = None
     time: When = field(default_factory=When)
     looks_ahead: bool = False
+    looked_ahead: bool = False
     age: int = 0
     plan: Plan = field(default_factory=Plan)
     grown: str = ""
@@ -56,6 +57,7 @@ class Memory:
     def hear(self, reading: str, issued: Period | None) -> None:
         """A sentence, whether it holds numbers or not."""
         self.heard += 1
+        self.looked_ahead = self.looks_ahead
         if self.article is not None:
             self.plan.hear(reading, issued)
             year = year_told(reading)

@@ -22,6 +22,7 @@ from indicators.extract.binding.times import (
     has_open_time,
     is_of_the_day,
     is_stock,
+    of_those_there,
     planned_for,
     when,
 )
@@ -125,6 +126,8 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
     if not lead.has(Cue.REACH, Cue.TO):
         time = _time_of_the_member_before(fact, time, scene)
+    if fact.rule.startswith("counted_who"):
+        time = of_those_there(time)
     told = kind(slot, lead, time, scene)
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None

@@ -26,7 +26,7 @@ _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)
 _GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
 _WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
 _IN_PASSING = re.compile(r"(?:其中|从[^，,。；;]{0,4}月[^，,。；;]{0,4}看|当月看?)[，,]?(?:20\d\d年)?$")
-_BY_PARTS = re.compile("[^，,。]{0,4}(?:分|从)(?:各|不同)?(?:季度?|月度?|月份)(?:走势)?(?:来看|看)")
+_BY_PARTS = re.compile("[^，,。]{0,4}(?:分|从)(?:各|不同)?(?:季度?|月度?|月份)(?:走势)?(?:来看|看)|从环比(?:来)?看")
 _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
 _SPAN_OF_MONTHS = re.compile(r"(\d{4})-01(?:-01)?/\1-.*|\d{4}|(\d{4})-(?:04/\2-06|07/\2-09|10/\2-12|07/\2-12)")
 _MONTH = re.compile(r"\d{4}-\d\d")
@@ -147,6 +147,8 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count)
     running = scene.running
     is_of_span = is_statistic and not goes_on and (not running.period or _DAY.fullmatch(running.period) is not None)
+    if flat.startswith("其中") and scene.earlier is not None and scene.earlier.when.period:
+        running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):
         running = scene.span
     if is_count and _years(running.period) > 1:
@@ -178,6 +180,12 @@ def has_open_time(slot: Slot, scene: Scene) -> bool:
     line, stop = scene.line, slot.mention.start
     times = line.periods_in(max(0, stop - _REACH), stop)
     return any(not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times)
+
+
+def of_those_there(time: When) -> When:
+    """The last day of a time since which something is told of those who are there: 年初以来，49个开发区…."""
+    first, _, last = time.period.partition("/")
+    return When(last, inferred=True) if _DAY.fullmatch(first) and _DAY.fullmatch(last) else time
 
 
 def is_of_the_day(fact: Fact, told: Kind, scene: Scene) -> bool:

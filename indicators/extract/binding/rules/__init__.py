@@ -10,6 +10,7 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.rules.aside import bracketed_yardstick, left_alone, yardstick
 from indicators.extract.binding.rules.attributes import of_the_noun_behind
+from indicators.extract.binding.rules.bare import bare_name
 from indicators.extract.binding.rules.clauses import (
     growth_after_share,
     of_another_place,
@@ -70,6 +71,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_sector,
     growth_after_share,
     of_the_article,
+    topic,
     growth,
     part_of,
     the_rest,
@@ -80,7 +82,7 @@ OF_PROSE: tuple[Rule, ...] = (
     changed,
     level,
     moved,
-    topic,
+    bare_name,
 )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import COUNTED, RATIOS, Sense, by_name, closes, like, make, reference_of
+from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name, begun, completed
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_thing, is_wordy
@@ -13,7 +13,7 @@ from indicators.extract.binding.subjects import OF_THE_SAME
 from indicators.model import Kind, Measure
 
 _IS_RATE = re.compile(
-    r"率|指数$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度|盖度|进度|[贷桩生投]比$|大班额$"
+    r"率|指数$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度|盖度|进度|[贷桩生投]比$|大班额$|[向中联]度$"
 )
 _STEP = re.compile("(?:的)?(?:新)?(?:台阶|大关|关口|门槛)")
 _ROSE = re.compile("(?:跃上|迈上|站上|跨上|跨过|跨越|迈过|登上|冲上)(?:了)?$")
@@ -163,6 +163,14 @@ def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     if lead.words[-1:] == ("有",):
         return None
+    return _onward(asked, scene)
+
+
+def _onward(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The level behind the value just bound: of the same measure, behind points of the rate that moved (提高5个百分点，达到60%)."""
+    slot, lead = asked.slot, asked.lead
+    if scene.last[0].slot.quantity.unit == POINTS and slot.quantity.unit in RATIOS and lead.has(Cue.TO, Cue.REACH):
+        return [like(scene.last[0], slot, Sense(scene.last[0].of), "level_of_the_value_before", 75)]
     last = scene.last[0]
     unit, before = slot.quantity.unit, last.slot.quantity.unit
     is_same = unit == before or (not before and last.measure is Measure.LEVEL)  # 迈上5万亿台阶，达5.38万亿元

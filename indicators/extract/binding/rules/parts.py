@@ -77,9 +77,9 @@ def _whose_share(scene: Scene) -> Fact | None:
     last = scene.last[0]
     if last.measure is not Measure.CHANGE:
         return last if last.measure in (Measure.LEVEL, Measure.GROWTH) else None
-    wholes = (one for one in reversed(scene.said) if one.measure is Measure.LEVEL)
-    level = next(wholes, None)
-    return level if level is not None and level.name.written == last.name.written else None
+    told = (one for one in reversed(scene.said) if one.measure in (Measure.LEVEL, Measure.GROWTH))
+    whole = next(told, None)
+    return whole if whole is not None and whole.name.written == last.name.written else None
 
 
 def _of_any_thing(asked: Asked, sense: Sense) -> list[Fact]:

@@ -11,8 +11,8 @@ from indicators.extract.binding.rules.topics import opening_name
 from indicators.extract.binding.subjects import ask_words
 from indicators.model import Measure
 
-_PULLS = re.compile("拉动|贡献|^带动.*增长")
-_OWNER = re.compile("对|拉动|贡献|带动")
+_PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
+_OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
 _RATE_NAME = re.compile(r"(?:增速|增幅|涨幅|增长率|增长|降幅)$")
 
 
@@ -33,7 +33,7 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
     if asked.subject and (asked.name is not None or not lead.has(Cue.RATE)):
         of = Measure.GROWTH if is_rate else Measure.SHARE if is_share else Measure.LEVEL
         return by_name(asked, Sense(Measure.CHANGE, of, reference), "change", (85, 50))
-    sense = Sense(Measure.CHANGE, Measure.GROWTH if is_rate else None, reference)
+    sense = Sense(Measure.CHANGE, Measure.GROWTH if is_rate else Measure.SHARE if is_share else None, reference)
     return _of_what_was_told(asked, sense, scene)
 
 

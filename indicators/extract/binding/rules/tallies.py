@@ -10,13 +10,14 @@ from indicators.extract.binding.line import MASK, Slot
 from indicators.extract.binding.making import Sense, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import noun_ends
+from indicators.extract.binding.verbs import METRIC
 from indicators.model import Measure
 
 _VERBS = (
     "新建|新增|建成|培育|打造|建设|新开通|引进|改造|创建|新认定|认定|实施|新培育|获批|发展|建立|设立|创办|布局|遴选|支持|有|拥有|共有|现有|重组|"
     "新改建|改扩建|新登记|组建|新设|开通|建成投用|完成|开工|推进|落地|签约|孵化|涌现|聚集|集聚|形成|储备|入库|引育|"
     "聚焦|开放|共建|汇聚|集中|吸引|带动|服务|惠及|覆盖|涵盖|辐射|囊括|包含|包括|涉及|拓展至|扩展至|扩展到|拓展到|延伸至|下沉至|下沉到|部署|投放|推广|出台|发布|布设|建有|设有|"
-    "建起|吸纳|招引|公布|遴选出|评选出|选出|做强|做大|做优|做大做强|孵化出|培育出|诞生|走出|入选|上榜|联合|组织|扩容|采购|规划建设|规划|设置|评定|改建|扩建|续建|征集|公布|派出|建成投运|投运|辐射带动|培养|引育|落户|入驻|运营|开设|接入|连接|让|使|助力|帮助|推动|引导"
+    "建起|吸纳|招引|公布|遴选出|评选出|选出|做强|做大|做优|做大做强|孵化出|培育出|诞生|走出|入选|上榜|联合|组织|成立|来自|扩容|采购|规划建设|规划|设置|评定|改建|扩建|续建|征集|公布|派出|建成投运|投运|辐射带动|培养|引育|落户|入驻|运营|开设|接入|连接|让|使|助力|帮助|推动|引导"
 )
 _MAKING = re.compile(f"(?:{_VERBS})+(?:了|出|近|超|约|超过|达|至少|不少于|起)*$")
 _VERB = re.compile(f"(?:{_VERBS})(?:了|出|起)?")
@@ -24,7 +25,7 @@ _OF_ROW = re.compile("(?:和|及|与|以及)$")  # 打造服务站|和|3个平�
 _ADDING = re.compile("新增|新建|新培育|新认定|再培育|新登记|新开通")
 _HEDGES = re.compile(r"^(?:以上|左右|以内|的)+")
 _UNITS = frozenset(
-    "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 门 部 架 间 栋 幢 口 眼 列 台(套) 件(套) 亩 公里 平方米".split()
+    "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 款 门 部 架 间 栋 幢 口 眼 列 台(套) 件(套) 亩 公里 平方米".split()
 )
 _FOR_EXAMPLE = re.compile("等(?:了|的|近|超|约|超过|共|共计|合计)*$")
 _JOINS = re.compile("(?:、|和|及|与|以及|，|,)[近超约]?(?:超过)?$")
@@ -68,7 +69,7 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     found = read_counted(_AMONG_THEM.sub("", _behind(slot, scene)))
     name = _known_by_deed(found, scene)
-    if not is_counted(found.noun):
+    if not is_counted(found.noun) or METRIC.search(found.noun.removesuffix("年")):
         return None
     if name is not None:
         return [make(slot, name, Sense(Measure.LEVEL), "counted_who_by_name", 80, _scope(asked))]
