@@ -12,7 +12,7 @@ _LIMIT = re.compile("[起前]|之前|以前")
 _BEFORE, _AFTER = 8, 12
 _RECENT = 6  # months: a span that ended at most so long before the issue is the one that is spoken of
 _SETTLED = 4  # from April on, 年底 and 全年目标 of a text mean its own year and no longer the one before
-_BACKGROUND = re.compile("(?:[到至自从较比与由]|高于|低于|超过)$")
+_BACKGROUND = re.compile("(?:[到至自从较比与由]|延续|承接|扭转|高于|低于|超过)$")
 _TITLE = 60
 
 

@@ -156,7 +156,8 @@ def _whole_year(found: Found) -> Answer:
     if found.parts[0]:
         return _head(found.parts[0], found.context)
     if found.word == "年内":
-        return _head("今年", found.context)
+        stated = found.context.year() if found.context.sentence else None
+        return Answer(str(stated[0]), stated[1], "year of the sentence") if stated else _head("今年", found.context)
     if found.word == "全年" and _EVERY_YEAR.match(found.text, found.end):
         return unknown("said of every year")
     if found.word == "年度" or _GOAL.match(found.text, found.end):

@@ -13,6 +13,7 @@ _ORDER_BEFORE = re.compile(
     r"升至|上升到|上升至|跃升至|跃至|提升至|进入|跻身|保持|稳居|蝉联|获得|夺得|取得|[省区市州]|总量|增速|规模|率|数|量|值|额|均为|均|为|由|从|并列|增长|评价|考核)"
     r"[“\"'的]?$"
 )
+_NEXT_PLACE = re.compile(r"[居列名]第[一二三四五六七八九十]{1,2}[位名]?[、和]$")  # 位列第三、|第四
 _FOREMOST = re.compile(r"(?:放在|摆在|作为|置于|放到|摆到)$")
 _AFTER_WORD = re.compile(r"[一-鿿]$|第\d{1,3}[位名]?[、和]$")
 _LARGEST_OF = re.compile(r"(?:世界|全球|全国|亚洲|国内)$")
@@ -42,7 +43,11 @@ def _nth(text: str, at: int, before: str, *, surely: bool) -> Reading | None:
         return None
     place = _PLACE.match(text, number.end)
     end = place.end() if place else number.end
-    ordered = _ORDER_BEFORE.search(before) is not None or (number.arabic and _AFTER_WORD.search(before) is not None)
+    ordered = (
+        _ORDER_BEFORE.search(before)
+        or _NEXT_PLACE.search(before)
+        or (number.arabic and _AFTER_WORD.search(before) is not None)
+    )
     if not (surely or place or (ordered and _ENDS.match(text, end))):
         size = _SIZE.match(text, number.end)
         if not size or not _LARGEST_OF.search(before):

@@ -4,6 +4,8 @@ import pytest
 
 from tests.extract.observing import reported, values
 
+ADDED = "industrial_value_added"
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -80,3 +82,67 @@ def test_points_that_pull_up_or_down() -> None:
     """上拉 and 下拉 tell by how much the value before pulled a whole."""
     found = values(reported("1—4月，采矿业增加值增长14%，上拉全市工业增加值增速3个百分点。"))
     assert found[1] == ("3个百分点", "采矿业增加值", "pull")
+
+
+def test_how_much_of_a_plan_is_reached() -> None:
+    """完成全年目标的60% is a share, of the target, of the value before; growth behind it is still of that value."""
+    found = reported("1—4月，全省规上工业总产值600亿元，完成全年目标任务的36%，同比增长5%。")
+    assert [(one.text, one.indicator, str(one.measure), one.reference, str(one.kind)) for one in found] == [
+        ("600亿元", "industrial_output_value", "level", "", "actual"),
+        ("36%", "industrial_output_value", "share", "target", "actual"),
+        ("5%", "industrial_output_value", "growth", "", "actual"),
+    ]
+
+
+def test_a_rank_among_those_counted() -> None:
+    """在全省18个市州中排名第1位 is of the value before, and so is what follows."""
+    found = reported("1—4月，成都规上工业增加值增长9%，在全省21个市州中排名第2位，比全省高1个百分点。")
+    assert [(one.text, one.indicator, str(one.measure)) for one in found] == [
+        ("9%", ADDED, "growth"),
+        ("第2位", ADDED, "rank"),
+        ("1个百分点", ADDED, "change"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("1—4月，全省煤炭产量40万吨，同比增长9%，比去年同期增加3万吨。", ("3万吨", "raw_coal_output", "change")),
+        (
+            "2023年，电力、热力、燃气及水生产和供应业增加值增长6%。",
+            ("6%", "电力、热力、燃气及水生产和供应业增加值", "growth"),
+        ),
+        ("2023年，产值超10亿元的龙头企业20家。", ("20家", "龙头企业", "level")),
+        ("每万人拥有5G基站24个。", ("24个", "每万人拥有5G基站", "level")),
+        ("2023年，产品出口60多个国家和地区。", ("60多个", "国家和地区", "level")),
+        ("2023年，甲、乙、丙“新三样”出口额突破万亿元大关。", ("万亿元", "“新三样”出口额", "level")),
+        ("2023年，建成国家级5g工厂12家。", ("12家", "国家级5g工厂", "level")),
+    ],
+)
+def test_the_last_value_of_a_sentence(sentence: str, expected: tuple[str, str, str]) -> None:
+    """A change is of the level also behind its growth; sectors, collective names and 5g are whole; per ten thousand is no total."""
+    assert values(reported(sentence))[-1] == expected
+
+
+def test_a_rate_month_by_month() -> None:
+    """4月降为5.1% goes on with the rate of the sentence before."""
+    found = reported("各月调查失业率相对较高，1月为5.4%，2月达到5.5%。3月降为5.1%。")
+    assert [(one.text, one.indicator, one.period) for one in found] == [
+        ("5.4%", "surveyed_urban_unemployment", "2024-01"),
+        ("5.5%", "surveyed_urban_unemployment", "2024-02"),
+        ("5.1%", "surveyed_urban_unemployment", "2024-03"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("1—4月，钢铁企业共生产粗钢20万吨、生铁10万吨。", ["粗钢", "生铁"]),
+        ("当地拥有长达120公里的边境线路。", ["边境线路"]),
+        ("2023年，十种有色金属产量年均增长5%。", ["有色金属产量"]),
+        ("1—4月，城镇调查失业率5.4%，5月失业率回落至5.2%。", ["城镇调查失业率", "城镇调查失业率"]),
+    ],
+)
+def test_things_in_a_list_and_things_named_again(sentence: str, expected: list[str]) -> None:
+    """The next of a list has its own thing; a size is that of the noun behind it; 十种 belongs to a name."""
+    assert [one.indicator_name for one in reported(sentence)] == expected

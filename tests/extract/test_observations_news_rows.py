@@ -110,3 +110,61 @@ def test_both_ends_of_a_rise_and_its_rate() -> None:
         ("95亿元", "航空产业规模", "level", "2022"),
         ("10.7%", "航空产业规模", "growth", "2019/2022"),
     ]
+
+
+def test_two_rows_for_two_places_each() -> None:
+    """A row behind no more than places is of what the sentence before told, and its ranks are of the same places."""
+    found = reported(
+        "我省规上工业企业增加到5000家。成都、绵阳分别以900家、400家排名第一、第二；德阳和宜宾两个城市也表现亮眼，分别以300家和200家位居第三、第四。"
+    )
+    assert [(one.text, one.region) for one in found[1:]] == [
+        ("900家", "510100"),
+        ("400家", "510700"),
+        ("第一", "510100"),
+        ("第二", "510700"),
+        ("300家", "510600"),
+        ("200家", "511500"),
+        ("第三", "510600"),
+        ("第四", "511500"),
+    ]
+
+
+def test_one_value_for_two_places_of_one_clause() -> None:
+    """甲、乙的企业数量也超过 gives the number to both."""
+    found = reported("2023年，自贡、泸州的高新技术企业数量也超过300家。")
+    assert [(one.indicator, one.region) for one in found] == [
+        ("high_tech_enterprises", "510300"),
+        ("high_tech_enterprises", "510500"),
+    ]
+
+
+def test_rates_above_each_of_two_places_by_name() -> None:
+    """进出口增速分别比全国、重庆高2、1个百分点: a change of the growth named there, against each."""
+    found = reported("1—4月，全省进口增长8%，进出口增速分别比全国、重庆市高2.5、1.5个百分点。")
+    assert [(one.text, one.indicator, str(one.of), one.reference) for one in found[1:]] == [
+        ("2.5", "foreign_trade", "growth", "100000"),
+        ("1.5个百分点", "foreign_trade", "growth", "500000"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "2023年，电子信息、装备制造两大行业分别实现产值70亿元、80亿元。",
+            [("70亿元", "电子信息产值", "level"), ("80亿元", "装备制造产值", "level")],
+        ),
+        (
+            "2023年，新能源汽车产销量分别完成95万辆和94万辆。",
+            [("95万辆", "nev_output", "level"), ("94万辆", "新能源汽车销量", "level")],
+        ),
+        (
+            "2023年，园区贡献了全市65%的专利、75%以上的技术创新。",
+            [("65%", "专利", "share"), ("75%", "技术创新", "share")],
+        ),
+        ("成都、绵阳两市2023年工业投资分别增长12%、13%。", [("12%", "industrial_investment", "growth")] * 1),
+    ],
+)
+def test_rows_with_words_between_names_and_numbers(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    """两大行业分别实现, 产销量 and 两市 belong to no name."""
+    assert values(reported(sentence))[: len(expected)] == expected

@@ -176,3 +176,33 @@ def test_the_next_of_a_planned_row_is_planned() -> None:
     """A number without a verb goes on with the target before it."""
     text = "方案提出，到2026年，培育链主企业10家以上，100家以上创新型中小企业，开通航线18条以上。"
     assert {str(one.kind) for one in item(text, "2024-08-20")} == {"target"}
+
+
+def test_what_was_set_as_a_target() -> None:
+    """迈上…台阶被设为…目标 aims at it, whatever stands before."""
+    found = item("规上工业总产值迈上5万亿元台阶已被全省定为2026年经济发展的主要目标。", "2025-12-20")
+    assert [str(one.kind) for one in found] == ["target"]
+
+
+def test_a_time_that_goes_on_is_a_background() -> None:
+    """延续2月份平稳态势 dates nothing."""
+    found = item("一季度，全省规上工业增加值延续2月份平稳向好趋势，同比增长9%。", "2024-04-20")
+    assert periods(found) == [("9%", "2024-01/2024-03")]
+
+
+def test_within_the_year_that_a_sentence_states() -> None:
+    """年内 behind 2025年 is of that year, also in a text without a date."""
+    found = item("2025年，全省将加快项目建设，力争年内新增高速公路300公里。")
+    assert [(str(one.kind), one.period) for one in found] == [("target", "2025")]
+
+
+def test_counts_go_on_with_the_day_of_their_paragraph() -> None:
+    """截至3月底 holds for what the next sentence counts."""
+    text = "截至3月底，全省拥有专精特新中小企业3000家。高新技术企业超过6000家。"
+    assert [period for _, period in periods(item(text, "2024-04-20"))] == ["2024-03-31", "2024-03-31"]
+
+
+def test_a_record_dates_nothing() -> None:
+    """为今年以来最高 says nothing of when what follows holds."""
+    found = item("9月份，全省规上工业增加值增长9%，为今年以来单月最高增速，比全国高3个百分点。", "2024-10-20")
+    assert [period for _, period in periods(found)] == ["2024-09", "2024-09"]

@@ -9,6 +9,8 @@ from indicators.extract.binding.names import Lexicon, Name
 from indicators.extract.regions_names import Places
 from indicators.model import Kind, Measure, Period
 
+_RECENT = 24  # facts
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -67,6 +69,11 @@ class Scene:
     topic: Fact | None = None
     last: list[Fact] = field(default_factory=list)
     said: list[Fact] = field(default_factory=list)
+
+    @property
+    def recent(self) -> list[Fact]:
+        """The last facts of the sentence, the newest first: as far back as a later number can look."""
+        return self.said[: -_RECENT - 1 : -1]
 
 
 @dataclass(frozen=True, slots=True)

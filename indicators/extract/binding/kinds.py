@@ -20,6 +20,9 @@ _AT_TARGET = re.compile(
 _TARGET_AFTER = re.compile(
     r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长|奋斗|总体|发展|主要)*(?:目标|预期)(?!责任)"
 )
+_SET_AS_TARGET = re.compile(
+    "[^，,；;。]{0,6}(?:已?被|将)[^，,；;。]{0,12}(?:设为|定为|列为|确定为|作为)[^，,；;。]{0,24}目标"
+)
 _ATTAINED = re.compile("实现|完成|达成|圆满")
 _YARDSTICK = re.compile(
     r"目标(?:任务)?(?:较好|圆满|全面|如期|基本|顺利|均|都|已|全部|提前|超额)+(?:实现|完成)|"
@@ -68,6 +71,8 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
     words, clause = _before(slot, scene)
     words = _YARDSTICK.sub("", words)
     if _AT_TARGET.search(_ABOVE_TARGET.sub("", clause)) and not lead.against:
+        return Kind.TARGET
+    if _SET_AS_TARGET.match(scene.line.flat, slot.mention.end):
         return Kind.TARGET
     if _TARGET_AFTER.match(slot.right):
         return Kind.ACTUAL if _ATTAINED.search(clause) and scene.frame.stance is Stance.BACK else Kind.TARGET

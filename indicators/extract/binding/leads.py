@@ -57,23 +57,27 @@ _CUES = {word: cue for cue, words in _WORDS.items() for word in words.split()}
 _TAIL = re.compile("|".join(re.escape(word[::-1]) for word in sorted(_CUES, key=len, reverse=True)))
 _NOT_BEFORE = {  # the character before a short word that makes another word of the two
     "为": "作成行认因称以", "有": "拥所持国具占享含保公私", "是": "但于就还", "要": "主重需纪", "增": "新", "升": "提回上晋",
+    "全省": "比较与同", "全市": "比较与同", "全区": "比较与同",
     "高达": "最", "均": "人月年户亩平地",
     "涨": "上", "高": "提最", "低": "降最", "多": "增最许", "少": "减缺", "近": "靠临附", "到": "得看", "在": "存现所",
     "于": "属对由", "共": "公", "约": "节合签", "达": "发到", "都": "首成", "由": "自理", "以": "所可", "了": "为", "才": "人天英",
     "至": "甚", "还": "归偿", "快": "加", "增长率": "然", "过": "通经超跨越迈不", "破": "突打爆冲侦", "年平均": "全", "超": "赶反远",
 }  # fmt: skip
+_BECAME = {("降",), ("升",), ("下降",), ("上升",), ("回落",), ("提高",), ("提升",), ("降低",)}  # 下降|为|目前的92%
 _RUNNING = re.compile(r"(?:连续|持续)[一二三四五六七八九十两\d]{1,3}(?:年|个月|个季度)$")
-_YEAR_OF = re.compile(r"(?:20\d\d年|“十[一二三四五]五”)(?:[底末]|期末)?的$")
+_YEAR_OF = re.compile(r"(?:20\d\d年|“十[一二三四五]五”)(?:[底末]|期末)?的$|(?:目前|现在|如今|今年|去年|上年|当前)的$")
 _MODAL = re.compile("(?:大概|大约|可以|能够|可|能|将|会|约|大概要|要)$")  # 成本要少20%
 _MOST_WORDS = 12
 _AGAINST = re.compile(
-    r"(?:(?:(?<![对相之占环同])比(?![例重率值分照])|较(?!好|快|大|高|多|强))([^，,、]{1,16}?)(?:相比)?|(?:与|(?<!合)同)([^，,、]{1,16}?)相比)$"
+    r"(?:(?:(?<![对相之占环同可])比(?![例重率值分照])|较(?!好|快|大|高|多|强))([^，,、]{1,16}?)(?:相比)?|(?:与|(?<!合)同)([^，,、]{1,16}?)相比)$"
 )
 _ABOVE = re.compile(
     r"(?:高于|低于|快于|慢于|优于|好于|高出|低出|超出|超过|领先于?|超|落后于?|多于|少于|大于)([^，,、\d]{1,18})$"
 )
 _SHARE_IN = re.compile(r"(?<![存现所实])在([^，,、]{1,20}?)[中内里]的?(?:所占的?)?$")  # |在全行业收入中|占比
-_SHARE_OF = re.compile(r"(?:所占|占到?|相当于|占用了?)([^，,、]{1,24}?)的?(?:比重|比例|份额)?(?:的|之)?$")
+_SHARE_OF = re.compile(
+    r"(?:所占|占(?!地(?![区方级]))到?|相当于|占用了?)([^，,、]{1,24}?)的?(?:比重|比例|份额)?(?:的|之)?$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ class Lead:
     def is_level_reached(self) -> bool:
         """提高到, 降至: the number after them is a level, not a change."""
         order = [cue for cue in self.cues if cue in (Cue.TO, Cue.GROWTH)]
-        return order[:2] == [Cue.TO, Cue.GROWTH]
+        return order[:2] == [Cue.TO, Cue.GROWTH] or (self.words[:1] == ("为",) and self.words[1:2] in _BECAME)
 
 
 @lru_cache(maxsize=64)

@@ -183,8 +183,6 @@ def _is_class(text: str, start: int, end: int) -> bool:
     """Whether a sum says which class of things is meant: 万亿元级产业集群, 市值超亿元企业15家."""
     if text.startswith("级", end):
         return True
-    if _DIGIT.search(text, start, end):
-        return False
     return _OVER.search(text, max(0, start - _NEAR), start) is not None and _KIND_AFTER.match(text, end) is not None
 
 

@@ -34,8 +34,13 @@ _HAS = re.compile("[^、]{2,14}?(?:拥有|建有|设有|共有|现有|已有|集
 _IN_ALL = re.compile(
     "(.{2,20}?)(?:合计|共计|总计|总共|累计|共)(?:实现|完成|达到?|取得)?了?([一-龥]{2,8})$"
 )  # 甲、乙服务|共实现|收入
+_PER = re.compile("每(?:万|千|百|[人户家台辆名亩]|平方公里|公里)")  # 每万人|拥有5G基站
+_CLASS = re.compile(
+    r"^[一-龥]{0,8}(?:超过|超|过|达|逾)[\d.]+[万亿]*元(?:以上)?的?(?=[一-龥“]{3})"
+)  # 产值超10亿元|龙头企业
+_GROUP_NAMED = re.compile("(?:[^、“”]+、)+[^、“”]+(“[^”]+”[^、]{2,})")  # 甲、乙、丙|“新三样”出口额
 _PRODUCED = re.compile(
-    "(?:(?:^|[省市区县州计共])生产(?!总值|性|线|基地|企业|设备|能力|许可|要素)|(?:恢复性)?增产|减产)了?([一-龥]{2,8})$"
+    "(?:(?:^|[省市区县州计共])生产(?!总值|性|线|基地|企业|设备|能力|许可|要素)|(?:恢复性)?增产|减产|年产(?![值业能]))了?([一-龥]{2,8})$"
 )  # 生产|夏粮
 _SERVED = re.compile(
     "(?:服务|惠及|覆盖|支持|孵化|入驻|在孵|带动|接入|引进|签约|落户|注册|上云|融资)(?:企业|用户|项目|机构|家庭|人口|群众|商户|农户|园区|城市)"
@@ -61,10 +66,19 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     if asked.name is not None:
         return [make(asked.slot, asked.name, sense, f"{rule}_by_name", trusts[0], said)]
     counted = asked.slot.quantity.unit in COUNTED
-    subject = after_examples(asked.subject).strip("、")
+    subject = _CLASS.sub("", after_examples(asked.subject).strip("、"))
     rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
+    if counted and _PER.match(subject):
+        return [make(asked.slot, Name(subject), sense, f"{rule}_by_words", trusts[1], said)]
     inner = _HAS.match(subject) if counted else _PRODUCED.search(subject)
-    for words in (inner[1] if inner else "", what_is_done_to(subject), rest if len(rest) > _SHORT else "", subject):
+    group = _GROUP_NAMED.fullmatch(subject)
+    for words in (
+        inner[1] if inner else "",
+        group[1] if group else "",
+        what_is_done_to(subject),
+        rest if len(rest) > _SHORT else "",
+        subject,
+    ):
         if words and is_name(words, counted=counted):
             return [make(asked.slot, Name(words), sense, f"{rule}_by_words", trusts[1], said)]
     if inner and not counted:

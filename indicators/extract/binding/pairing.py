@@ -12,17 +12,20 @@ from indicators.extract.binding.nouns import before_state, is_name
 from indicators.extract.binding.order import ranked_words
 from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.regions import referred, row_of_places
-from indicators.extract.binding.subjects import ask, members, trim
+from indicators.extract.binding.subjects import ask, ask_words, members, trim
 from indicators.model import Measure
 
 _JOINT = re.compile(r"(?:以上|左右|以内|以下)?[\s\0]*(?:、|和|及|与|以及)[\s\0]*(?:约|近|超|超过)?$")
 _ABOVE_EACH = re.compile(
-    r"(?:高于|低于|快于|慢于|高出|低出|超出|超过|领先)((?:[^，,、和\d]{1,10}[、和]){1,3}[^，,、和\d]{1,10}?)(?:分别)?$"
+    r"(?:高于|低于|快于|慢于|高出|低出|超出|超过|领先)((?:[^，,、和\d]{1,10}[、和]){1,3}[^，,、和\d]{1,10}?)(?:分别)?$|"
+    r"(?:分别)?[比较]((?:[^，,、和\d]{1,10}[、和]){1,3}[^，,、和\d]{1,10}?)(?:分别)?[高低快慢]出?$"
 )
+_RATE = re.compile("(?:增速|增幅|涨幅|增长率)(?:分别)?$")
 _AND = re.compile("[、和与及]")
 _LONGEST = 120
 _GIST = 4  # characters at the end of a name completed from the first
 _EACH = re.compile("分别|依次")
+_ALSO = re.compile("的[一-龥]{2,16}也(?:已|均|都)?(?:超过|超|突破|达到|达)$")
 _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上|登上)了?$")
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
 
@@ -64,24 +67,42 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
     """
     if len(run) == 1:
         return _one_for_all(run[0], scene)
-    return [replace(fact, head=run[0]) for fact in _steps(run, scene) or _paired(run, scene)]
+    return [replace(fact, head=run[0]) for fact in _steps(run, scene) or _above_each(run, scene) or _paired(run, scene)]
+
+
+def _above_each(run: list[Slot], scene: Scene) -> list[Fact]:
+    """高于全国、全省7.5、6.1个百分点: how much the value before, or what is named here, lies above each of the places."""
+    row = _ABOVE_EACH.search(run[0].left) if run[0].quantity.unit == POINTS else None
+    parts = _AND.split(row[1] or row[2]) if row else []
+    places = [place for part in parts if (place := referred(part, run[0].left_start, scene))]
+    if row is None or len(places) != len(run):
+        return []
+    senses = [Sense(Measure.CHANGE, reference=place) for place in places]
+    if len(scene.last) == 1 and not run[0].left[: row.start()].strip("，, "):
+        return [
+            like(scene.last[0], slot, sense, "change_against_each", 80) for slot, sense in zip(run, senses, strict=True)
+        ]
+    name = ask_words(_RATE.sub("", run[0].left[: row.start()]), scene)
+    of = Measure.GROWTH if _RATE.search(run[0].left[: row.start()]) else Measure.LEVEL
+    return [
+        make(slot, name, replace(sense, of=of), "change_against_each", 75)
+        for slot, sense in zip(run, senses, strict=True)
+        if name is not None
+    ]
 
 
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     asked = ask(run[0], scene)
-    places = _yardsticks(run[0], scene)
-    if places and len(places) == len(run) and len(scene.last) == 1:
-        senses = [Sense(Measure.CHANGE, reference=place) for place in places]
-        pairs = zip(run, senses, strict=True)
-        return [like(scene.last[0], slot, sense, "change_against_each", 80) for slot, sense in pairs]
     sense = _sense(asked, scene)
     if sense is None:
         return []
     if sense.measure is Measure.RANK:
         return _paired_ranks(run, scene)
-    names = _names(asked, scene, len(run))
+    names = () if _only_places(asked.slot, scene) else _names(asked, scene, len(run))
     if len(names) == len(run):
         return _each_its_name(asked, run, names, sense, scene)
+    if not asked.subject and _places_since(run[0], scene) == len(run):
+        return _by_region(asked, run, sense, scene)
     if not names or names == (Name(asked.subject),):
         before = _row_before(run, scene)
         if before and _goes_on_with(before, asked):
@@ -110,10 +131,8 @@ def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:
     before = scene.said[-len(run) :]
     if len(before) < len(run) or len({fact.measure for fact in before}) > 1 or before[0].measure is Measure.RANK:
         return []
-    return [
-        like(fact, slot, Sense(Measure.RANK), "paired_with_the_values_before", 75)
-        for fact, slot in zip(before, run, strict=True)
-    ]
+    rule = "paired_with_the_values_before" if len({fact.region for fact in before}) == 1 else "paired_by_region"
+    return [like(fact, slot, Sense(Measure.RANK), rule, 75) for fact, slot in zip(before, run, strict=True)]
 
 
 def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense, scene: Scene) -> list[Fact]:
@@ -128,13 +147,6 @@ def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense
         make(slot, name, sense, "paired", trust, asked.scope or name.scope)
         for name, slot in zip(names, run, strict=True)
     ]
-
-
-def _yardsticks(slot: Slot, scene: Scene) -> list[str]:
-    """The places of a row that points are measured against (高于全国、全省7.5、6.1个百分点), by code."""
-    row = _ABOVE_EACH.search(slot.left) if slot.quantity.unit == POINTS else None
-    parts = _AND.split(row[1]) if row else []
-    return [place for part in parts if (place := referred(part, slot.left_start, scene))]
 
 
 def _are_things(names: tuple[Name, ...], asked: Asked) -> bool:
@@ -162,7 +174,7 @@ def _row_before(run: list[Slot], scene: Scene) -> list[Fact]:
     before = scene.said[-len(run) :]
     if len(before) < len(run) or len({fact.measure for fact in before}) > 1:
         return []
-    first = scene.said[: -len(run)]
+    first = scene.recent[len(run) :]
     is_counted = [fact.slot.quantity.unit in COUNTED for fact in (*first, *before)]
     is_apart = all(is_counted[: len(first)]) and not any(is_counted[len(first) :])  # 33家园区实现产值…，…，分别增长
     return before if not first or is_apart else []
@@ -226,10 +238,17 @@ def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name,
     return members(trim(words[-_LONGEST:], start, scene)[0], scene, count)
 
 
+def _places_since(slot: Slot, scene: Scene) -> int:
+    """How many places stand in a row since the number before: 甲和乙表现亮眼，分别以134家和123家…."""
+    since = scene.said[-1].slot.mention.end if scene.said else 0
+    near = [one for one in scene.line.regions_in(since, slot.mention.start) if one.code]
+    return len(row_of_places(scene.line, slot.mention.start)) if near else 0
+
+
 def _by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
     """广东、浙江、山东…分别为: one indicator for as many places as there are numbers."""
     row = row_of_places(scene.line, run[0].mention.start)
-    name = asked.name or (scene.last[-1].name if scene.last and not asked.subject else None)
+    name = asked.name or _name_told(asked, scene)
     if len(row) != len(run) or name is None or not _EACH.search(asked.slot.left):
         return []
     return [
@@ -238,13 +257,32 @@ def _by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> lis
     ]
 
 
+def _name_told(asked: Asked, scene: Scene) -> Name | None:
+    """The name of the value before, where only places stand before a row: 甲、乙分别以182家、170家排名第三、第四."""
+    if scene.last and not asked.subject:
+        return scene.last[-1].name
+    told = [one for one in (*scene.recent, scene.earlier) if one is not None and one.measure is Measure.LEVEL]
+    is_alike = bool(told) and told[0].slot.quantity.unit == asked.slot.quantity.unit
+    return told[0].name if is_alike and (not asked.subject or _only_places(asked.slot, scene)) else None
+
+
+def _only_places(slot: Slot, scene: Scene) -> bool:
+    """Whether the words before a row are no more than the places that its numbers are of."""
+    places = scene.line.regions_in(slot.left_start, slot.mention.start)
+    words = scene.line.flat[slot.left_start : slot.mention.start]
+    for mention in places:
+        words = words.replace(scene.line.text[mention.start : mention.end], "")
+    return len(places) > 1 and not words.strip("、和与及分别依次各以则为达约 ")
+
+
 def _one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
     """规上工业增加值、固定资产投资均增长8%: one number for each of several known indicators, or of several places."""
-    if slot.bracket is not None or slot.quantity.unit in {"位", POINTS} or not read_lead(slot.left).has(Cue.ALL):
+    is_for_all = read_lead(slot.left).has(Cue.ALL) or _ALSO.search(slot.left)
+    if slot.bracket is not None or slot.quantity.unit in {"位", POINTS} or not is_for_all:
         return None
     asked = ask(slot, scene)
-    if asked.name is not None and not re.search("[、和]", slot.left):
-        return _for_each_place(asked, scene)
+    if asked.name is not None and (places := _places_of(asked, scene)):
+        return _for_each_place(asked, places, scene)
     if not re.search("[、和]", slot.left):
         return None
     if asked.name is not None or "番" in slot.mention.text:
@@ -256,12 +294,21 @@ def _one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
     return [make(slot, name, sense, "one_for_all", trust, asked.scope) for name in names]
 
 
-def _for_each_place(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """甲、乙、丙3省份，旅游收入均超过100亿元: the number holds for each of the places of the clause before."""
-    clause = scene.line.clause_start(asked.slot.mention.start)
-    places = row_of_places(scene.line, clause) if clause else []
+def _places_of(asked: Asked, scene: Scene) -> list[str]:
+    """The places that one number is of: those of the clause before, or those with which its own begins (甲、乙的企业数量也超百家)."""
+    start, stop = asked.slot.left_start, asked.slot.mention.start
+    own = scene.line.regions_in(start, stop)
+    if own:
+        is_row = own[0].start == start and scene.line.flat.startswith("的", own[-1].end)
+        return row_of_places(scene.line, stop) if is_row else []
+    clause = scene.line.clause_start(stop)
+    return row_of_places(scene.line, clause) if clause else []
+
+
+def _for_each_place(asked: Asked, places: list[str], scene: Scene) -> list[Fact] | None:
+    """甲、乙、丙3省份，旅游收入均超过100亿元: the number holds for each of the places."""
     sense = _sense(asked, scene)
-    if asked.name is None or sense is None or not places or scene.line.regions_in(clause, asked.slot.mention.start):
+    if asked.name is None or sense is None:
         return None
     fact = make(asked.slot, asked.name, sense, "paired_by_region", 75)
     return [replace(fact, region=place) for place in places]

@@ -36,11 +36,13 @@ _MAKES = re.compile(
 _GOES_ON = re.compile("[、和及与]")
 _OWNER = re.compile(".{2,12}?(?:高新区|开发区|园区|集群|自贸区|公司|集团)(?=.)")
 _WITHIN, _REACH = "其中", 200
-_YARDSTICK = "bracketed_yardstick"
+_YARDSTICK, _OF_PLAN = "bracketed_yardstick", "share_of_the_plan"
 _SAME_THING = re.compile(
     r"[、“”\s\0]*(?:再创|创|居|位居|位列|高于|好于|快于|低于|优于|按|扣除|剔除|同比|其中|较|比|为|是|实现|达|超|同口径|连续|均|都|保持|稳|排|历史|首次|总量|规模|"
     r"增速|增幅|占|全国|在|列|分别|两年|再|继续|持续|明显|进一步|圆满|如期|提前|与|跃|升|上升|下降|依然|仍|并|也)"
 )
+_AMONG = re.compile("[^，,；;]{1,12}中(?:排名|排|位居|位列|居|列|名列)")  # 在全省18个|省辖市中排名
+_DONE = re.compile("(?:计划|目标|任务|进度)[^，,；;]{0,4}的$")  # 完成年度计划的|58%
 _STEP = re.compile("(?:跨|迈|登|跃|站|再上)[^，,；]{0,6}$")
 
 
@@ -108,7 +110,9 @@ def _speaks_anew(slot: Slot) -> bool:
 
     A step that was passed (再上一个万亿元台阶) names nothing.
     """
-    return len(slot.left.strip("、，, \0")) > 1 and not _STEP.search(slot.left)
+    return len(slot.left.strip("、，, \0")) > 1 and not (
+        _STEP.search(slot.left) or _DONE.search(slot.left) or _AMONG.match(slot.right)
+    )
 
 
 def _placed(fact: Fact, scene: Scene) -> Fact | None:
@@ -128,7 +132,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         time = _time_of_the_member_before(fact, time, scene)
     if fact.rule.startswith("counted_who"):
         time = of_those_there(time)
-    told = kind(slot, lead, time, scene)
+    told = fact.kind if fact.rule == _OF_PLAN else kind(slot, lead, time, scene)
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):

@@ -12,11 +12,11 @@ from indicators.extract.binding.nouns import is_name, is_owner, with_head
 from indicators.model import Measure
 
 _LEADING = re.compile(
-    r"[、“”\"'’‘\s\0—\-·*()]|\d{1,2}[、.)](?=[一-龥])|其中|但(?!书)|除(?![尘草险湿锈臭])|率先|提出|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|"
+    r"[、“”\"'’‘\s\0—\-·*()]|\d{1,2}[、.)](?=[一-龥])|[两二三四五六七八九十\d][省市县州](?![场级值])|该(?:公司|企业|项目|产业|行业|集团|园区|平台|领域)|我们|他们|其中|但(?!书)|除(?![尘草险湿锈臭])|率先|提出|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|"
     r"力争|(?<![斗战竞])争取(?![到得])|确保|努力|实现|完成|推动|带动|促进|使|让|将|要|已|全年|年末|年底|年均|末|底|前|内|来|期间|时期|时|"
     r"以上|左右|以内|份|截至|截止|到|至|在(?![建校编册研产])|从|由|把|对(?!外)|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区(?!级)|省内|区内|本省|"
     r"本报讯|据悉|据介绍|日前|近日|五年|过去|五年间|五年来|一年来|以|按|经(?![济营开贸])|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|[一二三四五六]是|有(?![效关研色机])|也|还|又|再(?!生)|"
-    r"\d{1,2}年(?:来|间)?(?=累计|共|年均|新)|仅|共(?![建享同性])|总(?!投资|部|产值|收入|里程|装机|库容|产能|长度|体|量|数|额|值|计|规模|面积|容量|人数|人口|成本|排放|产出|产量|供给|营收|交易)|约|超(?![高大低级])|近(?![岸海零年])|是|总体|整体|各地|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
+    r"\d{1,2}年(?:来|间)?(?=累计|共|年均|新)|仅|共(?![建享同性])|总(?!投资|部|产值|收入|里程|装机|库容|产能|长度|体|量|数|额|值|计|规模|面积|容量|人数|人口|成本|排放|产出|产量|供给|营收|交易)|约|超(?![高大低级])|近(?![岸海零年])|是|总体|整体|各地|各月|各季度|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
     r"(?:按|同)(?:可比|自然)?口径|主要预期目标|预期目标|主要目标|目标|当年|同期|实有|实际(?=城镇)|中国|本"
 )
 _SCOPE_WORDS = {
@@ -44,6 +44,11 @@ _WAYS = (
     re.compile("、"),
     re.compile("、|(?<=[率额量值业入资数])(?:和|及|与)"),
 )
+# 电子信息、装备制造|两大行业分别实现|产值
+_EACH_OF = re.compile(
+    r"(?:[两二三四五六七八九十\d]{1,2}[大个][一-龥]{0,4}(?:行业|产业|领域|板块|集群|门类))?(?:分别|依次)(?:实现|完成|取得)?了?(?=[一-龥]{2,}$)"
+)
+_MADE_AND_SOLD = re.compile("(.*?)产销量?(?:分别)?(?:完成|达到?|为)?$")  # 新能源汽车产销量
 _AND_SUCH = re.compile(
     r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
 )  # A、B等各项指标
@@ -81,14 +86,19 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         written = written[examples.end() :]
     if scene.frame.stance is Stance.NONE:
         written = _behind_time(written, slot, scene)
-    return Asked(
-        slot,
-        lead,
-        "" if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME else written,
-        None,
-        lead.cues,
-        scope,
-    )
+    if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME:
+        return Asked(slot, lead, "", None, lead.cues, scope)
+    is_cut = scene.frame.stance is Stance.NONE and written != lead.subject and not lead.whole
+    known = _named(written, slot, scene, lead.cues) if is_cut else None
+    meant = known[0] if known else _same_rate(written, scene)
+    return Asked(slot, lead, written, meant, lead.cues, scope)
+
+
+def _same_rate(written: str, scene: Scene) -> Name | None:
+    """The known rate of the sentence that is named again in short: 失业率 after 城镇调查失业率."""
+    is_rate = written.endswith("率") and len(written) > _TWO and scene.frame.stance is Stance.NONE
+    told = (one.name for one in scene.recent if is_rate and one.name.id and one.name.written.endswith(written))
+    return next(told, None)
 
 
 def _is_of_whole(name: Name, lead: Lead) -> bool:
@@ -144,10 +154,13 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     Of the ways to part it (软件和信息技术服务业 is one thing) that one counts which gives `count` members, 0 for any. A
     member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
     """
-    subject = _AND_SUCH.sub("", subject)
+    subject = _EACH_OF.sub("", _AND_SUCH.sub("", subject))
     pair = scene.lexicon.pair(subject)
     if pair:
         return pair
+    both = _MADE_AND_SOLD.match(subject) if count == _TWO else None
+    if both:
+        return tuple(scene.lexicon.find(both[1] + one) or Name(both[1] + one) for one in ("产量", "销量"))
     if count == _TWO and subject.startswith(_BOTH) and is_name(subject):
         return _of_town_and_country(subject.removeprefix(_BOTH), scene)
     ways = [[part for part in way.split(subject) if part] for way in _WAYS]
@@ -252,6 +265,8 @@ def _behind_verb(words: str, scope: str, measure: Measure | None, scene: Scene) 
         return (name, scope) if name else scoped
     rest = words[verbs[-1].end() :]
     owner = words[: verbs[-1].start()]
+    if owner.startswith("每"):  # 每万人|拥有|5G基站 is not the number of all
+        return None
     if is_owner(owner):  # 制鞋产业|实现|工业增加值 is not that of all
         name = scene.lexicon.find(owner + rest, measure)
         return (name, scope) if name else None

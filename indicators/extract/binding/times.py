@@ -11,9 +11,10 @@ from indicators.extract.periods import PeriodMention, find_periods
 from indicators.model import Kind, Measure, Period
 
 _BACKGROUND = re.compile(
-    r"(?:比|较|与|同|已?超过?|高于|低于|快于|好于|优于|由|从|自|相比于?|早于|提前|自从)[“”\"'\s]?$"
+    r"(?:比|较|与|同|已?超过?|高于|低于|快于|好于|优于|由|从|自|相比于?|早于|提前|自从|延续|承接|扭转)[“”\"'\s]?$"
 )
 _NO_TIME = re.compile(r"[”\"]?(?:规划|计划|行动|方案|纲要|以来的?|相比|[底末]?的[\d.]+倍|起|规划目标)")
+_RECORD = re.compile(r"的?[^，,；;。\d]{0,6}(?:最[高低大小好快]|新高|新低)")  # 为今年以来|单月最高增速
 _TITLE = re.compile(r"《[^》]*$")
 _SPAN = re.compile(
     r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
@@ -153,7 +154,8 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         running = scene.span
     if is_count and _years(running.period) > 1:
         return When()  # what there is, is not of all the years of which growth was told
-    is_of_paragraph = scene.is_timed and is_cumulative(running.period) and not _YEAR.fullmatch(running.period)
+    is_told_of = is_cumulative(running.period) or (is_count and _DAY.fullmatch(running.period) is not None)
+    is_of_paragraph = scene.is_timed and is_told_of and not _YEAR.fullmatch(running.period)
     if not running.period or not (goes_on or is_statistic or is_of_paragraph):
         return When()
     is_ahead = is_future(running.period, scene.issued)
@@ -211,9 +213,15 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     if line.flat[mention.start] == MASK:
         return slot.bracket is not None and slot.bracket < mention.start
     before = line.flat[max(0, mention.start - 4) : mention.start]
-    if _BACKGROUND.search(before) and not before.endswith("截至"):
+    is_background = _BACKGROUND.search(before) and not before.endswith("截至")
+    if (
+        is_background
+        or _NO_TIME.match(line.flat, mention.end)
+        or mention.text.endswith("同期")
+        or mention.text.startswith("连续")
+    ):
         return False
-    if _NO_TIME.match(line.flat, mention.end) or mention.text.endswith("同期") or mention.text.startswith("连续"):
+    if mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end):
         return False
     if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):
         return False

@@ -24,7 +24,7 @@ from indicators.extract.binding.rules.growths import growth
 from indicators.extract.binding.rules.levels import changed, level, moved
 from indicators.extract.binding.rules.likewise import counted_among, each_of_those_counted, likewise, of_sector
 from indicators.extract.binding.rules.part_of import part_of, proportion
-from indicators.extract.binding.rules.parts import contribution, share
+from indicators.extract.binding.rules.parts import contribution, of_the_plan, share
 from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.ranks import rank
@@ -58,6 +58,7 @@ OF_PROSE: tuple[Rule, ...] = (
     yardstick,
     each_of_those_counted,
     of_the_noun_behind,
+    of_the_plan,
     left_alone,
     bracketed_yardstick,
     rank,

@@ -15,6 +15,8 @@ from indicators.extract.binding.regions import referred
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平)")
 _CLASS = re.compile(r"(?:以上|以下)(?:的|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
 _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
+_OUT_OF = re.compile("(?:^|[，,])在[^，,；;]{0,8}$")  # 在全省|21个|市州中
+_OUT_OF_THEM = re.compile("[^，,；;]{1,12}中")
 _OF_YEAR = re.compile("(?:由|从|到|至)[^，,；]{2,8}(?:年|末|底)的$")
 _KEPT = re.compile("(?:控制|保持|稳定|维持|徘徊)在$")
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
@@ -44,7 +46,10 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     left, right, unit = asked.slot.left, asked.slot.right, asked.slot.quantity.unit
     if unit not in {"%", POINTS, *COUNTED} and not _FRACTION.search(asked.slot.mention.text) and _OF_NOUN.match(right):
         return []
-    if (unit not in COUNTED and _CLASS.match(right)) or _DONE.search(left):
+    goes_on = asked.slot.gap.endswith("、") and bool(scene.last) and scene.last[0].rule.startswith("portion")
+    if unit in COUNTED and _OUT_OF.search(left) and _OUT_OF_THEM.match(right):
+        return []
+    if (unit not in COUNTED and not goes_on and _CLASS.match(right)) or _DONE.search(left):
         return []
     if asked.lead.has(Cue.EACH) and not (unit in COUNTED and scene.last):
         return []

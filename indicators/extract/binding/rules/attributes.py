@@ -13,6 +13,7 @@ _OF = re.compile("(?:以上|左右)?的")
 _SIZE = re.compile(
     "(?:总|合同|协议|计划|一期|首期|注册)*(?:规模|投资总?额?|金额|总额|引资额?|产值|装机容量|占地面积|建筑面积|面积|产能|资本|资金)$"
 )
+_LONG = re.compile("(?:长达|全长|总长|面积达)[近约超]?$")  # 长达1020公里的|边境线
 _LONGEST = 24
 
 
@@ -20,6 +21,13 @@ def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
     """The size of the noun that stands behind the number and 的; of those counted there where a number does."""
     slot = asked.slot
     of = _OF.match(slot.right)
+    if (
+        of is not None
+        and _LONG.search(slot.left)
+        and slot.bracket is None
+        and is_name(noun := noun_at_start(slot.right[of.end() :]), counted=True)
+    ):
+        return [make(slot, Name(noun), Sense(Measure.LEVEL), "size_of_the_noun_behind", 45)]
     size = _SIZE.search(asked.lead.subject)
     if of is None or size is None or slot.bracket is not None or slot.quantity.unit in {*RATIOS, POINTS, *COUNTED}:
         return None

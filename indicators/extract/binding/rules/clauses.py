@@ -85,7 +85,7 @@ def growth_after_share(asked: Asked, scene: Scene) -> list[Fact] | None:
     grows = Cue.GROWTH in asked.cues and not lead.is_level_reached and slot.quantity.unit in RATIOS
     if not grows or asked.subject or last is None or last.measure is not Measure.SHARE:
         return None
-    level = next((one for one in reversed(scene.said) if one.measure is Measure.LEVEL), None)
+    level = next((one for one in scene.recent if one.measure is Measure.LEVEL), None)
     if level is None or level.name.written != last.name.written:
         return None
     reference = reference_of(lead.against, slot.left_start, scene)
@@ -109,7 +109,7 @@ def the_rest(asked: Asked, scene: Scene) -> list[Fact] | None:
     if slot.quantity.unit not in COUNTED or not _REST.search(slot.left):
         return None
     unit = slot.quantity.unit
-    counts = (one for one in reversed(scene.said) if one.slot.quantity.unit == unit and "among" not in one.rule)
+    counts = (one for one in scene.recent if one.slot.quantity.unit == unit and "among" not in one.rule)
     whole = next(counts, None)
     return [like(whole, slot, Sense(Measure.LEVEL), "the_rest_of_those_counted", 50)] if whole else None
 
@@ -135,7 +135,7 @@ def _of_place_alone(asked: Asked, place: RegionMention, scene: Scene) -> list[Fa
     """The level told last, again for the one place that stands before the number."""
     slot = asked.slot
     known = scene.said[-1] if scene.said else scene.earlier
-    levels = [one for one in (*scene.said[::-1], scene.earlier) if one is not None and one.measure is Measure.LEVEL]
+    levels = [one for one in (*scene.recent, scene.earlier) if one is not None and one.measure is Measure.LEVEL]
     level = levels[0] if levels and known is not None and known.name.written == levels[0].name.written else None
     words = scene.line.flat[place.end : slot.mention.start]
     is_alone = _ONLY_LEADS.fullmatch(words) and not (slot.gap and not slot.gap.startswith(("、", "和")))

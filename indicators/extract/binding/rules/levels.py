@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name, begun, completed
@@ -30,6 +31,8 @@ _CUTS = {
 }  # of something done, unless a known name is before them
 _ADDED = {"新增", "累计"}
 _PART = 6  # characters of 城镇 or 农村 beside a full name
+_SHORT_THING = 8
+_NEXT = re.compile("(?:以上|左右|多)?[、和]")
 _LARGE = 10_000  # a number from here on may go without its unit: 2.3万
 _LEVEL = Sense(Measure.LEVEL)
 
@@ -46,14 +49,25 @@ def changed(asked: Asked, scene: Scene) -> list[Fact] | None:
     sense = Sense(Measure.CHANGE, Measure.LEVEL, reference)
     if asked.subject:
         return by_name(asked, sense, "change_of_level", (80, 45))
-    if len(scene.last) == 1 and scene.last[0].measure is Measure.LEVEL and closes(slot) and _is_alike(asked, scene):
-        return [like(scene.last[0], slot, sense, "change_of_the_level_before", 70)]
+    level = level_told(scene)
+    if level is not None and closes(slot) and _is_alike(asked, level):
+        return [like(level, slot, sense, "change_of_the_level_before", 70)]
     return []
 
 
-def _is_alike(asked: Asked, scene: Scene) -> bool:
+def level_told(scene: Scene) -> Fact | None:
+    """The level just bound, or that of which the growth was told after it; None where neither was."""
+    last = scene.last[0] if len(scene.last) == 1 else None
+    if last is None or last.measure is Measure.LEVEL:
+        return last
+    level = next((one for one in scene.recent if one.measure is Measure.LEVEL), None)
+    is_same = level is not None and last.measure is Measure.GROWTH and level.name.written == last.name.written
+    return level if is_same else None
+
+
+def _is_alike(asked: Asked, level: Fact) -> bool:
     """Whether a change can be of the level before: sums have no change in pieces, and pieces none in sums."""
-    one, other = asked.slot.quantity.unit, scene.last[0].slot.quantity.unit
+    one, other = asked.slot.quantity.unit, level.slot.quantity.unit
     return one == other or (one not in COUNTED and other not in COUNTED) or {one, other} <= COUNTED
 
 
@@ -86,7 +100,22 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
         return [make(slot, name, _LEVEL, "level_of_a_part", 75)]
     if slot.quantity.unit in RATIOS and not _IS_RATE.search(asked.subject):
         return []
-    return by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene)) or _rate_of_several(asked, scene)
+    found = by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene))
+    return found or _rate_of_several(asked, scene) or _next_of_list(asked, scene)
+
+
+def _next_of_list(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """生产粗钢20万吨、生铁10万吨: the next thing of a list in one unit, of which no verb says more."""
+    slot, last = asked.slot, scene.last[0] if len(scene.last) == 1 else None
+    goes_on = last is not None and last.measure is Measure.LEVEL and last.slot.quantity.unit == slot.quantity.unit
+    is_next = (
+        goes_on
+        and scene.frame.stance is Stance.NONE
+        and _NEXT.fullmatch(slot.gap.removesuffix(asked.subject))
+        and slot.quantity.unit not in RATIOS
+    )
+    thing = is_thing(asked.subject) if is_next and len(asked.subject) <= _SHORT_THING else ""
+    return [make(slot, Name(thing), _LEVEL, "level_by_words", 45)] if thing else None
 
 
 def _rate_of_several(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -155,6 +184,8 @@ def _scope(asked: Asked, scene: Scene) -> str:
 def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
     """The level that the value just bound has reached: 从2561亿元提升到3352亿元, 增长42%、达到500家."""
     slot, lead = asked.slot, asked.lead
+    if not scene.said and not asked.subject and _goes_on_in_time(asked, scene):
+        return [like(scene.earlier, slot, _LEVEL, "level_like_the_sentence_before", 60)] if scene.earlier else []
     if asked.subject or len(scene.last) != 1 or not closes(slot):
         return None
     is_step = _STEP.match(slot.right) is not None and _ROSE.search(slot.left) is not None
@@ -164,6 +195,15 @@ def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
     if lead.words[-1:] == ("有",):
         return None
     return _onward(asked, scene)
+
+
+def _goes_on_in_time(asked: Asked, scene: Scene) -> bool:
+    """Whether a sentence opens with a time and the level that a rate then had: 4月降为5.1%, after the rate of March."""
+    slot, earlier = asked.slot, scene.earlier
+    times = scene.line.periods_in(slot.left_start, slot.mention.start)
+    is_alone = len(times) == 1 and times[0].start == slot.left_start == 0
+    is_rate = earlier is not None and earlier.measure is Measure.LEVEL and slot.quantity.unit in RATIOS
+    return is_alone and is_rate and earlier is not None and earlier.slot.quantity.unit == slot.quantity.unit
 
 
 def _onward(asked: Asked, scene: Scene) -> list[Fact] | None:

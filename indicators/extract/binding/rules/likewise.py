@@ -101,7 +101,7 @@ def of_sector(asked: Asked, scene: Scene) -> list[Fact] | None:
     """The growth of a sector, after one of value added: 工业增加值增长8%，其中装备制造业增长9%."""
     if asked.name is not None or not _SECTOR.search(asked.subject) or Cue.GROWTH not in asked.cues:
         return None
-    whole = next((one.name.written for one in reversed(scene.said) if one.measure is Measure.GROWTH), scene.grown)
+    whole = next((one.name.written for one in scene.recent if one.measure is Measure.GROWTH), scene.grown)
     if not whole.endswith(_VALUE_ADDED) or asked.lead.is_level_reached or asked.slot.quantity.unit != "%":
         return None
     name = scene.lexicon.find(asked.subject + _VALUE_ADDED)

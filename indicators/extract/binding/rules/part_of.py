@@ -9,6 +9,7 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import RATIOS, Sense, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.predicates import is_thing
 from indicators.model import Measure
 
 _SHARE = Sense(Measure.SHARE)
@@ -64,7 +65,12 @@ def _share_of(asked: Asked, found: Counted, scene: Scene, *, by_deed: bool) -> l
     known = scene.lexicon.find(found.noun)
     if known is not None:
         return [make(asked.slot, known, _SHARE, "portion_by_name", 75)]
-    if not (is_name(found.noun) or (found.said and is_counted(found.noun))):
+    goes_on = asked.slot.gap.endswith("、") and bool(scene.last) and scene.last[0].rule.startswith("portion")
+    if not (
+        is_name(found.noun)
+        or ((found.said or goes_on) and is_counted(found.noun))
+        or (goes_on and is_thing(found.noun))
+    ):
         return None
     written = next((one for one in found.names if len(one) <= _LONGEST), found.noun) if by_deed else found.noun
     return [make(asked.slot, Name(written), _SHARE, "portion_by_words", 45)]

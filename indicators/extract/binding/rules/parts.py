@@ -6,13 +6,16 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import RATIOS, Sense, by_name, like, make
+from indicators.extract.binding.making import RATIOS, TARGET, Sense, by_name, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_bare_deed, is_thing
 from indicators.extract.binding.subjects import ask_words, trim
 from indicators.model import Measure
 
+_DONE = re.compile(
+    "(?:完成|达到|实现)了?(?:全年|年度|年初|今年|省定|市定|既定|预期|计划|[一-龥]{0,4})?(?:目标|任务|计划|目标任务|预期目标|序时进度)的$"
+)
 _LEADING = re.compile("^(?:预计|其中|同时)+")
 _TOGETHER = re.compile("(?:合计|共同|一共|共计)$")
 _MARKET, _MARKET_SHARE = "市场", "市场占有率"
@@ -22,6 +25,17 @@ _AND_SO_ON = re.compile(
 )  # 甲、乙发电装机: one share of both
 _WORDY = 3
 _OF_GDP = re.compile("生产总值|GDP|gdp")
+
+
+def of_the_plan(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """How much of what was aimed at the value before has reached: 产值600亿元，完成年度计划的58%."""
+    slot = asked.slot
+    if slot.quantity.unit not in RATIOS or slot.bracket is not None or not _DONE.search(slot.left):
+        return None
+    told = [one for one in scene.recent if one.measure is Measure.LEVEL]
+    if not told or len(scene.last) > 1:
+        return []
+    return [like(told[0], slot, Sense(Measure.SHARE, reference=TARGET), "share_of_the_plan", 70)]
 
 
 def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -76,8 +90,8 @@ def _whose_share(scene: Scene) -> Fact | None:
         return None
     last = scene.last[0]
     if last.measure is not Measure.CHANGE:
-        return last if last.measure in (Measure.LEVEL, Measure.GROWTH) else None
-    told = (one for one in reversed(scene.said) if one.measure in (Measure.LEVEL, Measure.GROWTH))
+        return last if last.measure in (Measure.LEVEL, Measure.GROWTH, Measure.SHARE) else None
+    told = (one for one in scene.recent if one.measure in (Measure.LEVEL, Measure.GROWTH))
     whole = next(told, None)
     return whole if whole is not None and whole.name.written == last.name.written else None
 

@@ -13,6 +13,7 @@ from indicators.model import Measure
 
 _PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
 _OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
+_FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
 _RATE_NAME = re.compile(r"(?:增速|增幅|涨幅|增长率|增长|降幅)$")
 
 
@@ -49,7 +50,7 @@ def _of_what_was_told(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
 
 def _pull(asked: Asked, scene: Scene) -> list[Fact]:
     """The points of a whole's growth that the thing before 拉动 gave; of the value just bound where nothing stands there."""
-    owner = _OWNER.split(asked.slot.left)[0].strip("，,、 ")
+    owner = _FOR.sub("", _OWNER.split(asked.slot.left)[0].strip("，,、 "))
     name = ask_words(owner, scene) or (Name(owner) if is_name(owner) else None)
     if name is None and not owner and scene.last:
         name = scene.last[-1].name

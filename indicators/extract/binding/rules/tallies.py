@@ -17,7 +17,7 @@ _VERBS = (
     "新建|新增|建成|培育|打造|建设|新开通|引进|改造|创建|新认定|认定|实施|新培育|获批|发展|建立|设立|创办|布局|遴选|支持|有|拥有|共有|现有|重组|"
     "新改建|改扩建|新登记|组建|新设|开通|建成投用|完成|开工|推进|落地|签约|孵化|涌现|聚集|集聚|形成|储备|入库|引育|"
     "聚焦|开放|共建|汇聚|集中|吸引|带动|服务|惠及|覆盖|涵盖|辐射|囊括|包含|包括|涉及|拓展至|扩展至|扩展到|拓展到|延伸至|下沉至|下沉到|部署|投放|推广|出台|发布|布设|建有|设有|"
-    "建起|吸纳|招引|公布|遴选出|评选出|选出|做强|做大|做优|做大做强|孵化出|培育出|诞生|走出|入选|上榜|联合|组织|成立|来自|扩容|采购|规划建设|规划|设置|评定|改建|扩建|续建|征集|公布|派出|建成投运|投运|辐射带动|培养|引育|落户|入驻|运营|开设|接入|连接|让|使|助力|帮助|推动|引导"
+    "建起|吸纳|招引|公布|遴选出|评选出|选出|做强|做大|做优|做大做强|孵化出|培育出|诞生|走出|入选|上榜|联合|组织|出口至|出口到|销往|远销|远销到|融入|成立|来自|扩容|采购|规划建设|规划|设置|评定|改建|扩建|续建|征集|公布|派出|建成投运|投运|辐射带动|培养|引育|落户|入驻|运营|开设|接入|连接|让|使|助力|帮助|推动|引导"
 )
 _MAKING = re.compile(f"(?:{_VERBS})+(?:了|出|近|超|约|超过|达|至少|不少于|起)*$")
 _VERB = re.compile(f"(?:{_VERBS})(?:了|出|起)?")
@@ -32,6 +32,7 @@ _JOINS = re.compile("(?:、|和|及|与|以及|，|,)[近超约]?(?:超过)?$")
 _WHOLE = re.compile("全[厂园区县市省镇村校院域国][近超约]?(?:超过)?$")
 _IDLE_VERBS = {"有", "让", "使", "拥有", "共有", "现有", "建有", "设有", "涵盖", "覆盖", "形成", "联合", "组织"}
 _GIVEN_NEXT = re.compile("(?:成功)?(?:入选|入围|获评|获批|荣获|上榜)")
+_YEARLY = re.compile("年?均?$")
 _LONGEST, _SHORTEST = 24, 2
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的[近超约]?$")
 _GENERIC = 2
@@ -69,7 +70,7 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     found = read_counted(_AMONG_THEM.sub("", _behind(slot, scene)))
     name = _known_by_deed(found, scene)
-    if not is_counted(found.noun) or METRIC.search(found.noun.removesuffix("年")):
+    if not is_counted(found.noun) or _is_metric(found.noun):
         return None
     if name is not None:
         return [make(slot, name, Sense(Measure.LEVEL), "counted_who_by_name", 80, _scope(asked))]
@@ -77,6 +78,11 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     rule, trust = ("counted_who_by_words", 45) if found.said else ("counted_by_words", 50)
     return [make(slot, Name(found.written), Sense(Measure.LEVEL), rule, trust, _scope(asked))]
+
+
+def _is_metric(noun: str) -> bool:
+    """Whether a noun is of what is measured of things, and no thing to count: 有色金属产量(年均)."""
+    return METRIC.search(_YEARLY.sub("", noun)) is not None
 
 
 def _enumerates(asked: Asked) -> bool:
@@ -95,7 +101,7 @@ def _of_noun(asked: Asked, verb: str, scene: Scene) -> list[Fact] | None:
     if name is not None:
         fits = scene.lexicon.fits(name, slot.quantity.unit)
         return [make(slot, name, sense, "counted_by_name", 80, scope)] if fits else []
-    if not is_counted(found.noun):
+    if not is_counted(found.noun) or _is_metric(found.noun):
         return None
     if found.said and not verb:
         return [make(slot, Name(found.written), sense, "counted_who_by_words", 45, scope)]
@@ -142,7 +148,7 @@ def _verb(slot: Slot) -> str | None:
     row = _VERB.search(left, 0, _EARLY) if _OF_ROW.search(left) else None
     if row:
         return _telling(row[0])
-    return "" if _WHOLE.search(left) or _HELD.search(left) else None
+    return "" if slot.right.startswith("国家") or _WHOLE.search(left) or _HELD.search(left) else None
 
 
 def _telling(verb: str) -> str:
