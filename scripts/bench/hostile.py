@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 _STOPS = str.maketrans(dict.fromkeys("。！？；!?;\r\n", "，"))
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\n", "，"))
+_CLAUSES = "近日园区拥有6个国家级园区，21家企业实现产值9亿元，甲、乙分别增长4%和5%，聚焦储能等4个产业集群，近三成企业设有平台，"
 _PIECE = 40  # characters between two brackets
 
 
@@ -45,4 +46,10 @@ HOSTILE = {
     "nested brackets, ordinary text inside": Hostile(100_000, nested_text),
     "one enumeration of percentages": Hostile(50_000, repeated("4.7%、6.6%、12.1%、")),
     "digits with a space after each": Hostile(50_000, repeated("6 5 0 ")),
+    "years in one enumeration": Hostile(50_000, repeated("2024、")),
+    "numbers joined by dashes and plus signs": Hostile(50_000, repeated("1-3+")),
+    "brackets and quotation marks that never close": Hostile(50_000, repeated("(1“一")),
+    "百分之 again and again": Hostile(50_000, repeated("百分之")),
+    "news in one sentence of clauses": Hostile(50_000, repeated(_CLAUSES)),
+    "counts in one enumeration": Hostile(50_000, repeated(_CLAUSES.replace("，", "、"))),
 }
