@@ -16,7 +16,7 @@ from indicators.model import Category, Mention
 NUMERAL = re.compile(
     r"https?://|www\.|(?<![A-Za-z])[A-Za-z]++(?=[-.]?\d)|第(?=\s{0,2}[\d零〇一二两三四五六七八九十百千])|\d|"
     r"[零〇一二两三四五六七八九十百千万亿①-⓿㈠-㈩⑴-⒇]|[几数](?=[十百千万亿])|翻(?=\s?[一两二三四\d]?\s?番)|"
-    r"半(?=数|成|折)|(?<=[过近])半(?=[,，。、;；\s])|(?<=打)对折|前(?=\s{0,2}[\d一二三四五六七八九十]{1,3})"
+    r"首位(?![度置数诊次])|榜首|半(?=数|成|折)|(?<=[过近])半(?=[,，。、;；\s])|(?<=打)对折|前(?=\s{0,2}[\d一二三四五六七八九十]{1,3})"
 )
 _RUN = re.compile(
     r"\d++(?:[.,]\d++)*+|[零〇一二两三四五六七八九十百千万亿]++|第\s{0,2}(?:\d++|[零〇一二两三四五六七八九十百千万亿]++)|.",
@@ -50,7 +50,7 @@ def _quantity(text: str, at: int) -> Mention | None:
 
 
 def _other(text: str, at: int) -> Mention | None:
-    if text[at] in "前翻" or (text[at].isascii() and text[at].isalpha()):
+    if text[at] in "前翻首榜" or (text[at].isascii() and text[at].isalpha()):
         return None
     match = _RUN.match(text, at)
     return Mention(at, match.end(), match[0], Category.OTHER) if match else None

@@ -11,6 +11,11 @@ from indicators.extract.periods_patterns import number
 _PLAN, _CAMPAIGN, _PLAN_BEGINS, _PLAN_YEARS = 14, 8, 2021, 5  # “十四五”规划 and “八五”普法 begin in one year
 _FIRST_PLAN = 10  # lower numbers are in use for campaigns too
 _QUARTER = 3
+_TENTHS_OF_MONTH = {
+    "上旬": (1, 10),
+    "中旬": (11, 20),
+    "下旬": (21, None),
+}  # first and last day, None for the month's own
 _EVERY_YEAR = re.compile(r"\d{1,3}[天日]|平均气温|日照")
 _GOAL = re.compile("的?(?:主要)?(?:目标|任务|计划|预期)")
 _ISSUE_OFFSET = {"今年": 0, "去年": -1, "前年": -2, "明年": 1, "后年": 2}
@@ -130,6 +135,9 @@ def _half(found: Found) -> Answer:
 def _month(found: Found) -> Answer:
     head, month, edge = found.parts[0], number(found.parts[1] or ""), found.parts[2]
     year = _part(found, head, month, month)
+    if edge in _TENTHS_OF_MONTH:
+        first, last = _TENTHS_OF_MONTH[edge]
+        return _with(year, lambda y: f"{day(y, month, first)}/{day(y, month, last) if last else month_end(y, month)}")
     return _with(year, lambda y: month_end(y, month) if edge in {"底", "末"} else months(y, month, month))
 
 

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from indicators.extract.gaps import after_gap
-from indicators.extract.numerals import number_at
+from indicators.extract.numerals import Number, number_at
 from indicators.extract.reading import Reading
 
 # What stands before a place in an order, and makes 第一 more than "the first of several".
@@ -24,6 +25,8 @@ _FIRST_N = re.compile(r"\s{0,2}(?:位|名|强|甲)?(?![\d年月季天届期批�
 _FIRST_BEFORE = re.compile(
     r"(?:全国|全球|世界|国内|行业|全省|全区|全市|西部|中部|东部|居|列|排|位|名|入|进|跻身|保持|[省区市])$"
 )
+_FIRST = ("首位", "榜首")
+_TOP_BEFORE = re.compile("(?:居|列|排名?|名列|高居|登上|跃居|登顶|占据|蝉联|升至|升到)[^，,；;。]{0,6}$")
 _REACH = 8
 
 
@@ -32,9 +35,18 @@ def rank_at(text: str, at: int, *, surely: bool = False) -> Reading | None:
     before = text[max(0, at - _REACH) : at].replace("\n", "").replace(" ", "")
     if text.startswith("第", at):
         return _nth(text, at, before, surely=surely)
+    if text.startswith(_FIRST, at):
+        return _foremost(at, before)
     if text.startswith("前", at):
         return _first_n(text, at, before, surely=surely)
     return None
+
+
+def _foremost(at: int, before: str) -> Reading | None:
+    """首位 and 榜首 where words of an order stand before them: 居全国首位, 位列榜首."""
+    if not _TOP_BEFORE.search(before):
+        return None
+    return Reading(at, at + 2, Decimal(1), "位", "rank", Number(at, at + 2, Decimal(1)))
 
 
 def _nth(text: str, at: int, before: str, *, surely: bool) -> Reading | None:

@@ -206,3 +206,12 @@ def test_a_record_dates_nothing() -> None:
     """为今年以来最高 says nothing of when what follows holds."""
     found = item("9月份，全省规上工业增加值增长9%，为今年以来单月最高增速，比全国高3个百分点。", "2024-10-20")
     assert [period for _, period in periods(found)] == ["2024-09", "2024-09"]
+
+
+def test_spans_that_are_said_in_words() -> None:
+    """下旬 is the last third of its month, 从…年至…年 these years; 五年来 early in a year is the five before it."""
+    assert periods(item("7月下旬，全省钢铁企业共生产粗钢20万吨。", "2024-08-20")) == [
+        ("20万吨", "2024-07-21/2024-07-31")
+    ]
+    assert periods(item("从2021年至2023年，全省航空领域累计融资20亿元。", "2024-08-20"))[0][1] == "2021/2023"
+    assert periods(item("五年来，全省水利投资累计达到500亿元。", "2026-02-07"))[0][1] == "2021/2025"

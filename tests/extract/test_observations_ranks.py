@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.observing import reviewed, values
+from tests.extract.observing import reported, reviewed, values
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,11 @@ def test_targets_that_were_met_are_no_aim() -> None:
     """确定的主要目标较好实现 in a review does not leave the figures behind it open."""
     found = reviewed("省人大会议确定的主要目标较好实现，居民消费价格上涨1.3%。")
     assert [(one.text, str(one.kind)) for one in found] == [("1.3%", "actual")]
+
+
+@pytest.mark.parametrize("words", ["居全国首位", "位列中部榜首"])
+def test_the_foremost_place_is_the_first(words: str) -> None:
+    """首位 and 榜首 behind words of an order are ranks; 放在首位 is none."""
+    found = reported(f"2023年，全省充电桩数量达9万个，{words}。")
+    assert [(str(one.measure), int(one.value or 0), one.unit) for one in found][1:] == [("rank", 1, "位")]
+    assert reported("2023年，始终把安全放在首位。") == []

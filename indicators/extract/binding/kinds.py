@@ -46,6 +46,7 @@ _REACHED = re.compile(
 _WAS_REACHED = re.compile(r"已(?:经)?(?:[建达完实有成累超开]|突破)|去年")
 _STANDS = re.compile("共有|现有|拥有|设有|位居|位列|居全|为全国|已有")
 _ATTAINS = re.compile("(?:达到?|超过?|突破|实现|建成|覆盖|完成|提高到|提升到|提升至|不低于|不少于)[^，,；;。]{0,4}$")
+_GROWS = re.compile("年均(?:增长|下降|提高|降低)[^，,；;。]{0,4}$")
 _STANDS_AFTER = re.compile("累计(?:已|达)|已(?:拥有|达|有)")  # 新增20家，累计已拥有40家
 _DONE_AFTER = re.compile(r"[^，,；;。\d]{2,24}?(?:已|了[^解]|入选|获批|获评|荣获)")
 _MAKES = re.compile(
@@ -168,7 +169,8 @@ def _goes_on_with_plan(clause: str, scene: Scene) -> bool:
     if scene.said:
         return scene.said[-1].kind is Kind.TARGET
     is_planned = bool(scene.plan) or (scene.earlier is not None and scene.earlier.kind is Kind.TARGET)
-    return scene.aims and ((is_planned and _ATTAINS.search(clause) is not None) or _MAKES.search(clause) is not None)
+    attains = _ATTAINS.search(clause) or _GROWS.search(clause)
+    return scene.aims and ((is_planned and attains is not None) or _MAKES.search(clause) is not None)
 
 
 def _before(slot: Slot, scene: Scene) -> tuple[str, str]:

@@ -158,7 +158,8 @@ def _time_of_the_member_before(fact: Fact, time: When, scene: Scene) -> When:
 
 def _is_planned(slot: Slot, scene: Scene) -> bool:
     """Outside a plan, whether a verb says that so many are to be made; 聚焦16个产业集群 speaks of those that are there."""
-    return scene.frame.stance is not Stance.NONE or _MAKES.search(slot.left) is not None
+    goes_on = bool(slot.gap) and bool(scene.said) and scene.said[-1].kind is Kind.TARGET
+    return scene.frame.stance is not Stance.NONE or goes_on or _MAKES.search(slot.left) is not None
 
 
 def _yardstick(fact: Fact, scene: Scene) -> Fact:

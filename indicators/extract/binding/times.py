@@ -213,7 +213,8 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     if line.flat[mention.start] == MASK:
         return slot.bracket is not None and slot.bracket < mention.start
     before = line.flat[max(0, mention.start - 4) : mention.start]
-    is_background = _BACKGROUND.search(before) and not before.endswith("截至")
+    is_span = "/" in (mention.period or "") and before.endswith(("从", "自"))  # 从2021年至2024年
+    is_background = _BACKGROUND.search(before) and not before.endswith("截至") and not is_span
     if (
         is_background
         or _NO_TIME.match(line.flat, mention.end)
@@ -225,7 +226,7 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
         return False
     if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):
         return False
-    return not _SPAN.match(line.flat, mention.start)
+    return mention.period is not None or not _SPAN.match(line.flat, mention.start)
 
 
 def _stated(slot: Slot, scene: Scene) -> When | None:
