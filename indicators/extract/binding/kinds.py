@@ -11,7 +11,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED
-from indicators.extract.binding.times import is_future, is_past, is_running
+from indicators.extract.binding.spans import is_future, is_past, is_running
 from indicators.model import Kind
 
 _AT_TARGET = re.compile(

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.kinds import aims
 from indicators.extract.binding.openings import Plan
-from indicators.extract.binding.times import is_cumulative, opening_time, stated_in, year_told
+from indicators.extract.binding.spans import is_cumulative
+from indicators.extract.binding.stated import opening_time, stated_in, year_told
 from indicators.model import Kind, Measure, Period
 
 _REMEMBERED = 3  # sentences

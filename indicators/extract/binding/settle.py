@@ -4,6 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from indicators.extract.binding.carrying import (
+    as_of,
+    carried,
+    has_open_time,
+    is_of_the_day,
+    is_stock,
+    of_those_there,
+    planned_for,
+)
+from indicators.extract.binding.ends import at_the_end
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.kinds import kind
@@ -15,17 +25,7 @@ from indicators.extract.binding.pairing import pair, run_of
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
 from indicators.extract.binding.subjects import ask
-from indicators.extract.binding.times import (
-    as_of,
-    at_the_end,
-    carried,
-    has_open_time,
-    is_of_the_day,
-    is_stock,
-    of_those_there,
-    planned_for,
-    when,
-)
+from indicators.extract.binding.times import when
 from indicators.model import Kind
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}

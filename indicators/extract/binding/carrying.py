@@ -1,0 +1,101 @@
+"""The time of a number that states none itself: that of the sentences before, of the plan, of the day it is told."""
+
+import re
+
+from indicators.extract.binding.facts import Fact, Scene, When
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import COUNTED, RATIOS
+from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_running, years_in
+from indicators.extract.binding.stated import REACH, is_own_time
+from indicators.model import Kind, Measure
+
+_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
+_WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
+_UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
+_COMPARES = re.compile(
+    "同比|环比|[较比]上一?年|[较比]去年|[较比]年初"
+)  # a sentence of a statistical item, which goes on with the time stated before
+_TAKES = re.compile(
+    r"[\d一二三四五两几]+(?:个)?(?:年|月|季度)(?:时间|左右|内|期)|(?:未来|今后|近|每)[\d一二三四五两几]*年"
+)
+_VAGUE = re.compile("近|前|来|以来|现在|如今")
+_SAID_THERE = re.compile(
+    "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
+)
+_BEGUN = re.compile(
+    "(?:开工|签约|招商|引资|合作|重大|重点|工业|产业|制造业)[^，,]{0,6}项目$|^项目$|总投资$|引资额$|签约金额$|合同金额$"
+)
+
+
+def carried(told: Kind, fact: Fact, scene: Scene) -> When:
+    """The time of the sentences before, where the sentence goes on from them (其中, 从区域看) and it fits what the number is.
+
+    Rates of growth of an article are of its span, if it has one, and so is all but counts where the article began with it;
+    从累计看 goes back to that. Counts are of the months that their own paragraph has stated; a whole year says too little.
+    """
+    flat = scene.line.flat
+    if _UNSETTLED.search(flat[: fact.slot.mention.start][-REACH:]):
+        return When()
+    goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:REACH])
+    is_count = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL
+    is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count)
+    running = scene.running
+    is_of_span = is_statistic and not goes_on and (not running.period or _DAY.fullmatch(running.period) is not None)
+    if flat.startswith("其中") and scene.earlier is not None and scene.earlier.when.period:
+        running = When(scene.earlier.when.period, inferred=True)
+    if is_of_span or _WHOLE_SPAN.match(flat):
+        running = scene.span
+    if is_count and years_in(running.period) > 1:
+        return When()  # what there is, is not of all the years of which growth was told
+    is_told_of = is_cumulative(running.period) or (is_count and _DAY.fullmatch(running.period) is not None)
+    is_of_paragraph = scene.is_timed and is_told_of and not YEAR.fullmatch(running.period)
+    if not running.period or not (goes_on or is_statistic or is_of_paragraph):
+        return When()
+    is_ahead = is_future(running.period, scene.issued)
+    fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)
+    return running if fits else When()
+
+
+def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
+    """The year that the article plans for, where a target has no time of its own; 用3年时间 has one, which is open."""
+    start, stop = scene.line.clause_start(slot.mention.start), slot.mention.start
+    if told is not Kind.TARGET or not scene.plan or _TAKES.search(scene.line.flat, start, stop):
+        return When()
+    return When(scene.plan, inferred=True)
+
+
+def is_stock(fact: Fact, told: Kind) -> bool:
+    """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
+    counts = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL
+    return counts and told is Kind.ACTUAL and fact.scope != "新增"
+
+
+def has_open_time(slot: Slot, scene: Scene) -> bool:
+    """Whether the sentence states a time that nothing settles (同年11月), so that no other may stand for it."""
+    line, stop = scene.line, slot.mention.start
+    times = line.periods_in(max(0, stop - REACH), stop)
+    return any(not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times)
+
+
+def of_those_there(time: When) -> When:
+    """The last day of a time since which something is told of those who are there: 年初以来，49个开发区…."""
+    first, _, last = time.period.partition("/")
+    return When(last, inferred=True) if _DAY.fullmatch(first) and _DAY.fullmatch(last) else time
+
+
+def is_of_the_day(fact: Fact, told: Kind, scene: Scene) -> bool:
+    """Whether a number is of what was signed or begun on the day with which the article opens: projects and their sums."""
+    is_level = told is Kind.ACTUAL and fact.measure is Measure.LEVEL and fact.slot.quantity.unit not in RATIOS
+    return is_level and bool(scene.told_on) and _BEGUN.search(fact.name.written) is not None
+
+
+def as_of(fact: Fact, told: Kind, scene: Scene) -> When:
+    """The day on which a news item tells how many there are: that of the meeting where it was said, else that of the issue."""
+    slot = fact.slot
+    before = scene.line.flat[max(0, slot.mention.start - REACH) : slot.mention.start]
+    is_there = _SAID_THERE.search(before) is not None or is_of_the_day(fact, told, scene)
+    day = scene.told_on if is_there else ""
+    issued = scene.issued.iso if scene.issued else ""
+    return When(day or issued, inferred=bool(day or issued))

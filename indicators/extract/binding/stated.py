@@ -1,0 +1,105 @@
+"""Which times a sentence states for what it tells, and which it only mentions."""
+
+import re
+
+from indicators.extract.binding.facts import Scene, When
+from indicators.extract.binding.line import MASK, Line, Slot
+from indicators.extract.binding.spans import is_cumulative
+from indicators.extract.periods import PeriodMention, find_periods
+from indicators.model import Period
+
+_BACKGROUND = re.compile(
+    r"(?:比|较|与|同|已?超过?|高于|低于|快于|好于|优于|由|从|自|相比于?|早于|提前|自从|延续|承接|扭转)[“”\"'\s]?$"
+)
+_NO_TIME = re.compile(r"[”\"]?(?:规划|计划|行动|方案|纲要|以来的?|相比|[底末]?的[\d.]+倍|起|规划目标)")
+_RECORD = re.compile(r"的?[^，,；;。\d]{0,6}(?:最[高低大小好快]|新高|新低)")  # 为今年以来|单月最高增速
+_TITLE = re.compile(r"《[^》]*$")
+_IN_PASSING = re.compile(r"(?:其中|从[^，,。；;]{0,4}月[^，,。；;]{0,4}看|当月看?)[，,]?(?:20\d\d年)?$")
+_BY_PARTS = re.compile("[^，,。]{0,4}(?:分|从)(?:各|不同)?(?:季度?|月度?|月份)(?:走势)?(?:来看|看)|从环比(?:来)?看")
+_MONTH = re.compile(r"\d{4}-\d\d")
+FIVE_YEARS = re.compile(
+    r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
+    r"“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
+)
+_NAMED = 4  # characters: the words before a year that may make it a background
+_STATED_YEAR = re.compile(r"(20\d\d)年")
+_OPENING = 40  # characters of a sentence that say what it is about
+_HAS_TIME = re.compile("[年季月]")
+_LEAD = 80
+_A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月)"
+_OPENS_WITH_TIME = re.compile(rf"(?:[^\d，,。；;]{{2,24}}[，,])?\s*{_A_TIME}")
+_TELLS_OF = re.compile(
+    rf"[^\d。；;]{{0,40}}(?:发布|公布|通报|介绍|晒出|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
+)
+REACH = 400  # characters before a number in which a time can still be its own
+
+
+def stated_in(scene: Scene) -> When:
+    """The time that the sentence was about last, to go on with in the next; the running one where it states none."""
+    last = scene.line.slots[-1]
+    if _BY_PARTS.match(scene.line.flat):
+        return scene.running
+    for mention in reversed(scene.line.periods_in(last.mention.start - REACH, last.mention.start)):
+        is_own = mention.period and is_own_time(mention, scene.line, last)
+        if mention.period and is_own and not is_in_passing(mention, scene.line, scene.running):
+            return When(mention.period, inferred=True)
+    return scene.running
+
+
+def is_in_passing(mention: PeriodMention, line: Line, running: When) -> bool:
+    """Whether a month is only one of those that the article is about: its own clause is of it (其中，7月份增长5%), and no more."""
+    if not mention.period or not _MONTH.fullmatch(mention.period):
+        return False
+    if _IN_PASSING.search(line.flat, max(0, mention.start - _OPENING), mention.start):
+        return True
+    is_inner = mention.start > 0 and bool(running.period) and not line.flat[: mention.start].isspace()
+    return is_inner and is_cumulative(running.period) and Period(running.period).covers(Period(mention.period))
+
+
+def year_told(reading: str) -> int | None:
+    """The year that a sentence states last for what it tells; None where it states none but to plan for or to compare with."""
+    told = None
+    for match in _STATED_YEAR.finditer(reading):
+        before = reading[max(0, match.start() - _NAMED) : match.start()]
+        if not _BACKGROUND.search(before) and not before.endswith(("到", "至", "《", "—", "-")):
+            told = int(match[1])
+    return told
+
+
+def opening_time(reading: str, issued: Period | None, told: int | None) -> When:
+    """The time with which a sentence opens its first clause that has one, before any number (记者获悉，前7个月，…).
+
+    Or the time of the figures that it says were told: 省统计局发布2023年工业运行情况.
+    """
+    if not _HAS_TIME.search(reading, 0, _LEAD) or _BY_PARTS.match(reading):
+        return When()
+    match = _OPENS_WITH_TIME.match(reading) or _TELLS_OF.match(reading)
+    if not match:
+        return When()
+    found = find_periods(reading[: match.start(1) + _OPENING], issued, None, told)
+    first = next((one for one in found if one.start >= match.start(1)), None)
+    is_first = first is not None and first.start <= match.start(1) + 1 and not _NO_TIME.match(reading, first.end)
+    return When(first.period or "", inferred=True) if first is not None and is_first else When()
+
+
+def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
+    """Whether a time is one that what follows is about, not a background to it (比2020年, “十四五”规划)."""
+    if mention.end > slot.mention.start:
+        return False
+    if line.flat[mention.start] == MASK:
+        return slot.bracket is not None and slot.bracket < mention.start
+    before = line.flat[max(0, mention.start - 4) : mention.start]
+    is_span = "/" in (mention.period or "") and before.endswith(("从", "自"))  # 从2021年至2024年
+    is_background = _BACKGROUND.search(before) and not before.endswith("截至") and not is_span
+    if (
+        is_background
+        or _NO_TIME.match(line.flat, mention.end)
+        or mention.text.endswith("同期")
+        or mention.text.startswith("连续")
+    ):
+        return False
+    if mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end):
+        return False
+    if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):
+        return False
+    return mention.period is not None or not FIVE_YEARS.match(line.flat, mention.start)
