@@ -13,13 +13,14 @@ from indicators.extract.binding.facts import Fact, Scene
 from indicators.extract.binding.frames import Frame, Stance, frames
 from indicators.extract.binding.headlines import HEADLINES, of_headlines
 from indicators.extract.binding.homes import homes
-from indicators.extract.binding.line import Line, read_line
+from indicators.extract.binding.line import Line
 from indicators.extract.binding.memory import Memory
 from indicators.extract.binding.names import Lexicon, lexicon
 from indicators.extract.binding.numbers import Numbers
 from indicators.extract.binding.openings import told_on
 from indicators.extract.binding.origins import is_report
 from indicators.extract.binding.settle import bind
+from indicators.extract.binding.slots import read_line
 from indicators.extract.identity import document_date, document_region
 from indicators.extract.mentions import find_mentions
 from indicators.extract.regions_names import Places

@@ -21,9 +21,10 @@ from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, RATIOS, TARGET
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.pairing import pair, run_of
+from indicators.extract.binding.pairing import pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
+from indicators.extract.binding.runs import run_of
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
 from indicators.model import Kind

@@ -6,7 +6,7 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name, noun_at_start
-from indicators.extract.binding.subjects import trim
+from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _OF = re.compile("(?:以上|左右)?的")

@@ -9,7 +9,7 @@ from indicators.extract.binding.line import MASK
 from indicators.extract.binding.making import COUNTED, RATIOS, Sense, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
-from indicators.extract.binding.subjects import trim
+from indicators.extract.binding.trimming import trim
 from indicators.extract.regions import RegionMention
 from indicators.model import Measure
 

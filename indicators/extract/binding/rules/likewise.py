@@ -12,7 +12,7 @@ from indicators.extract.binding.making import COUNTED, Sense, closes, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.regions import row_of_places
-from indicators.extract.binding.subjects import trim
+from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _AMONG = re.compile(r"([^，,；;。、中]{2,16}?)中(?:[，,]|$)")

@@ -10,7 +10,8 @@ from indicators.extract.binding.making import RATIOS, TARGET, Sense, by_name, li
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_bare_deed, is_thing
-from indicators.extract.binding.subjects import ask_words, trim
+from indicators.extract.binding.subjects import ask_words
+from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _DONE = re.compile(

@@ -7,12 +7,14 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import Sense, like, make
+from indicators.extract.binding.members import members
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.order import MARKS, MOVED_FROM, is_ranked, ranked_words
 from indicators.extract.binding.predicates import is_thing, noun_behind
 from indicators.extract.binding.regions import in_a_row, row_of_places
-from indicators.extract.binding.subjects import ask_words, members, trim
+from indicators.extract.binding.subjects import ask_words
+from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _RATE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")

@@ -8,7 +8,7 @@ from indicators.extract.binding.line import MASK
 from indicators.extract.binding.making import RATIOS, Sense, closes, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import before_state, is_name, is_owner
-from indicators.extract.binding.subjects import trim
+from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _BARE = re.compile("(?:总)?(?:产值|产量|规模|营收|营业收入|销售额|销售收入|出货量|增加值|市场份额|出口额)")

@@ -1,0 +1,98 @@
+"""Numbers that each are of a place of a row, or one number that is of all of them."""
+
+import re
+from dataclasses import replace
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import POINTS, Sense, like, make
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.regions import referred, row_of_places
+from indicators.extract.binding.rows import sense_of_row
+from indicators.extract.binding.runs import AND, EACH
+from indicators.extract.binding.subjects import ask_words
+from indicators.model import Measure
+
+_ABOVE_EACH = re.compile(
+    r"(?:高于|低于|快于|慢于|高出|低出|超出|超过|领先)((?:[^，,、和\d]{1,10}[、和]){1,3}[^，,、和\d]{1,10}?)(?:分别)?$|"
+    r"(?:分别)?[比较]((?:[^，,、和\d]{1,10}[、和]){1,3}[^，,、和\d]{1,10}?)(?:分别)?[高低快慢]出?$"
+)
+_RATE = re.compile("(?:增速|增幅|涨幅|增长率)(?:分别)?$")
+
+
+def above_each(run: list[Slot], scene: Scene) -> list[Fact]:
+    """高于全国、全省7.5、6.1个百分点: how much the value before, or what is named here, lies above each of the places."""
+    row = _ABOVE_EACH.search(run[0].left) if run[0].quantity.unit == POINTS else None
+    parts = AND.split(row[1] or row[2]) if row else []
+    places = [place for part in parts if (place := referred(part, run[0].left_start, scene))]
+    if row is None or len(places) != len(run):
+        return []
+    senses = [Sense(Measure.CHANGE, reference=place) for place in places]
+    if len(scene.last) == 1 and not run[0].left[: row.start()].strip("，, "):
+        return [
+            like(scene.last[0], slot, sense, "change_against_each", 80) for slot, sense in zip(run, senses, strict=True)
+        ]
+    name = ask_words(_RATE.sub("", run[0].left[: row.start()]), scene)
+    of = Measure.GROWTH if _RATE.search(run[0].left[: row.start()]) else Measure.LEVEL
+    return [
+        make(slot, name, replace(sense, of=of), "change_against_each", 75)
+        for slot, sense in zip(run, senses, strict=True)
+        if name is not None
+    ]
+
+
+def places_since(slot: Slot, scene: Scene) -> int:
+    """How many places stand in a row since the number before: 甲和乙表现亮眼，分别以134家和123家…."""
+    since = scene.said[-1].slot.mention.end if scene.said else 0
+    near = [one for one in scene.line.regions_in(since, slot.mention.start) if one.code]
+    return len(row_of_places(scene.line, slot.mention.start)) if near else 0
+
+
+def by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
+    """广东、浙江、山东…分别为: one indicator for as many places as there are numbers."""
+    row = row_of_places(scene.line, run[0].mention.start)
+    name = asked.name or _name_told(asked, scene)
+    if len(row) != len(run) or name is None or not EACH.search(asked.slot.left):
+        return []
+    return [
+        Fact(slot, name, sense.measure, sense.of or sense.measure, "paired_by_region", place, trust=80)
+        for slot, place in zip(run, row, strict=True)
+    ]
+
+
+def _name_told(asked: Asked, scene: Scene) -> Name | None:
+    """The name of the value before, where only places stand before a row: 甲、乙分别以182家、170家排名第三、第四."""
+    if scene.last and not asked.subject:
+        return scene.last[-1].name
+    told = [one for one in (*scene.recent, scene.earlier) if one is not None and one.measure is Measure.LEVEL]
+    is_alike = bool(told) and told[0].slot.quantity.unit == asked.slot.quantity.unit
+    return told[0].name if is_alike and (not asked.subject or only_places(asked.slot, scene)) else None
+
+
+def only_places(slot: Slot, scene: Scene) -> bool:
+    """Whether the words before a row are no more than the places that its numbers are of."""
+    places = scene.line.regions_in(slot.left_start, slot.mention.start)
+    words = scene.line.flat[slot.left_start : slot.mention.start]
+    for mention in places:
+        words = words.replace(scene.line.text[mention.start : mention.end], "")
+    return len(places) > 1 and not words.strip("、和与及分别依次各以则为达约 ")
+
+
+def places_of(asked: Asked, scene: Scene) -> list[str]:
+    """The places that one number is of: those of the clause before, or those with which its own begins (甲、乙的企业数量也超百家)."""
+    start, stop = asked.slot.left_start, asked.slot.mention.start
+    own = scene.line.regions_in(start, stop)
+    if own:
+        is_row = own[0].start == start and scene.line.flat.startswith("的", own[-1].end)
+        return row_of_places(scene.line, stop) if is_row else []
+    clause = scene.line.clause_start(stop)
+    return row_of_places(scene.line, clause) if clause else []
+
+
+def for_each_place(asked: Asked, places: list[str], scene: Scene) -> list[Fact] | None:
+    """甲、乙、丙3省份，旅游收入均超过100亿元: the number holds for each of the places."""
+    sense = sense_of_row(asked, scene)
+    if asked.name is None or sense is None:
+        return None
+    fact = make(asked.slot, asked.name, sense, "paired_by_region", 75)
+    return [replace(fact, region=place) for place in places]

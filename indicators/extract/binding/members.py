@@ -1,0 +1,109 @@
+"""The members of an enumeration, each completed from the others where it is cut short."""
+
+import re
+from dataclasses import replace
+
+from indicators.extract.binding.facts import Scene
+from indicators.extract.binding.names import Lexicon, Name, begun, completed
+from indicators.extract.binding.nouns import is_name, with_head
+
+_BOTH, _TOWNS, _TWO = "城乡", ("城市", "城镇"), 2
+_WAYS = (
+    re.compile("、|以及|和(?!田)|(?<![普涉])及(?![时其])|与"),
+    re.compile("、"),
+    re.compile("、|(?<=[率额量值业入资数])(?:和|及|与)"),
+)
+# 电子信息、装备制造|两大行业分别实现|产值
+_EACH_OF = re.compile(
+    r"(?:[两二三四五六七八九十\d]{1,2}[大个][一-龥]{0,4}(?:行业|产业|领域|板块|集群|门类))?(?:分别|依次)(?:实现|完成|取得)?了?(?=[一-龥]{2,}$)"
+)
+_MADE_AND_SOLD = re.compile("(.*?)产销量?(?:分别)?(?:完成|达到?|为)?$")  # 新能源汽车产销量
+_AND_SUCH = re.compile(
+    r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
+)  # A、B等各项指标
+_ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
+_WORD = 4  # characters of one word
+_DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
+_OCCURRENCES = re.compile("(?<=.)(?:起数|次数)$")
+_ENDING = 3
+
+
+def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
+    """The indicators of an enumeration (城镇、农村居民人均可支配收入), each completed from the last where it is cut short.
+
+    Of the ways to part it (软件和信息技术服务业 is one thing) that one counts which gives `count` members, 0 for any. A
+    member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
+    """
+    subject = _EACH_OF.sub("", _AND_SUCH.sub("", subject))
+    pair = scene.lexicon.pair(subject)
+    if pair:
+        return pair
+    both = _MADE_AND_SOLD.match(subject) if count == _TWO else None
+    if both:
+        return tuple(scene.lexicon.find(both[1] + one) or Name(both[1] + one) for one in ("产量", "销量"))
+    if count == _TWO and subject.startswith(_BOTH) and is_name(subject):
+        return _of_town_and_country(subject.removeprefix(_BOTH), scene)
+    ways = [[part for part in way.split(subject) if part] for way in _WAYS]
+    parts = next((parts for parts in ways if len(parts) == count), ways[0])
+    if len(parts) < 2:  # noqa: PLR2004 - an enumeration has two members or more
+        return ()
+    words, first, last = scene.lexicon, parts[0], parts[-1]
+    return (
+        *(
+            _of_ordinals(part, parts, words)
+            or _of_one_kind(part, last, words)
+            or _with_scope(part, words)
+            or completed(part, last, words)
+            or Name(_with_head(part, last, words))
+            for part in parts[:-1]
+        ),
+        _of_ordinals(last, parts, words)
+        or _with_scope(last, words)
+        or begun(last, first, words)
+        or Name(_of_the_same_events(last, first)),
+    )
+
+
+def _of_ordinals(part: str, parts: list[str], words: Lexicon) -> Name | None:
+    """海洋第一、第二、第三产业增加值: what stands before the first ordinal and behind the last belongs to all of them."""
+    first, own, last = (_ORDINAL.fullmatch(one) for one in (parts[0], part, parts[-1]))
+    if not (first and own and last) or first[3] or (own[1] and own is not first and part != parts[0]):
+        return None
+    written = first[1] + own[2] + last[3]
+    return words.find(written) or Name(written)
+
+
+def _of_one_kind(part: str, last: str, words: Lexicon) -> Name | None:
+    """进口 beside 出口通关时间 is 进口通关时间, which neither is known: the last goes on behind a word of the same ending."""
+    begins = last[: len(part)]
+    goes_on = 1 < len(part) <= _WORD and begins[-1:] == part[-1:] and len(last) > len(part) + 1 and part not in last
+    if not goes_on or words.find(last) is not None:
+        return None
+    name = part + last[len(part) :]
+    return words.find(name) or Name(name)
+
+
+def _of_the_same_events(last: str, first: str) -> str:
+    """The deaths of the events counted first: 事故起数和死亡人数 are both of 事故."""
+    count = _OCCURRENCES.search(first) if _DEATHS.fullmatch(last) else None
+    return first[: count.start()] + last if count else last
+
+
+def _of_town_and_country(rest: str, scene: Scene) -> tuple[Name, ...]:
+    """城乡低保标准: that of the towns and that of the country, by the catalogue's names where it has them."""
+    urban = next((name for place in _TOWNS if (name := scene.lexicon.find(place + rest))), Name(_TOWNS[0] + rest))
+    return urban, scene.lexicon.find("农村" + rest) or Name("农村" + rest)
+
+
+def _with_scope(part: str, words: Lexicon) -> Name | None:
+    """The catalogue's name in a member, which may begin with a scope of its own (行政村5G网络通达率)."""
+    name = words.find(part)
+    scope = next((one for one in words.scopes if part.startswith(one)), "") if name is None else ""
+    inner = words.find(part[len(scope) :]) if scope else None
+    return replace(inner, scope=scope) if inner else name
+
+
+def _with_head(part: str, last: str, words: Lexicon) -> str:
+    """A member cut short, with the ending of the last; not where that ends in a known name (经济总量): it may be a place."""
+    known = any(words.find(last[-length:]) for length in range(_ENDING, len(last)))
+    return part if known else with_head(part, last)

@@ -1,0 +1,95 @@
+"""What the numbers of a row measure, and the names or the earlier values that it goes on with."""
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue, read_lead
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, UNKNOWN, Sense, reference_of
+from indicators.extract.binding.members import members
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import before_state
+from indicators.extract.binding.runs import EACH
+from indicators.extract.binding.trimming import trim
+from indicators.model import Measure
+
+_LONGEST = 120
+
+
+def goes_on_with(before: list[Fact], asked: Asked) -> bool:
+    """Whether the words before a row name nothing but what the row before is of: |增加值|占全市的比重分别达到, 对…的贡献率分别为."""
+    head = asked.subject
+    is_pull = asked.lead.has(Cue.CONTRIBUTION) and asked.slot.left.startswith("对")
+    return not head or is_pull or all(fact.name.written.endswith(head) for fact in before)
+
+
+def row_before(run: list[Slot], scene: Scene) -> list[Fact]:
+    """As many facts as there are numbers: those of the last row, or all of the sentence, if they are of one measure.
+
+    Counts of those of whom the sentence speaks do not belong to the row.
+    """
+    if len(scene.last) == len(run):
+        return scene.last
+    before = scene.said[-len(run) :]
+    if len(before) < len(run) or len({fact.measure for fact in before}) > 1:
+        return []
+    first = scene.recent[len(run) :]
+    is_counted = [fact.slot.quantity.unit in COUNTED for fact in (*first, *before)]
+    is_apart = all(is_counted[: len(first)]) and not any(is_counted[len(first) :])  # 33家园区实现产值…，…，分别增长
+    return before if not first or is_apart else []
+
+
+def sense_of_row(asked: Asked, scene: Scene) -> Sense | None:
+    """What the numbers of a row measure; None where the words before them do not say."""
+    lead, unit = asked.lead, asked.slot.quantity.unit
+    reference = reference_of(lead.against, asked.slot.left_start, scene)
+    if reference is None and unit == POINTS and (lead.above or lead.has(Cue.HIGHER)):
+        reference = UNKNOWN  # measured against something that is no region, time or target
+    if reference is None:
+        return None
+    grows = lead.has(Cue.GROWTH) and not lead.is_level_reached
+    if unit == POINTS:
+        is_change = grows or lead.above or lead.has(Cue.HIGHER)
+        of = Measure.GROWTH if lead.has(Cue.RATE) else None
+        return Sense(Measure.CHANGE, of, reference) if is_change else None
+    if unit in RATIOS or (unit == "倍" and grows) or (not unit and Cue.SHARE in asked.cues):
+        return _sense_of_ratio(asked, reference, grows=grows)
+    if unit == "位":
+        return Sense(Measure.RANK)
+    return Sense(Measure.CHANGE, Measure.LEVEL, reference) if grows else Sense(Measure.LEVEL)
+
+
+def _sense_of_ratio(asked: Asked, reference: str, *, grows: bool) -> Sense:
+    if asked.lead.has(Cue.CONTRIBUTION):
+        return Sense(Measure.CONTRIBUTION)
+    if grows or asked.lead.has(Cue.RATE):
+        return Sense(Measure.GROWTH, reference=reference)
+    is_share = Cue.SHARE in asked.cues and asked.name is None
+    return Sense(Measure.SHARE if is_share else Measure.LEVEL)
+
+
+def names_of_row(asked: Asked, scene: Scene, count: int) -> tuple[Name, ...]:
+    """The members that stand before the row: in its own clause, or in the one before (A、B、C，分别增长)."""
+    slot = asked.slot
+    if asked.lead.has(Cue.CONTRIBUTION):
+        return members(trim(slot.left.split("对")[0], slot.left_start, scene)[0], scene, count)
+    for rest, _ in asked.lead.stages:
+        found = members(trim(rest, slot.left_start, scene)[0], scene, count)
+        if found and all(name.id for name in found):
+            return found
+    found = members(asked.subject, scene, count)
+    if found or asked.subject or not EACH.search(slot.left):
+        return found
+    return _names_of_clause_before(slot, scene, count)
+
+
+def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name, ...]:
+    line = scene.line
+    clause = line.clause_start(slot.mention.start)
+    start = line.clause_start(clause - 1) if clause else 0
+    if not clause:
+        return ()
+    numbers = line.slots_in(start, clause)
+    if any("番" not in one.mention.text for one in numbers):
+        return ()
+    words = read_lead(line.flat[start : numbers[0].mention.start]).subject if numbers else line.flat[start : clause - 1]
+    words = before_state(words) or words
+    return members(trim(words[-_LONGEST:], start, scene)[0], scene, count)

@@ -1,0 +1,66 @@
+"""Words without what only leads on: time, place, adverbs, and verbs that say no more than that there is so much."""
+
+import re
+
+from indicators.extract.binding.facts import Scene
+
+_LEADING = re.compile(
+    r"[、“”\"'’‘\s\0—\-·*()]|\d{1,2}[、.)](?=[一-龥])|[两二三四五六七八九十\d][省市县州](?![场级值])|该(?:公司|企业|项目|产业|行业|集团|园区|平台|领域)|我们|他们|其中|但(?!书)|除(?![尘草险湿锈臭])|率先|提出|同时|此外|另外|并且|并|且|而|和(?!田)|与|及|以及|的|预计|初步核算|初步统计|据初步核算|据统计|"
+    r"力争|(?<![斗战竞])争取(?![到得])|确保|努力|实现|完成|推动|带动|促进|使|让|将|要|已|全年|年末|年底|年均|末|底|前|内|来|期间|时期|时|"
+    r"以上|左右|以内|份|截至|截止|到|至|在(?![建校编册研产])|从|由|把|对(?!外)|全国(?!人大|政协)|全省|全市|全区|我省|我市|我区|我国|全自治区|自治区(?!级)|省内|区内|本省|"
+    r"本报讯|据悉|据介绍|日前|近日|五年|过去|五年间|五年来|一年来|以|按|经(?![济营开贸])|达到|保持|稳定|上述|综合考虑|展望|坚持|主要是|[一二三四五六]是|有(?![效关研色机])|也|还|又|再(?!生)|"
+    r"\d{1,2}年(?:来|间)?(?=累计|共|年均|新)|仅|共(?![建享同性])|总(?!投资|部|产值|收入|里程|装机|库容|产能|长度|体|量|数|额|值|计|规模|面积|容量|人数|人口|成本|排放|产出|产量|供给|营收|交易)|约|超(?![高大低级])|近(?![岸海零年])|是|总体|整体|各地|各月|各季度|就业|今后|未来|当前|目前|正常年景下|每年|(?:剔除|扣除)[^，,、]{2,16}(?:因素|影响)后?|"
+    r"(?:按|同)(?:可比|自然)?口径|主要预期目标|预期目标|主要目标|目标|当年|同期|实有|实际(?=城镇)|中国|本"
+)
+SCOPE_WORDS = {
+    "新建成": "新增",
+    "新建": "新增",
+    "新登记": "新增",
+    "新设": "新增",
+    "新获批": "新增",
+    "新增": "新增",
+    "净增": "新增",
+    "新培育": "新增",
+    "新引进": "新增",
+    "新认定": "新增",
+    "累计": "累计",
+    "累计新增": "累计",
+}
+_SCOPE = re.compile("|".join(sorted(SCOPE_WORDS, key=len, reverse=True)))
+MOST_STEPS = 16
+_LONGEST = 24  # characters of a time or a place
+
+
+def trim(rest: str, start: int, scene: Scene) -> tuple[str, str]:
+    """`rest`, which stands at `start` of the sentence (less its masked brackets), without what only leads on.
+
+    The second part is the scope that the words dropped have said (新增), or "".
+    """
+    words, at, scope = rest, start, ""
+    for _ in range(MOST_STEPS):
+        length, said = idle(words, at, scene)
+        if not length:
+            break
+        scope = said or scope
+        words, at = words[length:], at + length
+    inside, _, after = words.rpartition("”")
+    if "”" in words and "“" not in inside and rest[: len(rest) - len(words)].endswith("“"):
+        words = inside = "“" + words
+    is_whole = "“" in inside
+    words = words if is_whole else after  # the quotation began before the words that were dropped
+    return words.strip('，, "') if "“" in words else words.strip('，, "”'), scope
+
+
+def idle(words: str, at: int, scene: Scene) -> tuple[int, str]:
+    """How many characters at the beginning of `words` are no part of a name, and the scope that they say."""
+    line = scene.line
+    times = [mention.end for mention in line.periods_in(at - _LONGEST, at + 1)]
+    places = [mention.end for mention in line.regions_in(at - _LONGEST, at + 1)]
+    for end in (*times, *places):
+        if at < end and words.startswith(line.text[at:end]):
+            return end - at, ""
+    match = _SCOPE.match(words)
+    if match:
+        return match.end(), SCOPE_WORDS[match[0]]
+    match = _LEADING.match(words)
+    return (match.end(), "") if match else (0, "")
