@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from indicators.extract.periods_calendar import since
 from indicators.extract.periods_context import Answer, Context, unknown
+from indicators.extract.periods_found import Found
 from indicators.extract.periods_patterns import SCANNER, parts_of, prepare
-from indicators.extract.periods_rules import RULES, Found
+from indicators.extract.periods_rules import RULES
 from indicators.extract.squeeze import Squeezed
 from indicators.model import Period
 
