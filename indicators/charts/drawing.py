@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from threading import Lock
 
-import pandas as pd  # noqa: F401 - see _ONE_AT_A_TIME
 from plotly.graph_objects import Figure as PlotlyFigure  # type: ignore[import-untyped]
 
 from indicators.charts.look import Figure, inked
@@ -11,8 +10,8 @@ from indicators.charts.look import Figure, inked
 __all__ = ["Drawing", "drawn"]
 
 _ONE_AT_A_TIME = Lock()
-"""Plotly looks for pandas among the loaded modules and loads its own validators as it goes; when the first readers come together,
-one would see what another has half loaded. So pandas is loaded first, and figures are made one after the other."""
+"""Plotly loads its own validators as it goes; when the first readers come together, one would see what another has half loaded.
+So figures are made one after the other. It also looks for pandas among the loaded modules: nothing of ours loads that."""
 
 
 @dataclass(slots=True)

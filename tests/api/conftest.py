@@ -14,7 +14,9 @@ from starlette.types import ASGIApp
 from indicators.api import LibraryData, routes
 from indicators.model import Document, Fact, How, Kind, Measure, Source
 from indicators.settings import Settings
-from indicators.store import Collection, Library, publish_collection
+from indicators.store import Library
+from indicators.store.building import publish_collection
+from indicators.store.collection import Collection
 from indicators.store.digest import Digest
 from tests.api.client import Answer, ask
 from tests.builders import catalog, observation

@@ -139,7 +139,7 @@ def reader(app: AppTest) -> list[dict[str, Any]]:
 
 def components(app: AppTest, holding: str) -> list[dict[str, Any]]:
     """What is given to each component whose data holds a key: `blocks` is a reader, `options` a choice, `hits` a search."""
-    given = [json.loads(component.proto.json) for component in app.get("bidi_component")]
+    given = [json.loads(component.proto.json)[0] for component in app.get("bidi_component")]
     return [data for data in given if holding in data]
 
 

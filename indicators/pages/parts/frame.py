@@ -14,7 +14,7 @@ from indicators.locale.labels import Labels
 from indicators.pages.parts import address
 from indicators.pages.parts.plain import plain
 from indicators.settings import Settings, config_path, load_settings
-from indicators.store import Library, SnapshotError, open_folder, open_store, snapshot_of, state_of
+from indicators.store import Library, SnapshotError, open_store, snapshot_of, state_of
 
 PAGES = ("overview", "compare", "region", "targets", "timeline", "source", "quality")
 CHINESE_LENGTH = 22
@@ -157,4 +157,6 @@ def _stored(store: Path, snapshot: str) -> Library:  # noqa: ARG001
 
 @st.cache_resource(show_spinner=False, max_entries=_OPEN_LIBRARIES)
 def _built_in(sources: Path, curated: Path, state: tuple[tuple[str, int, int], ...]) -> Library:  # noqa: ARG001
+    from indicators.store.building import open_folder  # noqa: PLC0415 - what reads takes longer to load than a page to draw
+
     return open_folder(sources, curated)
