@@ -7,14 +7,18 @@ needs no new one; scripts of components come as `blob:`. Nothing of a reader or 
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from indicators.locale import LANGUAGES
-from indicators.settings import Settings
+
+if TYPE_CHECKING:
+    from indicators.settings import Settings
 
 Headers = list[tuple[bytes, bytes]]
 HEADERS = {
@@ -40,16 +44,16 @@ _STALE = {b"content-length", b"etag", b"last-modified"}
 REFUSED = 4403
 
 
-def guard(settings: Settings) -> list[Middleware]:
-    """The middleware, for `st.App` or any other ASGI application."""
-    return [Middleware(Guard, language=settings.language, address=settings.address)]
+def guard(settings: "Callable[[], Settings]") -> list[Middleware]:
+    """The middleware, for `st.App` or any other ASGI application. The settings are asked for with the first page."""
+    return [Middleware(Guard, settings=settings)]
 
 
 class Guard:
-    """An ASGI middleware. `language` is the one of a page whose address names none, `address` the public one."""
+    """An ASGI middleware. The settings tell the language of a page whose address names none, and the public address."""
 
-    def __init__(self, app: ASGIApp, language: str, address: str = "") -> None:
-        self.app, self.language, self.public_host = app, language, urlsplit(address).hostname
+    def __init__(self, app: ASGIApp, settings: "Callable[[], Settings]") -> None:
+        self.app, self.settings = app, settings
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on. A websocket from another site's page is refused before Streamlit looks at it.
@@ -63,7 +67,7 @@ class Guard:
             whole = scope["method"] == "GET"
             if whole and b"text/html" in _header(scope["headers"], b"accept"):
                 scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] not in _CONDITIONS]}
-            await self.app(scope, receive, _Out(send, self._language(scope), whole=whole).send)
+            await self.app(scope, receive, _Out(send, partial(self._language, scope), whole=whole).send)
         else:
             await self.app(scope, receive, send)
 
@@ -73,17 +77,17 @@ class Guard:
         if not origin:
             return True
         host = urlsplit(f"//{_header(scope['headers'], b'host').decode('latin-1')}").hostname
-        return urlsplit(origin).hostname in {host, self.public_host} - {None}
+        return urlsplit(origin).hostname in {host, urlsplit(self.settings().address).hostname} - {None}
 
     def _language(self, scope: Scope) -> str:
         asked = parse_qs(scope["query_string"].decode("latin-1")).get("lang", [""])[-1]
-        return asked if asked in LANGUAGES else self.language
+        return asked if asked in LANGUAGES else self.settings().language
 
 
 class _Out:
     """The way out of one answer; a page is held back until it is whole, everything else passes as it comes."""
 
-    def __init__(self, send: Send, language: str, *, whole: bool) -> None:
+    def __init__(self, send: Send, language: Callable[[], str], *, whole: bool) -> None:
         self._send, self._language, self._whole = send, language, whole
         self._start: Message | None = None
         self._body = b""
@@ -104,7 +108,7 @@ class _Out:
                 await self._send_page(self._start)
 
     async def _send_page(self, start: Message) -> None:
-        tag = LANGUAGE_TAGS[self._language].encode()
+        tag = LANGUAGE_TAGS[self._language()].encode()
         body = _LANG.sub(b'<html lang="' + tag + b'"', self._body, count=1)
         hashes = "".join(f" 'sha256-{_digest(script)}'" for script in _INLINE.findall(body))
         headers = [pair for pair in start["headers"] if pair[0].lower() not in _STALE]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 
-@pytest.mark.parametrize("heavy", ["pandas", "numpy", "pyarrow", "openpyxl", "indicators.extract"])
+@pytest.mark.parametrize("heavy", ["pandas", "numpy", "pyarrow", "openpyxl", "indicators.extract.mentions", "pypinyin"])
 def test_whoever_opens_a_library_does_not_wait_for_what_reads_or_exports(root: Path, heavy: str) -> None:
     """The application and the modules behind its pages load neither data frames nor the reader of texts."""
     modules = "dashboard, indicators.pages.parts.compare.pictures, indicators.pages.parts.table, indicators.pages.parts.evidence"

@@ -28,7 +28,7 @@ def run() -> None:
     settings, _ = settings_of_now()
     words = Words(language(settings))
     title = settings.title.get(words.language, settings.title["zh"])
-    st.set_page_config(page_title=title, page_icon="📊", layout="wide")
+    st.set_page_config(page_title=title, page_icon=":material/monitoring:", layout="wide")
     st.html(f"<style>{_STYLE}</style>")
     pages = {
         name: st.Page(
