@@ -7,7 +7,7 @@ import streamlit as st
 from indicators.locale import LANGUAGES, Words
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import PAGES, language, page_file, settings_of_now
-from indicators.pages.parts.plain import plain
+from indicators.pages.parts.plain import plain, with_icon
 from indicators.settings import MINE, Settings
 from indicators.store import snapshot_of
 
@@ -74,7 +74,7 @@ def _language_switch(settings: Settings, words: Words) -> None:
         address.put(address.LANGUAGE, chosen, settings.language)
 
     st.session_state["language"] = words.language
-    names = {"zh": "中文", "en": "English"}
+    names = {"zh": with_icon("translate", "中文"), "en": "English"}
     st.segmented_control(
         words("nav.language"), LANGUAGES, format_func=lambda name: names[name], key="language", on_change=changed
     )
