@@ -7,7 +7,7 @@ needs no new one; scripts of components come as `blob:`. Nothing of a reader or 
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -44,16 +44,20 @@ _STALE = {b"content-length", b"etag", b"last-modified"}
 REFUSED = 4403
 
 
-def guard(settings: "Callable[[], Settings]") -> list[Middleware]:
-    """The middleware, for `st.App` or any other ASGI application. The settings are asked for with the first page."""
-    return [Middleware(Guard, settings=settings)]
+def guard(settings: "Callable[[], Settings]", ahead: Sequence[str] = ()) -> list[Middleware]:
+    """The middleware, for `st.App` or any other ASGI application. The settings are asked for with the first page.
+
+    `ahead` are addresses of scripts that a page will ask for later; a browser that is told early fetches them meanwhile.
+    """
+    return [Middleware(Guard, settings=settings, ahead=ahead)]
 
 
 class Guard:
     """An ASGI middleware. The settings tell the language of a page whose address names none, and the public address."""
 
-    def __init__(self, app: ASGIApp, settings: "Callable[[], Settings]") -> None:
+    def __init__(self, app: ASGIApp, settings: "Callable[[], Settings]", ahead: Sequence[str]) -> None:
         self.app, self.settings = app, settings
+        self.links = {"Link": ", ".join(f"<{each}>; rel=modulepreload" for each in ahead)} if ahead else {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on. A websocket from another site's page is refused before Streamlit looks at it.
@@ -67,7 +71,7 @@ class Guard:
             whole = scope["method"] == "GET"
             if whole and b"text/html" in _header(scope["headers"], b"accept"):
                 scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] not in _CONDITIONS]}
-            await self.app(scope, receive, _Out(send, partial(self._language, scope), whole=whole).send)
+            await self.app(scope, receive, _Out(send, partial(self._language, scope), self.links, whole=whole).send)
         else:
             await self.app(scope, receive, send)
 
@@ -87,8 +91,8 @@ class Guard:
 class _Out:
     """The way out of one answer; a page is held back until it is whole, everything else passes as it comes."""
 
-    def __init__(self, send: Send, language: Callable[[], str], *, whole: bool) -> None:
-        self._send, self._language, self._whole = send, language, whole
+    def __init__(self, send: Send, language: Callable[[], str], links: dict[str, str], *, whole: bool) -> None:
+        self._send, self._language, self._links, self._whole = send, language, links, whole
         self._start: Message | None = None
         self._body = b""
 
@@ -114,7 +118,7 @@ class _Out:
         headers = [pair for pair in start["headers"] if pair[0].lower() not in _STALE]
         headers.append((b"content-length", str(len(body)).encode()))
         policy = {"Content-Security-Policy": PAGE_POLICY.format(hashes=hashes)}
-        await self._send({**start, "headers": _with(headers, HEADERS | policy)})
+        await self._send({**start, "headers": _with(headers, HEADERS | policy | self._links)})
         await self._send({"type": "http.response.body", "body": body})
 
 

@@ -11,6 +11,7 @@ from indicators.pages.parts.plain import plain, with_icon
 from indicators.settings import MINE, Settings
 from indicators.store import snapshot_of
 
+_HERE = Path(__file__).parent
 ICONS = {
     "overview": ":material/home:",
     "compare": ":material/bar_chart:",
@@ -20,7 +21,8 @@ ICONS = {
     "source": ":material/menu_book:",
     "quality": ":material/verified:",
 }
-_STYLE = (Path(__file__).parent / "look.css").read_text(encoding="utf-8")
+_MARK = (_HERE / "mark.svg").read_text(encoding="utf-8")
+_STYLE = (_HERE / "look.css").read_text(encoding="utf-8")
 
 
 def run() -> None:
@@ -28,7 +30,7 @@ def run() -> None:
     settings, _ = settings_of_now()
     words = Words(language(settings))
     title = settings.title.get(words.language, settings.title["zh"])
-    st.set_page_config(page_title=title, page_icon=":material/monitoring:", layout="wide")
+    st.set_page_config(page_title=title, page_icon=_MARK, layout="wide")
     st.html(f"<style>{_STYLE}</style>")
     pages = {
         name: st.Page(

@@ -1,20 +1,17 @@
-"""How the dashboard starts: it listens at once, and loads what its pages and its API need beside the first reader's browser."""
+"""How the dashboard starts: it listens at once, and loads what its pages need beside the first reader's browser."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from indicators.api.guard import guard
-from indicators.api.mounts import mounts
-
 if TYPE_CHECKING:
-    from starlette.types import ASGIApp
-
     from indicators.settings import Settings
+    from indicators.store import Library
 
 # Imports stand in functions here: they are the work that is put off until the server listens.
 
@@ -26,45 +23,41 @@ def draw() -> None:
     run()
 
 
-def application(script: str) -> st.App:
-    """The application that runs `script` for each reader, with the API beside it and what guards both."""
-    return st.App(script, routes=mounts(_api), middleware=guard(_settings), lifespan=_loading)
-
-
-@asynccontextmanager
-async def _loading(_: st.App) -> AsyncIterator[None]:
-    Thread(target=_load, name="loading", daemon=True).start()
-    yield
-
-
-def _load() -> None:
-    """Load what each page needs, in the order in which the first one does, and open the libraries that `ingest` made.
-
-    The built-in library is read from its texts: it is opened here only where no other is there to come first.
-    """
-    settings = _settings()
-    from indicators.pages.parts import frame, shell  # noqa: F401, PLC0415 - see above
-
-    stored = [frame.library_named(settings, name) for name in settings.stores]
-    if not any(stored):
-        frame.built_in_library(settings)
-
-
 @cache
-def _settings() -> "Settings":
+def settings() -> "Settings":
+    """The settings as they were at the start, for what serves the pages."""
     from indicators.settings import load_settings  # noqa: PLC0415 - see above
 
     return load_settings()[0]
 
 
-def _api() -> "Mapping[str, ASGIApp]":
-    from indicators.api.data import LibraryData  # noqa: PLC0415 - see above
-    from indicators.api.routes import applications  # noqa: PLC0415
-    from indicators.pages.parts.frame import library_named  # noqa: PLC0415
+def library(name: str) -> "Library | None":
+    """The library of a name in addresses, "" for the built-in one; None where there is none that can be opened."""
+    from indicators.pages.parts.frame import library_named  # noqa: PLC0415 - see above
 
-    def opened(name: str) -> LibraryData | None:
-        """The data of a library, by the name that it has in addresses."""
-        library = library_named(_settings(), name)
-        return LibraryData(library) if library else None
+    return library_named(settings(), name)
 
-    return applications(opened, _settings())
+
+def drawing() -> list[str]:
+    """The address of the script that draws the charts: 4.7 MB, for which Streamlit's own scripts ask once all have come."""
+    served = Path(st.__file__).parent / "static"
+    return [f"/{file.relative_to(served).as_posix()}" for file in served.glob("static/js/PlotlyChart.*.js")]
+
+
+@asynccontextmanager
+async def loading(_: st.App) -> AsyncIterator[None]:
+    """While the application runs: what its pages need is loaded in a thread of its own."""
+    Thread(target=_load, name="loading", daemon=True).start()
+    yield
+
+
+def _load() -> None:
+    """Load what each page needs, in the order in which the first one does, and open the first library that `ingest` made.
+
+    The built-in library is read from its texts: it is opened here only where no other is there to come first.
+    """
+    stores = settings().stores
+    from indicators.pages.parts import shell  # noqa: F401, PLC0415 - see above
+
+    if not any(library(name) for name in stores):
+        library("")
