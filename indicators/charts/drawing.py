@@ -14,6 +14,15 @@ _ONE_AT_A_TIME = Lock()
 So figures are made one after the other. It also looks for pandas among the loaded modules: nothing of ours loads that."""
 
 
+class _Made(PlotlyFigure):  # type: ignore[misc]
+    """A figure that is changed no more: what plotly makes of it for each showing is made once."""
+
+    def to_dict(self) -> Figure:
+        """The figure as it is sent. Nobody may change it."""
+        kept: Figure = self.__dict__.get("_kept") or self.__dict__.setdefault("_kept", super().to_dict())
+        return kept
+
+
 @dataclass(slots=True)
 class Drawing:
     """A figure, and what plotly makes of it in each theme: made at the first use and kept."""
@@ -28,7 +37,7 @@ class Drawing:
         """
         if theme not in self._made:
             with _ONE_AT_A_TIME:
-                self._made[theme] = PlotlyFigure(inked(self.figure, theme))
+                self._made[theme] = _Made(inked(self.figure, theme))
         return self._made[theme]
 
 
