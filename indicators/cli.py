@@ -28,7 +28,11 @@ from indicators.faults import ALL, Fault
 from indicators.locale import Words
 from indicators.model import Observation, Origin, Source
 from indicators.settings import Settings, load_settings
-from indicators.store import Collection, Entry, SnapshotError, State, load_collection, open_store, read_paths
+from indicators.store import SnapshotError, State, open_store
+from indicators.store.building import load_collection
+from indicators.store.collection import Collection
+from indicators.store.ledger import Entry
+from indicators.store.sources import read_paths
 
 BINARY = {Format.XLSX, Bundle.DATAPACKAGE}
 

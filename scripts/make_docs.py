@@ -1,4 +1,4 @@
-"""Write the parts of docs/ that are made from the program, so that they cannot disagree with it: `make docs`."""
+"""Write what is made from the program and its catalogue, so that it cannot disagree with them: `make docs`."""
 
 import argparse
 import json
@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from indicators.arguments import parser
 from indicators.catalog.load import load_catalog
+from indicators.catalog.search import indicator_names, pinyin, region_names, with_chinese
 from indicators.curated import curated_schema
 from indicators.faults import ALL, Fault
 from indicators.locale import LANGUAGES, Words
@@ -28,6 +29,7 @@ def pages() -> dict[str, str]:
         "docs/faults.md": faults_page(),
         "docs/snapshot.md": snapshot_page(),
         "docs/schema/curated.json": schema_file(),
+        "indicators/catalog/readings.tsv": readings_file(),
     }
 
 
@@ -145,6 +147,14 @@ def schema_file() -> str:
     catalog = load_catalog()
     schema = curated_schema(list(catalog.indicators), list(catalog.scopes))
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+
+
+def readings_file() -> str:
+    """The pinyin of each Chinese name of the catalogue, so that no page waits for the dictionary that tells it."""
+    catalog = load_catalog()
+    names = [name for region in catalog.regions.regions.values() for name in region_names(region)]
+    names += [name for indicator in catalog.indicators.values() for name in indicator_names(indicator)]
+    return "".join(f"{name}\t{pinyin(name)}\n" for name in with_chinese(names))
 
 
 if __name__ == "__main__":

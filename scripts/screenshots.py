@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from indicators.model import Kind, Measure
 from indicators.settings import ROOT, load_settings
-from indicators.store import open_folder
+from indicators.store.building import open_folder
 from scripts.browser import find, needs_no_sandbox
 from tests.browser.conftest import serving
 from tests.browser.waiting import opened, settled

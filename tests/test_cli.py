@@ -16,7 +16,8 @@ from openpyxl import load_workbook
 from indicators.cli import main
 from indicators.export import COLUMNS, STREAMS, Format
 from indicators.settings import CONFIG_VARIABLE, load_settings
-from indicators.store import load_collection, open_store, publish_collection
+from indicators.store import open_store
+from indicators.store.building import load_collection, publish_collection
 from indicators.text import decode
 from scripts.bench.made_library import make
 from tests.curated.tiny import SOUND, SOUND_SENTENCE, write

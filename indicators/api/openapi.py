@@ -3,13 +3,14 @@
 from typing import Any
 
 from indicators.api.answers import INDICATOR_COLUMNS, REGION_COLUMNS
+from indicators.api.mounts import PATHS
 from indicators.api.operations import OPERATIONS, Operation
 from indicators.api.parameters import Kind, Parameter
 from indicators.export.about import About
 from indicators.export.fields import DOCUMENT_FIELDS, FIELDS, PERIOD, Field
 from indicators.locale import Words
 
-ROOT = "/api/v1"
+ROOT = PATHS[0]
 Described = dict[str, Any]
 _TYPES = {
     "csv": "text/csv",

@@ -1,6 +1,6 @@
 """The routes beside the dashboard's own: the read-only JSON API, and the brief to print."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from functools import partial
 from http import HTTPStatus
@@ -9,13 +9,15 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp
 
 from indicators.api.asking import Ask
 from indicators.api.brief import NARROWING, brief_of_region
 from indicators.api.data import Data
 from indicators.api.everything import everything
-from indicators.api.openapi import ROOT, openapi
+from indicators.api.mounts import PATHS
+from indicators.api.openapi import openapi
 from indicators.api.operations import OPERATIONS, Operation
 from indicators.api.parameters import EVERYWHERE, LANG, LIBRARY, read
 from indicators.api.problems import ProblemError, answer_crash, answer_http, answer_problem
@@ -32,12 +34,12 @@ def _today() -> date:
     return datetime.now(tz=UTC).date()
 
 
-def routes(opened: Opened, settings: Settings, today: Callable[[], date] = _today) -> list[BaseRoute]:
-    """The routes. `opened` gives the data of a library by name ("" is the built-in one), None for one that there is not.
+def applications(opened: Opened, settings: Settings, today: Callable[[], date] = _today) -> Mapping[str, ASGIApp]:
+    """The applications by the path at which they are mounted.
 
-    `today` the day on which an address is said to have been looked up.
-
-    A question runs in a thread of its own, so that a slow one holds up nobody. No id is ever taken for a path.
+    `opened` gives the data of a library by name ("" is the built-in one), None for one that there is not; `today` the day
+    on which an address is said to have been looked up. A question runs in a thread of its own, so that a slow one holds up
+    nobody. No id is ever taken for a path.
     """
     described = Route("/openapi.json", partial(_described, settings))
     answers = [
@@ -46,11 +48,8 @@ def routes(opened: Opened, settings: Settings, today: Callable[[], date] = _toda
     ]
     printed = Route("/{id}", partial(_answer, BRIEF, opened, settings, today))
     whole = Route("/observations.{id}", partial(_answer, EVERYTHING, opened, settings, today))
-    return [
-        Mount(ROOT, app=_application([described, *answers])),
-        Mount("/brief", app=_application([printed])),
-        Mount("/download", app=_application([whole])),
-    ]
+    inside: tuple[list[BaseRoute], ...] = ([described, *answers], [printed], [whole])
+    return {path: _application(own) for path, own in zip(PATHS, inside, strict=True)}
 
 
 def _application(inside: list[BaseRoute]) -> Starlette:

@@ -9,12 +9,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-
-from pypinyin import lazy_pinyin
+from pathlib import Path
 
 from indicators.model import Indicator, Region
 
 BETWEEN_FORMS, BETWEEN_TOKENS = "|", " "
+READINGS = Path(__file__).with_name("readings.tsv")
+"""Each Chinese name of the catalogue with its pinyin, a line each; `make docs` writes it."""
 _HAN = re.compile(r"[㐀-鿿]")
 _PIECES = re.compile(r"[㐀-鿿]|[^\s㐀-鿿]+")
 
@@ -35,18 +36,46 @@ def search_text(names: tuple[str, ...]) -> str:
     for name in names:
         forms.append(_joined(_PIECES.findall(name)))
         if _HAN.search(name):
-            forms.append(_joined(lazy_pinyin(name)))
+            forms.append(_joined((_readings().get(name) or pinyin(name)).split()))
     return BETWEEN_FORMS.join(dict.fromkeys(form for form in forms if form))
+
+
+def pinyin(name: str) -> str:
+    """The syllables of a name with a blank between two: 重庆 -> chong qing. What is no Chinese stays as it is."""
+    from pypinyin import lazy_pinyin  # noqa: PLC0415 - it reads its dictionary of words for a third of a second
+
+    return " ".join(lazy_pinyin(name))
+
+
+@cache
+def _readings() -> dict[str, str]:
+    lines = READINGS.read_text(encoding="utf-8").splitlines() if READINGS.is_file() else []
+    return {name: reading for name, _, reading in (line.partition("\t") for line in lines)}
 
 
 def region_text(region: Region) -> str:
     """What may be typed for a region: its full, short, English and further names."""
-    return search_text((region.short, region.zh, region.en, *region.names))
+    return search_text(region_names(region))
 
 
 def indicator_text(indicator: Indicator) -> str:
     """What may be typed for an indicator: its names in both languages, those that texts use, and its id."""
-    return search_text((indicator.zh, indicator.en, *indicator.names, indicator.id.replace("_", " ")))
+    return search_text(indicator_names(indicator))
+
+
+def region_names(region: Region) -> tuple[str, ...]:
+    """The names by which a region is found."""
+    return (region.short, region.zh, region.en, *region.names)
+
+
+def indicator_names(indicator: Indicator) -> tuple[str, ...]:
+    """The names by which an indicator is found."""
+    return (indicator.zh, indicator.en, *indicator.names, indicator.id.replace("_", " "))
+
+
+def with_chinese(names: Iterable[str]) -> list[str]:
+    """Of names those with a Chinese character, each once, in order of their characters."""
+    return sorted({name for name in names if _HAN.search(name)})
 
 
 def matches(query: str, options: Mapping[str, str]) -> list[str]:

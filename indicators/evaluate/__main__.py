@@ -9,7 +9,7 @@ from pathlib import Path
 from indicators.evaluate.results import renewed
 from indicators.evaluate.run import LABELS, evaluate
 from indicators.settings import ROOT, load_settings
-from indicators.store import load_collection
+from indicators.store.building import load_collection
 
 BESIDE = ROOT.parent / "shared"
 

@@ -21,7 +21,7 @@ from indicators.extract.observations import parse_observations
 from indicators.extract.periods import find_periods
 from indicators.model import Document, Observation
 from indicators.settings import ROOT
-from indicators.store import Collection
+from indicators.store.collection import Collection
 
 LABELS = ROOT / "evaluation" / "labels"
 FACTS = {"Facts of the corpus": "facts.jsonl", "Passages of the corpus, taken by rule": "passages.jsonl"}

@@ -3,12 +3,12 @@
 import re
 from decimal import Decimal
 
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
 NUMBER_COLUMNS = {"value", "low", "high", "confidence"}
 MOST_DIGITS, LONGEST_TEXT = 15, 32_767
 """What Excel keeps of a number and of a text."""
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+"""Control characters that XML 1.0 leaves out (2.2, Char)."""
 _RUNS = re.compile(r"[\t\r\n]|[\s\x00-\x1f\x7f\u200b-\u200f\ufeff]*[=+\-@＝＋－＠]")
 """What a spreadsheet takes for a formula; one that is set to Chinese or Japanese takes the wide signs for the narrow ones."""
 
@@ -32,5 +32,5 @@ def sheet_cell(name: str, value: object) -> object:
             return Decimal(value)
     if not isinstance(value, str):
         return value
-    safe = str(text_cell(name, ILLEGAL_CHARACTERS_RE.sub("", value)))  # a form feed is no part of XML
+    safe = str(text_cell(name, _NOT_XML.sub("", value)))  # a form feed is no part of XML
     return safe if len(safe) <= LONGEST_TEXT else safe[: LONGEST_TEXT - 1] + "…"

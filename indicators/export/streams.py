@@ -9,8 +9,6 @@ from enum import StrEnum
 from itertools import chain, islice
 from typing import IO
 
-from openpyxl import Workbook
-
 from indicators.export.cells import sheet_cell, text_cell
 from indicators.export.rows import Row
 
@@ -60,6 +58,8 @@ def _csv_lines(lines: Iterable[Sequence[object]]) -> bytes:
 
 def xlsx_stream(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[bytes]:
     """A workbook, header frozen; numbers are numbers, text is text and never a formula. A full sheet begins another."""
+    from openpyxl import Workbook  # noqa: PLC0415 - it loads numpy, for which nobody who opens a page should wait
+
     book, rows = Workbook(write_only=True), iter(rows)
     for number, first in enumerate(chain([next(rows, None)], rows), start=1):
         sheet = book.create_sheet("observations" if number == 1 else f"observations {number}")

@@ -21,8 +21,8 @@ from indicators.store.tables import (
     SERIES,
     TABLES,
     TEXTS,
-    schema,
 )
+from indicators.store.writing import schema
 
 _DOCUMENT_COLUMN = {DOCUMENTS: "id"}
 _WIDE = {TEXTS, OBSERVATIONS, NUMBERS}

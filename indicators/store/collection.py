@@ -13,7 +13,8 @@ from indicators.store.digest import Digest, Remark, digest, parts
 from indicators.store.ledger import Entry
 from indicators.store.merge import Disagreement
 from indicators.store.rows import fault_row
-from indicators.store.tables import FAULTS, OF_DOCUMENTS, schema
+from indicators.store.tables import FAULTS, OF_DOCUMENTS
+from indicators.store.writing import schema
 
 
 @dataclass(slots=True)

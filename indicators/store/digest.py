@@ -16,20 +16,12 @@ from indicators.extract.named import indicators_named, names_of
 from indicators.extract.observations import parse_observations
 from indicators.faults import Fault
 from indicators.model import Document, Observation
-from indicators.store.ledger import Entry, State, ledger
+from indicators.store.ledger import Entry, ledger
 from indicators.store.merge import Disagreement, disagreements, standing
+from indicators.store.records import State
 from indicators.store.rows import Row, fault_row, observation_row, source_text
-from indicators.store.tables import (
-    DISAGREEMENTS,
-    DOCUMENTS,
-    FAULTS,
-    NUMBERS,
-    OBSERVATIONS,
-    SERIES,
-    TEXTS,
-    WORDS,
-    schema,
-)
+from indicators.store.tables import DISAGREEMENTS, DOCUMENTS, FAULTS, NUMBERS, OBSERVATIONS, SERIES, TEXTS, WORDS
+from indicators.store.writing import schema
 
 Remark = tuple[NoIndicator, int, int]
 Parts = dict[str, pa.Table]

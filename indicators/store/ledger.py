@@ -3,30 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from indicators.extract.mentions import find_mentions
 from indicators.model import Category, Document, Element, Mention, Observation, Origin
+from indicators.store.records import State
 
 Span = tuple[int, int]
 _REPEATING = {Element.PULL_QUOTE, Element.CONTENTS}
-
-
-class State(StrEnum):
-    """What became of a number."""
-
-    CURATED = "curated"
-    """A person has stated what it says."""
-    PARSED = "parsed"
-    """A program has bound it to an indicator."""
-    REMARKED = "remarked"
-    """A person has said why it is no indicator."""
-    REPEATED = "repeated"
-    """It stands in a passage that repeats another of the page."""
-    NO_DATA = "no_data"
-    """It is a date, an identifier, a part of a name, a list marker: no quantity."""
-    OPEN = "open"
-    """It is a quantity, and nobody has said yet what it is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,27 @@
 """What a library answers with, beside documents and observations."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from indicators.faults import Fault
 from indicators.model import Source
+
+
+class State(StrEnum):
+    """What became of a number."""
+
+    CURATED = "curated"
+    """A person has stated what it says."""
+    PARSED = "parsed"
+    """A program has bound it to an indicator."""
+    REMARKED = "remarked"
+    """A person has said why it is no indicator."""
+    REPEATED = "repeated"
+    """It stands in a passage that repeats another of the page."""
+    NO_DATA = "no_data"
+    """It is a date, an identifier, a part of a name, a list marker: no quantity."""
+    OPEN = "open"
+    """It is a quantity, and nobody has said yet what it is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -13,7 +14,6 @@ from indicators.model import Comparator, Kind, Measure, Observation, Origin, Per
 from indicators.store.tables import OBSERVATIONS, SERIES, TABLES
 
 Row = dict[str, Any]
-_SOURCE = TypeAdapter(Source)
 _FAULTS = {each.code: each for each in ALL}
 _DERIVED = {"subject", "topic", "year", "number", "unit_class", "stands", "level"}
 _TEXT_TO_FIELD: dict[str, Callable[[Any], Any]] = {
@@ -73,12 +73,12 @@ def observations_of(columns: Sequence[str], found: Iterable[Sequence[Any]]) -> l
 
 def source_text(source: Source) -> str:
     """A source as JSON; what is not known is left out."""
-    return _SOURCE.dump_json(source, exclude_defaults=True).decode()
+    return _sources().dump_json(source, exclude_defaults=True).decode()
 
 
 def source_of(text: str) -> Source:
     """The source that `source_text` wrote."""
-    return _SOURCE.validate_json(text)
+    return _sources().validate_json(text)
 
 
 def fault_row(fault: Fault, document: str = "") -> Row:
@@ -101,3 +101,8 @@ def facts_text(fault: Fault) -> str:
 def fault_of(file: str, line: int, code: str, facts: str) -> Fault:
     """The fault that `fault_row` wrote."""
     return _FAULTS[code](file, line, **json.loads(facts))
+
+
+@cache
+def _sources() -> TypeAdapter[Source]:
+    return TypeAdapter(Source)

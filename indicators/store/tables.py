@@ -4,8 +4,6 @@ A change of what a column means, or of which there are, asks for a new SCHEMA_VE
 refused, never misread.
 """
 
-import pyarrow as pa
-
 SCHEMA_VERSION = "2"
 
 DOCUMENTS, TEXTS, OBSERVATIONS, SERIES = "documents", "texts", "observations", "series"
@@ -14,9 +12,10 @@ NUMBERS, DISAGREEMENTS, BASES, FAULTS, FILES = "numbers", "disagreements", "base
 WORDS = "words"
 """The category of words without a numeral that a person has remarked on."""
 
-_T, _I, _B, _D = pa.string(), pa.int32(), pa.bool_(), pa.float64()
-_SPANS = pa.list_(pa.list_(pa.int32()))
-Columns = dict[str, tuple[pa.DataType, str]]
+_T, _I, _L, _B, _D = "string", "int32", "int64", "bool", "double"
+_WORDS, _SPANS = "list<item: string>", "list<item: list<item: int32>>"
+Columns = dict[str, tuple[str, str]]
+"""The type of each column, by Arrow's name, and what it says."""
 
 _VALUE: Columns = {
     "id": (_T, "stable id of the observation"),
@@ -40,7 +39,7 @@ _VALUE: Columns = {
     "high": (_T, "exact decimal: the upper end of a range"),
     "number": (_D, "value, or the middle of the range, in floating point, for sorting and plotting only"),
     "comparator": (_T, "eq, ge, gt, le, lt, approx or range; empty for a goal without a number"),
-    "hedges": (pa.list_(_T), "the words that soften or bound the figure"),
+    "hedges": (_WORDS, "the words that soften or bound the figure"),
     "unit": (_T, "the base unit; empty for a pure ratio"),
     "unit_class": (_T, "the unit, or `count` for every unit that counts things"),
     "scope": (_T, "the statistical scope"),
@@ -98,18 +97,18 @@ TABLES: dict[str, Columns] = {
             "quantity, date, identifier, name, list_marker or other; words: no numeral, remarked on by a person",
         ),
         "state": (_T, "curated, parsed, remarked, repeated, no_data or open"),
-        "ids": (pa.list_(_T), "the observations that use it"),
+        "ids": (_WORDS, "the observations that use it"),
         "reason": (_T, "why a person says it is no indicator"),
         "reason_en": (_T, "the same in English"),
         "quote": (_T, "the words a person quoted to say so"),
-        "named": (pa.list_(_T), "of an open numeral: the indicators that its sentence names"),
+        "named": (_WORDS, "of an open numeral: the indicators that its sentence names"),
         "sentence": (_T, "of an open numeral: its sentence, layout mended, where it names an indicator"),
     },
     DISAGREEMENTS: {
         "document": (_T, "id of the document"),
         "curated": (_T, "id of the curated observation"),
         "parsed": (_T, "id of the parsed observation, which does not stand"),
-        "fields": (pa.list_(_T), "in which they differ"),
+        "fields": (_WORDS, "in which they differ"),
     },
     BASES: {
         "subject": (_T, "what is measured"),
@@ -121,8 +120,8 @@ TABLES: dict[str, Columns] = {
         "period": (_T, "as in series"),
         "kind": (_T, "as in series"),
         "level": (_T, "as in series"),
-        "regions": (pa.int64(), "how many regions of this level have a value on this basis"),
-        "values": (pa.int64(), "how many values there are"),
+        "regions": (_L, "how many regions of this level have a value on this basis"),
+        "values": (_L, "how many values there are"),
     },
     FAULTS: {
         "document": (_T, "the document that it is about; empty for the library as a whole"),
@@ -134,7 +133,7 @@ TABLES: dict[str, Columns] = {
     FILES: {
         "path": (_T, "the file, as it was given"),
         "root": (_T, "the folder that was ingested"),
-        "size": (pa.int64(), "bytes"),
+        "size": (_L, "bytes"),
         "sha256": (_T, "of its bytes; empty where it could not be read"),
         "key": (_T, "digest of all that its reading depends on"),
         "document": (_T, "the document it was read as; empty where it was left out"),
@@ -163,8 +162,3 @@ ORDER = {
 
 ROW_GROUP = {TEXTS: 8, OBSERVATIONS: 4096, NUMBERS: 16384, SERIES: 8192}
 """Rows that are read together, where the default of 65,536 would read too much for one document or one indicator."""
-
-
-def schema(table: str) -> pa.Schema:
-    """The Arrow schema of a table."""
-    return pa.schema([(name, kind) for name, (kind, _) in TABLES[table].items()])

@@ -1,4 +1,7 @@
-"""Rows that were read -> a folder of Parquet files, one a table: a part of a snapshot to be."""
+"""Rows that were read -> a folder of Parquet files, one a table: a part of a snapshot to be.
+
+Whoever only asks a snapshot needs none of this, nor Arrow.
+"""
 
 import shutil
 from collections.abc import Mapping
@@ -6,6 +9,16 @@ from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+
+from indicators.store.tables import TABLES
+
+_SIMPLE = (pa.string(), pa.int32(), pa.int64(), pa.bool_(), pa.float64())
+_TYPES = {str(each): each for each in (*_SIMPLE, pa.list_(pa.string()), pa.list_(pa.list_(pa.int32())))}
+
+
+def schema(table: str) -> pa.Schema:
+    """The Arrow schema of a table."""
+    return pa.schema([(name, _TYPES[kind]) for name, (kind, _) in TABLES[table].items()])
 
 
 def write_part(folder: Path, rows: Mapping[str, pa.Table]) -> None:

@@ -24,8 +24,8 @@ from indicators.model import Fact, How, Indicator, Level, Region, Source
 from indicators.store.assemble import assemble
 from indicators.store.rows import source_text
 from indicators.store.snapshot import publish
-from indicators.store.tables import DOCUMENTS, FILES, NUMBERS, OBSERVATIONS, SERIES, TEXTS, schema
-from indicators.store.writing import write_part
+from indicators.store.tables import DOCUMENTS, FILES, NUMBERS, OBSERVATIONS, SERIES, TEXTS
+from indicators.store.writing import schema, write_part
 
 LAST_YEAR, YEARS, INDICATORS, CITIES = 2025, 25, 40, 12
 PROVINCES, DOCUMENTS_A_PART = 34, 100

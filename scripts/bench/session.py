@@ -120,7 +120,7 @@ class Session:
             if element.WhichOneof("type") == "selectbox":
                 self.choices[element.selectbox.label] = Choice(element.selectbox.id, list(element.selectbox.options))
             elif element.WhichOneof("type") == "bidi_component":
-                given = json.loads(element.bidi_component.json or "{}")
+                [given] = json.loads(element.bidi_component.json or "[{}]")
                 if "options" in given:
                     self.choices[given["label"]] = Choice("", [option["value"] for option in given["options"]])
             elif element.WhichOneof("type") == "exception":

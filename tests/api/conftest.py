@@ -11,10 +11,14 @@ import pytest
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from indicators.api import LibraryData, routes
+from indicators.api.data import LibraryData
+from indicators.api.mounts import mounts
+from indicators.api.routes import applications
 from indicators.model import Document, Fact, How, Kind, Measure, Source
 from indicators.settings import Settings
-from indicators.store import Collection, Library, publish_collection
+from indicators.store import Library
+from indicators.store.building import publish_collection
+from indicators.store.collection import Collection
 from indicators.store.digest import Digest
 from tests.api.client import Answer, ask
 from tests.builders import catalog, observation
@@ -68,5 +72,9 @@ def get(app: ASGIApp) -> Callable[..., Answer]:
 def served(settings: Settings, library: Library = LIBRARY) -> Starlette:
     """The API with these settings, on 25 November 2026."""
     return Starlette(
-        routes=routes(lambda name: None if name else LibraryData(library), settings, lambda: date(2026, 11, 25))
+        routes=mounts(
+            lambda: applications(
+                lambda name: None if name else LibraryData(library), settings, lambda: date(2026, 11, 25)
+            )
+        )
     )

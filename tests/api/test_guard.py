@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from indicators.api import guard
+from indicators.api.guard import guard
 from indicators.settings import Settings
 from tests.api.client import Answer, ask, knock
 
@@ -42,11 +42,24 @@ def _app(**settings: Any) -> ASGIApp:  # noqa: ANN401 - any setting
         Route("/text", lambda _: PlainTextResponse("x")),
         Route("/style", lambda _: Response("a{}", media_type="text/css")),
     ]
-    return Starlette(routes=routes, middleware=guard(Settings(**settings)))
+    return Starlette(routes=routes, middleware=guard(lambda: Settings(**settings)))
 
 
 def _asked(path: str, **headers: str) -> Answer:
     return ask(_app(), path, accept="text/html,*/*", **headers)
+
+
+def test_a_page_names_the_scripts_that_it_will_ask_for() -> None:
+    """The page of a path in `ahead` holds its scripts at the end of its head, with the policy of every page; others do not."""
+    app = Starlette(
+        routes=[Route("/", _page), Route("/own", _own), Route("/chart", _page)],
+        middleware=guard(Settings, {"/chart": ["./draw.js"]}),
+    )
+    chart, other = (ask(app, path, accept="text/html") for path in ("/chart", "/"))
+    script = '<script type="module" crossorigin src="./draw.js"></script>'
+    assert chart.text == other.text.replace("</head>", f"{script}</head>")
+    assert chart.headers["content-length"] == str(len(chart.body))
+    assert chart.headers["content-security-policy"] == other.headers["content-security-policy"]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +133,7 @@ def test_a_websocket_of_another_site(origin: str, host: str, *, passes: bool) ->
     async def app(scope: Any, receive: Any, send: Any) -> None:  # noqa: ANN401 - as ASGI has it
         reached.append(scope["path"])
 
-    [middleware] = guard(Settings(address="https://public.example/x"))
+    [middleware] = guard(lambda: Settings(address="https://public.example/x"))
     headers = {"host": host, **({"origin": origin} if origin else {})}
     sent = asyncio.run(knock(middleware.cls(app, *middleware.args, **middleware.kwargs), **headers))
     assert bool(reached) == passes

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from starlette.routing import Mount
+from starlette.applications import Starlette
 
-from indicators.api import LibraryData, routes
+from indicators.api.data import LibraryData
 from indicators.api.parameters import FILTERS
+from indicators.api.routes import applications
 from tests.api.client import Answer
 from tests.api.conftest import LIBRARY, SETTINGS
 
@@ -57,9 +58,9 @@ def test_it_is_openapi_3_1(described: dict[str, Any]) -> None:
 
 def test_every_route_is_described(described: dict[str, Any]) -> None:
     """The paths of the description are those that answer, the description's own apart."""
-    mount, *_ = routes(lambda _: LibraryData(LIBRARY), SETTINGS)
-    assert isinstance(mount, Mount)
-    paths = {getattr(route, "path", "").replace(":path", "") for route in mount.routes}
+    data = applications(lambda _: LibraryData(LIBRARY), SETTINGS)["/api/v1"]
+    assert isinstance(data, Starlette)
+    paths = {getattr(route, "path", "").replace(":path", "") for route in data.routes}
     assert paths == {"/openapi.json", *described["paths"]}
 
 

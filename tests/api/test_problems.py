@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 from starlette.applications import Starlette
 
-from indicators.api import Data, routes
+from indicators.api.data import Data
+from indicators.api.mounts import mounts
+from indicators.api.routes import applications
 from tests.api.client import Answer, ask
 from tests.api.conftest import SETTINGS, served
 
@@ -90,7 +92,7 @@ def test_a_fault_of_ours() -> None:
     def broken(_: str) -> Data:
         raise RuntimeError("the inside of the server")
 
-    answer = ask(Starlette(routes=routes(broken, SETTINGS)), "/api/v1/observations")
+    answer = ask(Starlette(routes=mounts(lambda: applications(broken, SETTINGS))), "/api/v1/observations")
     assert (answer.status, answer.json["status"]) == (500, 500)
     assert "inside" not in answer.text
 

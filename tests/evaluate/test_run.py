@@ -11,7 +11,8 @@ from indicators.evaluate.corpus import sha256
 from indicators.evaluate.results import Table
 from indicators.evaluate.run import LABELS, UNTOUCHED, evaluate
 from indicators.settings import load_settings
-from indicators.store import Collection, load_collection
+from indicators.store.building import load_collection
+from indicators.store.collection import Collection
 
 
 def test_without_corpus_and_suites_the_pages_are_evaluated(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from indicators.export.datapackage import datapackage_stream
 from indicators.locale import Words
 from indicators.model import Fact, How, Kind, Observation, Source
 from indicators.settings import load_settings
-from indicators.store import load_collection
+from indicators.store.building import load_collection
 from tests.builders import catalog, observation, span
 
 PAGE = Source("d", "一版", "Page one", issued=Fact("2024-10-15", How.PRINTED))

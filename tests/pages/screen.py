@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from plotly.graph_objects import Figure  # type: ignore[import-untyped]
 from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,8 +34,11 @@ def again(app: AppTest, /, **parameters: str) -> AppTest:
 
 
 def charts(app: AppTest) -> list[dict[str, Any]]:
-    """The figures of the page, as plotly gets them."""
-    return [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
+    """The figures of the page, as plotly gets them; fails on one that does not fit plotly's own schema."""
+    figures = [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
+    for figure in figures:
+        Figure(figure)
+    return figures
 
 
 def marks(figure: dict[str, Any]) -> list[str]:
@@ -139,7 +143,7 @@ def reader(app: AppTest) -> list[dict[str, Any]]:
 
 def components(app: AppTest, holding: str) -> list[dict[str, Any]]:
     """What is given to each component whose data holds a key: `blocks` is a reader, `options` a choice, `hits` a search."""
-    given = [json.loads(component.proto.json) for component in app.get("bidi_component")]
+    given = [json.loads(component.proto.json)[0] for component in app.get("bidi_component")]
     return [data for data in given if holding in data]
 
 

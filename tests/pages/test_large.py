@@ -18,7 +18,8 @@ from indicators.pages.parts.targets import aims
 from indicators.store import Library, open_store
 from indicators.store.rows import fault_row
 from indicators.store.snapshot import current, publish
-from indicators.store.tables import FILES, schema
+from indicators.store.tables import FILES
+from indicators.store.writing import schema
 from scripts.bench.made_library import make
 from tests.pages.conftest import Downloads
 from tests.pages.screen import ROOT, charts, fields, marks, reader, shown, tables

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from indicators.store import load_collection, open_store, publish_collection
+from indicators.store import open_store
+from indicators.store.building import load_collection, publish_collection
 from tests.curated.tiny import SOUND, SOUND_SENTENCE, write
 from tests.pages.screen import PAGES, again, components, shown, tables
 from tests.pages.written import documents

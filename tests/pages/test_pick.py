@@ -18,7 +18,7 @@ def _shown(**parameters: str) -> AppTest:
 
 
 def _field(app: AppTest, index: int) -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(app.get("bidi_component")[index].proto.json)
+    data: dict[str, Any] = json.loads(app.get("bidi_component")[index].proto.json)[0]
     return data
 
 

@@ -8,7 +8,8 @@ import pytest
 import streamlit
 from streamlit.testing.v1 import AppTest
 
-from tests.pages.screen import Table, charts, shown, tables
+from indicators.pages.parts import folded
+from tests.pages.screen import Table, charts, components, shown, tables
 from tests.pages.written import count
 
 NINGXIA = "640000"
@@ -109,11 +110,7 @@ def test_regions_inside_are_one_link_away() -> None:
 
 
 def _brief(**parameters: str) -> str:
-    [component] = [
-        json.loads(each.proto.json)
-        for each in shown("region", code=NINGXIA, view="brief", **parameters).get("bidi_component")
-        if "page" in json.loads(each.proto.json)
-    ]
+    [component] = components(shown("region", code=NINGXIA, view="brief", **parameters), "page")
     return str(component["page"])
 
 
@@ -158,4 +155,5 @@ def downloads_any(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         return original(label, data, file_name=file_name, **given)
 
     monkeypatch.setattr(streamlit, "download_button", button)
+    monkeypatch.setattr(folded, "is_open", lambda _: True)
     return offered

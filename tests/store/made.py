@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from indicators.model import Document, Observation
-from indicators.store import Collection, Library
+from indicators.store import Library
+from indicators.store.building import publish_collection
+from indicators.store.collection import Collection
 from indicators.store.digest import Digest
-from indicators.store.opening import publish_collection
 from tests.builders import catalog
 
 

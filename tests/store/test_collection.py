@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from indicators.model import Origin
-from indicators.store import Collection, load_collection
+from indicators.store.building import load_collection
+from indicators.store.collection import Collection
 from tests.curated.tiny import SOUND, SOUND_SENTENCE, write
 
 

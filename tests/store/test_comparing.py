@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from indicators.store import Library, open_folder
+from indicators.store import Library
+from indicators.store.building import open_folder
 from tests.pages.libraries import configured
 
 OPEN = "2023年，山西省民营经济增加值是2015年的1.5倍，占地区生产总值的比重是2015年的1.2倍。"

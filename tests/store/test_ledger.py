@@ -2,7 +2,8 @@
 
 from indicators.model import Origin
 from indicators.settings import load_settings
-from indicators.store import State, load_collection
+from indicators.store import State
+from indicators.store.building import load_collection
 from indicators.store.ledger import ledger
 from tests.builders import document, observation
 

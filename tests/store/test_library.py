@@ -12,7 +12,9 @@ import pytest
 from indicators.analysis.comparability import basis, comparable_sets
 from indicators.analysis.progress import Progress, Terms, progress
 from indicators.model import Kind, Observation, Origin
-from indicators.store import Collection, Library, load_collection, open_folder, open_store
+from indicators.store import Library, open_store
+from indicators.store.building import load_collection, open_folder
+from indicators.store.collection import Collection
 from scripts.bench.made_library import make
 from tests.pages.reports import reports
 

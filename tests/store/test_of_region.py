@@ -7,7 +7,9 @@ import pytest
 
 from indicators.analysis.comparability import basis, track
 from indicators.model import Kind
-from indicators.store import Collection, Library, load_collection, open_folder
+from indicators.store import Library
+from indicators.store.building import load_collection, open_folder
+from indicators.store.collection import Collection
 
 NINGXIA, YINCHUAN, HAINAN = "640000", "640100", "460000"
 

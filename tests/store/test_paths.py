@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from indicators.store import read_paths
+from indicators.store.sources import read_paths
 
 
 def test_a_folder_gives_ids_by_path_and_a_file_its_stem(tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from indicators.store import Library, open_folder, places
+from indicators.store import Library, places
+from indicators.store.building import open_folder
 from indicators.store.search import AROUND, words_of
 from tests.store.ingest.folders import folder_of, ingested, library
 

@@ -39,7 +39,7 @@ function part(entry, data, status) {
   return made;
 }
 
-export default function ({ data, parentElement }) {
+export default function ({ data: [data], parentElement }) {
   const status = parentElement.querySelector("[role=status]");
   parentElement.querySelector("summary").textContent = data.title;
   parentElement.querySelector(".parts").replaceChildren(...data.entries.map((entry) => part(entry, data, status)));

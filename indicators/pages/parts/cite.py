@@ -10,13 +10,14 @@ from indicators.addresses import document_address, web_address
 from indicators.export.citations import STYLES, Cited, Style, cited
 from indicators.model import Document, Observation
 from indicators.pages.parts import address
+from indicators.pages.parts.component import component
 from indicators.pages.parts.frame import Frame
 
 _NAMES = {Style.GBT7714: "cite.national", Style.BIBTEX: "cite.bibtex", Style.PLAIN: "cite.plain"}
 _HERE = Path(__file__).parent
 
-_cite = st.components.v2.component(
-    "indicators_cite",
+_cite = component(
+    "cite",
     html='<details><summary></summary><div class="parts"></div></details><span role="status"></span>',
     css=(_HERE / "citation.css").read_text(encoding="utf-8"),
     js=(_HERE / "citation.js").read_text(encoding="utf-8"),
@@ -62,4 +63,4 @@ def _shown(frame: Frame, title: str, named: Cited, key: str) -> None:
     if named.jump and named.jump != named.link:
         entries.append({"label": words("cite.jump"), "text": named.jump, "href": named.jump})
     data = {"title": title, "copy": words("cite.copy"), "copied": words("cite.copied"), "entries": entries}
-    _cite(data=data, key=key)
+    _cite(data, key=key)

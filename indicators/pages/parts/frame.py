@@ -14,7 +14,7 @@ from indicators.locale.labels import Labels
 from indicators.pages.parts import address
 from indicators.pages.parts.plain import plain
 from indicators.settings import Settings, config_path, load_settings
-from indicators.store import Library, SnapshotError, open_folder, open_store, snapshot_of, state_of
+from indicators.store import Library, SnapshotError, open_store, snapshot_of, state_of
 
 PAGES = ("overview", "compare", "region", "targets", "timeline", "source", "quality")
 CHINESE_LENGTH = 22
@@ -52,7 +52,9 @@ class Frame:
 
     def link(self, page: str, **wanted: str) -> str:
         """The address of a page within the dashboard, relative to any page of it."""
-        query = urlencode(self.parameters(**wanted))
+        kept = dict(self.kept)
+        own = {name: value for name, value in wanted.items() if value and name not in kept}
+        query = "&".join(filter(None, (urlencode(own), _encoded(self.kept))))
         path = "." if page == PAGES[0] else page
         return f"{path}?{query}" if query else path
 
@@ -144,6 +146,12 @@ def _library(settings: Settings, words: Words) -> tuple[str, Library]:
     return "", built_in_library(settings)
 
 
+@lru_cache(maxsize=64)
+def _encoded(kept: tuple[tuple[str, str], ...]) -> str:
+    """What every link of a page ends with; a page has hundreds."""
+    return urlencode(kept)
+
+
 @lru_cache(maxsize=8)
 def _settings(state: State) -> tuple[Settings, tuple[Fault, ...]]:
     settings, faults = load_settings(Path(state[0]))
@@ -157,4 +165,6 @@ def _stored(store: Path, snapshot: str) -> Library:  # noqa: ARG001
 
 @st.cache_resource(show_spinner=False, max_entries=_OPEN_LIBRARIES)
 def _built_in(sources: Path, curated: Path, state: tuple[tuple[str, int, int], ...]) -> Library:  # noqa: ARG001
+    from indicators.store.building import open_folder  # noqa: PLC0415 - what reads takes longer to load than a page to draw
+
     return open_folder(sources, curated)

@@ -1,6 +1,6 @@
 // What was found, as links; words of a source only ever become textContent.
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const list = parentElement.querySelector("ol");
   const open = (event, place) => {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

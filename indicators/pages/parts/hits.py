@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from indicators.pages.parts import address
+from indicators.pages.parts.component import component
 from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.shelf import narrowed
@@ -18,8 +19,8 @@ _READING = ("doc", "value", AT, "beside", "span", "page")
 """What is taken out of the address by new words: the document that was read and the place in it."""
 _HERE = Path(__file__).parent
 
-_hits = st.components.v2.component(
-    "indicators_hits",
+_hits = component(
+    "hits",
     html="<ol></ol>",
     css=(_HERE / "hits.css").read_text(encoding="utf-8"),
     js=(_HERE / "hits.js").read_text(encoding="utf-8"),
@@ -61,9 +62,7 @@ def hits(frame: Frame, asked: str, region: str) -> None:
     _, found = library.search(asked, limit=ROWS, offset=first, **wanted)
     cards = {card.id: card for card in library.documents(id=tuple(hit.document for hit in found))}
     shown = [_shown(frame, asked, hit, cards[hit.document]) for hit in found]
-    _hits(
-        data={"label": words("search.results"), "first": first + 1, "hits": shown}, key="hits", on_opened_change=_opened
-    )
+    _hits({"label": words("search.results"), "first": first + 1, "hits": shown}, key="hits", on_opened_change=_opened)
 
 
 def _opened() -> None:

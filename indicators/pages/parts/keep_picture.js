@@ -79,7 +79,7 @@ async function png(drawn) {
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 }
 
-export default function ({ data, parentElement }) {
+export default function ({ data: [data], parentElement }) {
   const [toPng, toSvg] = parentElement.querySelectorAll("button");
   toPng.textContent = data.png;
   toSvg.textContent = data.svg;

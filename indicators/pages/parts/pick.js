@@ -46,7 +46,7 @@ function matches(query, options) {
     .map(([, option]) => option);
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const input = parentElement.querySelector("input");
   const list = parentElement.querySelector("ul");
   const none = parentElement.querySelector(".none");

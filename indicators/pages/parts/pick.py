@@ -11,6 +11,7 @@ import streamlit as st
 
 from indicators.locale import Words
 from indicators.pages.parts import address
+from indicators.pages.parts.component import component
 
 _HERE = Path(__file__).parent
 _HTML = """
@@ -23,8 +24,8 @@ _HTML = """
 </div>
 """
 
-_pick = st.components.v2.component(
-    "indicators_pick",
+_pick = component(
+    "pick",
     html=_HTML,
     css=(_HERE / "pick.css").read_text(encoding="utf-8"),
     js=(_HERE / "pick.js").read_text(encoding="utf-8"),
@@ -66,5 +67,5 @@ def pick(  # noqa: PLR0913 - what a choice needs, by name
         "found": words("picking.found", n="#"),
         "options": [{"value": option, "label": show(option), "find": find(option)} for option in options],
     }
-    _pick(data=data, key=key, on_picked_change=picked)
+    _pick(data, key=key, on_picked_change=picked)
     return current

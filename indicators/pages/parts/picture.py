@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-import streamlit as st
-
 from indicators.identity import name_of
 from indicators.pages.parts.cite import own_address
+from indicators.pages.parts.component import component
 from indicators.pages.parts.frame import Frame
 
 FONT = "'Source Han Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', sans-serif"
@@ -17,8 +16,8 @@ MOST_NAMED = 3
 """As many documents as are named in a picture; of more, their number."""
 _HERE = Path(__file__).parent
 
-_picture = st.components.v2.component(
-    "indicators_picture",
+_picture = component(
+    "picture",
     html='<button type="button"></button><button type="button"></button>',
     css=(_HERE / "keep_picture.css").read_text(encoding="utf-8"),
     js=(_HERE / "keep_picture.js").read_text(encoding="utf-8"),
@@ -41,7 +40,7 @@ def picture(frame: Frame, chart: str, title: str, ids: Iterable[str]) -> None:
         "png": words("picture.png"),
         "svg": words("picture.svg"),
     }
-    _picture(data=data, key=f"picture_{chart}")
+    _picture(data, key=f"picture_{chart}")
 
 
 def _sources(frame: Frame, ids: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 The page inside is data: its frame runs no script, whatever the page holds.
 """
 
-import streamlit as st
+from indicators.pages.parts.component import component
 
 _BUTTON = """
 button { font: inherit; font-family: var(--st-font); color: var(--st-text-color); background: var(--st-background-color);
@@ -19,14 +19,14 @@ iframe { display: block; width: 100%; height: 75vh; margin-top: 0.8rem; border: 
 @media print { button { display: none; } iframe { height: 240mm; border: 0; } }
 """
 _PRINT = """
-export default function ({ data, parentElement }) {
+export default function ({ data: [data], parentElement }) {
   const button = parentElement.querySelector("button");
   button.textContent = data.label;
   button.onclick = () => window.print();
 }
 """
 _SHOW = """
-export default function ({ data, parentElement }) {
+export default function ({ data: [data], parentElement }) {
   const button = parentElement.querySelector("button");
   const inside = parentElement.querySelector("iframe");
   button.textContent = data.label;
@@ -52,9 +52,9 @@ export default function ({ data, parentElement }) {
 }
 """
 
-_print = st.components.v2.component("indicators_print", html='<button type="button"></button>', css=_BUTTON, js=_PRINT)
-_printable = st.components.v2.component(
-    "indicators_printable",
+_print = component("print", html='<button type="button"></button>', css=_BUTTON, js=_PRINT)
+_printable = component(
+    "printable",
     html='<button type="button"></button><iframe tabindex="0" '
     'sandbox="allow-same-origin allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>',
     css=_BUTTON + _FRAME,
@@ -64,9 +64,9 @@ _printable = st.components.v2.component(
 
 def print_button(label: str) -> None:
     """A button that prints the page as it is; look.css leaves out what cannot be used on paper."""
-    _print(data={"label": label}, key="print_page", width="content")
+    _print({"label": label}, key="print_page", width="content")
 
 
 def printable(page: str, *, label: str, title: str) -> None:
     """A whole HTML page, shown in a frame of its own, with a button that prints it and nothing else."""
-    _printable(data={"label": label, "title": title, "page": page, "version": str(hash(page))}, key="printable")
+    _printable({"label": label, "title": title, "page": page, "version": str(hash(page))}, key="printable")

@@ -1,7 +1,7 @@
 // Text of a source is data: it only ever becomes textContent. Marks are links; where the page opens them itself, a plain
 // click or a key does so without a new load.
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".page");
   const had = root.contains(root.getRootNode().activeElement);
   let target = null;

@@ -12,6 +12,7 @@ from typing import Any
 import streamlit as st
 
 from indicators.analysis.marking import MarkedBlock, Run
+from indicators.pages.parts.component import component
 
 _HERE = Path(__file__).parent
 ALL = "all"
@@ -30,8 +31,8 @@ class Opening:
 _TAGS = {"heading": "h3", "kicker": "h4", "subheading": "h4"}
 _ASIDE = {"masthead", "contents", "notice", "caption", "pull_quote", "byline", "jump", "metadata"}
 
-_reader = st.components.v2.component(
-    "indicators_reader",
+_reader = component(
+    "reader",
     html='<div class="page" tabindex="0" role="region" lang="zh-CN"></div>',
     css=(_HERE / "reader.css").read_text(encoding="utf-8"),
     js=(_HERE / "reader.js").read_text(encoding="utf-8"),
@@ -72,14 +73,14 @@ def reader(
     """
     shown = {**data, "height": height}
     if opening is None:
-        _reader(data=shown, key=key)
+        _reader(shown, key=key)
         return
 
     def opened() -> None:
         opening.opened(str(getattr(st.session_state[key], "opened", "")))
 
     more = {"opens": True, "previous": opening.previous, "next": opening.next, "before": before, "after": after}
-    _reader(data=shown | more, key=key, on_opened_change=opened)
+    _reader(shown | more, key=key, on_opened_change=opened)
 
 
 def _block(

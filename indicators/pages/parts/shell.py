@@ -7,10 +7,11 @@ import streamlit as st
 from indicators.locale import LANGUAGES, Words
 from indicators.pages.parts import address
 from indicators.pages.parts.frame import PAGES, language, page_file, settings_of_now
-from indicators.pages.parts.plain import plain
+from indicators.pages.parts.plain import plain, with_icon
 from indicators.settings import MINE, Settings
 from indicators.store import snapshot_of
 
+_HERE = Path(__file__).parent
 ICONS = {
     "overview": ":material/home:",
     "compare": ":material/bar_chart:",
@@ -20,7 +21,8 @@ ICONS = {
     "source": ":material/menu_book:",
     "quality": ":material/verified:",
 }
-_STYLE = (Path(__file__).parent / "look.css").read_text(encoding="utf-8")
+_MARK = (_HERE / "mark.svg").read_text(encoding="utf-8")
+_STYLE = (_HERE / "look.css").read_text(encoding="utf-8")
 
 
 def run() -> None:
@@ -28,7 +30,7 @@ def run() -> None:
     settings, _ = settings_of_now()
     words = Words(language(settings))
     title = settings.title.get(words.language, settings.title["zh"])
-    st.set_page_config(page_title=title, page_icon="📊", layout="wide")
+    st.set_page_config(page_title=title, page_icon=_MARK, layout="wide")
     st.html(f"<style>{_STYLE}</style>")
     pages = {
         name: st.Page(
@@ -74,7 +76,7 @@ def _language_switch(settings: Settings, words: Words) -> None:
         address.put(address.LANGUAGE, chosen, settings.language)
 
     st.session_state["language"] = words.language
-    names = {"zh": "中文", "en": "English"}
+    names = {"zh": with_icon("translate", "中文"), "en": "English"}
     st.segmented_control(
         words("nav.language"), LANGUAGES, format_func=lambda name: names[name], key="language", on_change=changed
     )

@@ -16,7 +16,7 @@ function made(tag, text, look) {
   return node;
 }
 
-export default function ({ data, parentElement }) {
+export default function ({ data: [data], parentElement }) {
   const section = parentElement.querySelector(".tour");
   const again = parentElement.querySelector(".again");
   again.textContent = data.again;

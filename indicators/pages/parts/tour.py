@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import streamlit as st
+from indicators.pages.parts.component import component
 
 _HERE = Path(__file__).parent
 
-_tour = st.components.v2.component(
-    "indicators_tour",
+_tour = component(
+    "tour",
     html='<section class="tour" hidden></section><button class="again" type="button" hidden></button>',
     css=(_HERE / "tour.css").read_text(encoding="utf-8"),
     js=(_HERE / "tour.js").read_text(encoding="utf-8"),
@@ -38,4 +38,4 @@ def tour(steps: Sequence[Step], *, label: str, following: str, end: str, again: 
         "again": again,
         "steps": [asdict(step) for step in steps],
     }
-    _tour(data=data, key="tour")
+    _tour(data, key="tour")

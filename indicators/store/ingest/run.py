@@ -22,7 +22,8 @@ from indicators.store.ingest.stage import Stage
 from indicators.store.rows import facts_text
 from indicators.store.snapshot import LOCK, manifest, publish
 from indicators.store.sources import sources_beside
-from indicators.store.tables import FILES, schema
+from indicators.store.tables import FILES
+from indicators.store.writing import schema
 
 Run = Callable[[Iterable[Job]], Iterator[Done]]
 Progress = Callable[[Iterator[Done], int], Iterator[Done]]

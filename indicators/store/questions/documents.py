@@ -15,7 +15,6 @@ from indicators.store.tables import (
     NUMBERS,
     TEXTS,
 )
-from indicators.text import read
 
 _ANSWERS, _DOCUMENTS = 256, 16
 _CARD = ["id", "source", "region", "characters", "numbers", "observations", "states"]
@@ -63,6 +62,8 @@ class Documents(Opened):
         card = self.card(document)
         if card is None:
             return None
+        from indicators.text import read  # noqa: PLC0415 - its patterns take longer to make than a page that reads no text
+
         [(text, is_wrapped)] = self._engine.select(TEXTS, ["text", "is_wrapped"], {"document": document})
         return read(document, text, card.source, is_wrapped=is_wrapped)
 

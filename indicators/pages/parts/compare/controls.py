@@ -12,7 +12,12 @@ from indicators.pages.parts import address
 from indicators.pages.parts.compare.compared import compared
 from indicators.pages.parts.compare.groups import group_name
 from indicators.pages.parts.compare.offered import (
+    BARS,
     LIKE,
+    MAP,
+    REAL,
+    SEVERAL,
+    STRIP,
     Choice,
     bases_offered,
     groups_offered,
@@ -23,9 +28,15 @@ from indicators.pages.parts.compare.offered import (
 from indicators.pages.parts.frame import ALL, Frame
 from indicators.pages.parts.paging import PAGE
 from indicators.pages.parts.pick import pick
+from indicators.pages.parts.plain import with_icon
 
 INDICATOR, BASIS, LEVEL, GROUP, REGION, VIEW = "indicator", "basis", "level", "group", "region", "view"
-SECOND, THIRD, AXES, SHARED = "second", "third", "axes", "shared"
+SECOND, THIRD, AXES, OWN, SHARED = "second", "third", "axes", "own", "shared"
+_ICONS = {
+    MAP: "grid_view", REAL: "map", BARS: "bar_chart", STRIP: "scatter_plot", SEVERAL: "view_module",
+    Level.COUNTRY: "flag", Level.MULTI: "hub", Level.PROVINCE: "map", Level.CITY: "location_city", Level.COUNTY: "home_pin",
+    Level.ZONE: "factory", ALL: "layers", OWN: "view_week", SHARED: "compare_arrows",
+}  # fmt: skip
 
 
 def indicator(frame: Frame) -> str:
@@ -157,8 +168,8 @@ def others(frame: Frame, first: str) -> tuple[str, ...]:
 
 def shared_axes(frame: Frame) -> bool:
     """Whether the panels have one axis."""
-    words, offered = frame.words, ["own", SHARED]
-    name = segmented(frame, words("compare.axes"), AXES, offered, lambda each: words(f"axes.{each}"), default="own")
+    words, offered = frame.words, [OWN, SHARED]
+    name = segmented(frame, words("compare.axes"), AXES, offered, lambda each: words(f"axes.{each}"), default=OWN)
     return name == SHARED
 
 
@@ -188,5 +199,7 @@ def segmented(  # noqa: PLR0913 - what a choice needs, by name
         if chosen is not None:  # a second click on the chosen one lets it go, and changes nothing
             address.take(name, chosen, default, clears)
 
-    st.segmented_control(label, options, format_func=show, key=key, on_change=changed)
+    st.segmented_control(
+        label, options, format_func=lambda each: with_icon(_ICONS[each], show(each)), key=key, on_change=changed
+    )
     return current

@@ -1,0 +1,41 @@
+"""Where the routes hang. What they need is loaded when the first of them is asked: the server listens before that."""
+
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from starlette.concurrency import run_in_threadpool
+from starlette.routing import BaseRoute, Mount
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+if TYPE_CHECKING:
+    from indicators.api.data import LibraryData
+    from indicators.settings import Settings
+    from indicators.store import Library
+
+PATHS = ("/api/v1", "/brief", "/download")
+
+
+def mounts(make: Callable[[], Mapping[str, ASGIApp]]) -> list[BaseRoute]:
+    """A mount for each of PATHS; `make` gives the application of each by its path, and is called once, when one is asked."""
+    made = cache(make)
+    return [Mount(path, app=partial(_pass_on, made, path)) for path in PATHS]
+
+
+def loaded(library: "Callable[[str], Library | None]", settings: "Callable[[], Settings]") -> Mapping[str, ASGIApp]:
+    """The applications over the libraries that `library` gives by name, loaded now."""
+    from indicators.api.data import LibraryData  # noqa: PLC0415 - see above
+    from indicators.api.routes import applications  # noqa: PLC0415
+
+    def opened(name: str) -> "LibraryData | None":
+        found = library(name)
+        return LibraryData(found) if found else None
+
+    return applications(opened, settings())
+
+
+async def _pass_on(
+    made: Callable[[], Mapping[str, ASGIApp]], path: str, scope: Scope, receive: Receive, send: Send
+) -> None:
+    applications = await run_in_threadpool(made)
+    await applications[path](scope, receive, send)

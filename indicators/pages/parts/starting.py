@@ -1,0 +1,64 @@
+"""How the dashboard starts: it listens at once, and loads what its pages need beside the first reader's browser."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import cache
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+if TYPE_CHECKING:
+    from indicators.settings import Settings
+    from indicators.store import Library
+
+# Imports stand in functions here: they are the work that is put off until the server listens.
+
+
+def draw() -> None:
+    """Draw the shell and the page of the address, as the script of one reader."""
+    from indicators.pages.parts.shell import run  # noqa: PLC0415 - see above
+
+    run()
+
+
+@cache
+def settings() -> "Settings":
+    """The settings as they were at the start, for what serves the pages."""
+    from indicators.settings import load_settings  # noqa: PLC0415 - see above
+
+    return load_settings()[0]
+
+
+def library(name: str) -> "Library | None":
+    """The library of a name in addresses, "" for the built-in one; None where there is none that can be opened."""
+    from indicators.pages.parts.frame import library_named  # noqa: PLC0415 - see above
+
+    return library_named(settings(), name)
+
+
+def drawing() -> dict[str, list[str]]:
+    """By the path of a page that opens with a chart: the script that draws it, 4.7 MB that Streamlit's own ask for last."""
+    served = Path(st.__file__).parent / "static"
+    scripts = [f"./{file.relative_to(served).as_posix()}" for file in served.glob("static/js/PlotlyChart.*.js")]
+    return {f"/{page}": scripts for page in ("compare", "targets", "timeline")}
+
+
+@asynccontextmanager
+async def loading(_: st.App) -> AsyncIterator[None]:
+    """While the application runs: what its pages need is loaded in a thread of its own."""
+    Thread(target=_load, name="loading", daemon=True).start()
+    yield
+
+
+def _load() -> None:
+    """Load what each page needs, in the order in which the first one does, and open the first library that `ingest` made.
+
+    The built-in library is read from its texts: it is opened here only where no other is there to come first.
+    """
+    stores = settings().stores
+    from indicators.pages.parts import shell  # noqa: F401, PLC0415 - see above
+
+    if not any(library(name) for name in stores):
+        library("")
