@@ -146,3 +146,17 @@ def test_a_rate_month_by_month() -> None:
 def test_things_in_a_list_and_things_named_again(sentence: str, expected: list[str]) -> None:
     """The next of a list has its own thing; a size is that of the noun behind it; 十种 belongs to a name."""
     assert [one.indicator_name for one in reported(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("2023年，规上工业增加值增长8%，持续6个月稳居全省第一。", ("第一", ADDED, "rank")),
+        ("2023年，工业拉动经济增长2个百分点，其中制造业拉动1个百分点。", ("1个百分点", "制造业", "pull")),
+        ("1—4月，全省12个工业新增长点项目进展良好。", ("12个", "工业新增长点项目", "level")),
+        ("1—4月，工业新增长点企业产值9亿元，新增产值2亿元。", ("2亿元", "产值", "level")),
+    ],
+)
+def test_names_that_end_where_they_should(sentence: str, expected: tuple[str, str, str]) -> None:
+    """持续6个月 and 其中 are no names, 增长点 is no growth, and no id is made of pieces of words before."""
+    assert values(reported(sentence))[-1] == expected

@@ -168,3 +168,14 @@ def test_rates_above_each_of_two_places_by_name() -> None:
 def test_rows_with_words_between_names_and_numbers(sentence: str, expected: list[tuple[str, str, str]]) -> None:
     """两大行业分别实现, 产销量 and 两市 belong to no name."""
     assert values(reported(sentence))[: len(expected)] == expected
+
+
+def test_a_row_that_rose_to_another() -> None:
+    """比重分别从2012年的9%、28%提高到2021年的15%和32%: shares of both years, each of its own."""
+    found = reported("高技术制造业和装备制造业占工业增加值比重分别从2012年的9%、28%提高到2021年的15%和32%。")
+    assert [(one.text, one.indicator_name, str(one.measure), one.period) for one in found] == [
+        ("9%", "高技术制造业", "share", "2012"),
+        ("28%", "装备制造业", "share", "2012"),
+        ("15%", "高技术制造业", "share", "2021"),
+        ("32%", "装备制造业", "share", "2021"),
+    ]

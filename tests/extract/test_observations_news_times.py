@@ -215,3 +215,9 @@ def test_spans_that_are_said_in_words() -> None:
     ]
     assert periods(item("从2021年至2023年，全省航空领域累计融资20亿元。", "2024-08-20"))[0][1] == "2021/2023"
     assert periods(item("五年来，全省水利投资累计达到500亿元。", "2026-02-07"))[0][1] == "2021/2025"
+
+
+def test_times_compared_with_and_the_year_of_a_goal_date_nothing() -> None:
+    """较上半年和一季度 and 完成全年目标 leave what follows to the time before them."""
+    text = "1—7月，全省规上工业总产值600亿元，完成全年目标的60%，同比增长5%，增速较上半年和一季度均有回升。工业投资增长9%。"
+    assert {period for _, period in periods(item(text, "2024-08-20"))} == {"2024-01/2024-07"}

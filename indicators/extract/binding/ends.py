@@ -30,6 +30,10 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     several years is of the whole span; behind a level or with 同比 it may be of its last year: not known either.
     A plan says 年均 where it means a year.
     """
+    return _year_risen_from(fact, scene) or _at_the_end(fact, lead, time, scene)
+
+
+def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     left, right = fact.slot.left, fact.slot.right
     first, last = ends_of(time.period)
     if _FROM.search(left) and _ONWARD.match(right):
@@ -44,6 +48,16 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     if lead.is_level_reached or (time.inferred and not _is_of_all_years(fact, lead)):
         return When(last, inferred=True)
     return time
+
+
+def _year_risen_from(fact: Fact, scene: Scene) -> When | None:
+    """The time of the value right behind it, from which it or its row rose (从2012年的9%、28%提高到…); None where none stands there."""
+    line, start = scene.line, fact.slot.mention.start
+    own = line.periods_in(fact.slot.left_start, start)
+    if not own or not own[-1].period or line.flat[own[-1].end : start] != "的":
+        return None
+    is_from = line.flat[max(0, own[-1].start - 1) : own[-1].start] in {"从", "由"}
+    return When(own[-1].period, own[-1].inferred) if is_from else None
 
 
 def _may_be_of_other_years(fact: Fact, scene: Scene) -> bool:

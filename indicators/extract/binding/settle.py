@@ -32,7 +32,7 @@ from indicators.model import Kind
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
-    "建|育|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训"
+    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训"
 )
 _GOES_ON = re.compile("[、和及与]")
 _OWNER = re.compile(".{2,12}?(?:高新区|开发区|园区|集群|自贸区|公司|集团)(?=.)")

@@ -166,7 +166,7 @@ def _part_of_name(asked: Asked, scene: Scene) -> Name | None:
 
 def _other_head(asked: Asked, scene: Scene) -> Name | None:
     """产量 after 粮食播种面积: the same thing as before, measured otherwise; None unless the catalogue has a name for it."""
-    if len(scene.last) != 1 or len(asked.subject) > _PART:
+    if len(scene.last) != 1 or not scene.last[0].name.id or len(asked.subject) > _PART:
         return None
     name = begun(asked.subject.removeprefix("总"), scene.last[0].name.written, scene.lexicon)
     return name if name is not None and scene.lexicon.fits(name, asked.slot.quantity.unit) else None

@@ -55,7 +55,7 @@ def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
     noun = _noun_before(slot, scene) if slot.quantity.unit in COUNTED and slot.bracket is None else ""
     if not noun:
         return None
-    said = slot.left.strip("，,已有 ") if not slot.gap else ""
+    said = trim(slot.left.strip("，,已有 "), slot.left_start, scene)[0] if not slot.gap else ""
     said = said or _ASPECT.sub("", slot.right.strip("，,。；; "))
     written = f"{said}的{noun}" if said and len(said) <= len(noun) + 12 else ""
     if not written:

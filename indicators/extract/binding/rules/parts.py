@@ -15,7 +15,7 @@ from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _DONE = re.compile(
-    "(?:完成|达到|实现)了?(?:全年|年度|年初|今年|省定|市定|既定|预期|计划|[一-龥]{0,4})?(?:目标|任务|计划|目标任务|预期目标|序时进度)的$"
+    "(?:完成|达到|实现|占)了?(?:全年|年度|年初|今年|省定|市定|既定|预期|计划|[一-龥]{0,4})?(?:目标|任务|计划|目标任务|预期目标|序时进度)的$"
 )
 _LEADING = re.compile("^(?:预计|其中|同时)+")
 _TOGETHER = re.compile("(?:合计|共同|一共|共计)$")

@@ -9,6 +9,7 @@ from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.rules.topics import opening_name
 from indicators.extract.binding.subjects import ask_words
+from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
@@ -50,7 +51,7 @@ def _of_what_was_told(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
 
 def _pull(asked: Asked, scene: Scene) -> list[Fact]:
     """The points of a whole's growth that the thing before 拉动 gave; of the value just bound where nothing stands there."""
-    owner = _FOR.sub("", _OWNER.split(asked.slot.left)[0].strip("，,、 "))
+    owner = _FOR.sub("", trim(_OWNER.split(asked.slot.left)[0], asked.slot.left_start, scene)[0].strip("，,、 "))
     name = ask_words(owner, scene) or (Name(owner) if is_name(owner) else None)
     if name is None and not owner and scene.last:
         name = scene.last[-1].name
