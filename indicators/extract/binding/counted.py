@@ -103,6 +103,7 @@ def read_counted(words: str) -> Counted:
     )
     said = None if is_compound else found
     noun = (clause[: said.start()] if said else clause).strip('“”" ')
+    noun = "“" + noun if noun.count("”") > noun.count("“") else noun  # “小巨人”企业
     entity = _ENTITY.match(noun)
     if entity:
         return Counted(entity[1], _what_is_said(clause[clause.index(noun) + entity.end(1) :]))

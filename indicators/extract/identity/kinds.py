@@ -8,7 +8,9 @@ from indicators.model import Document, How, ReportKind
 
 KEYS = ("kind", "type", "类型", "文种", "体裁")
 
-_ABOUT = re.compile("解读|热议|审议|讨论|学习|看点|速览|要点|图解|读懂|决议|起草|辅导|问答|评论|答记者问|新闻发布会")
+_ABOUT = re.compile(
+    r"解读|热议|审议|讨论|学习|看点|速览|要点|图解|读懂|决议|起草|辅导|问答|评论|答记者问|新闻发布会|速读|》\s*(?:发布|公布|出炉|显示)"
+)
 _RULES = (
     (
         ReportKind.GOVERNMENT_WORK_REPORT,
@@ -21,7 +23,7 @@ _RULES = (
     ),
     (ReportKind.NOTICE, re.compile(r"(?:通知|公告|通告|意见|办法|决定|批复|条例|细则|函)\s*[》”\"*]*\s*(?:$|[（(_|])")),
 )
-_OPENS_REPORT = re.compile(r"代表[^，。]{0,14}(?:政府|国务院)[，,]?\s*向大会(?:作|报告)")
+_OPENS_REPORT = re.compile(r"我(?:谨)?代表[^，。]{0,14}(?:政府|国务院)[，,]?\s*向大会(?:作|报告)")
 _FOLDER = (
     (ReportKind.GOVERNMENT_WORK_REPORT, re.compile("政府工作报告")),
     (ReportKind.COMMUNIQUE, re.compile("公报")),

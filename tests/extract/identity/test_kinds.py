@@ -20,6 +20,8 @@ from tests.extract.identity.asking import PROSE, known
         ("《政府工作报告》解读", ""),
         ("政府工作报告 要点", ""),
         ("代表热议政府工作报告", ""),
+        ("政府工作报告速读：制造业占比超30%", ""),
+        ("《2023年四川省海洋经济统计公报》发布", ""),
         ("政府工作报告起草组负责人答记者问", ""),
         ("2023年国民经济和社会发展统计公报", "communique"),
         ("“十四五”制造业发展规划", "plan"),
@@ -49,6 +51,7 @@ def test_what_a_title_calls_itself(title: str, kind: str) -> None:
         ({}, "政府工作报告\n\n各位代表：\n\n" + PROSE, "government_work_report", "text"),
         ({}, "各位代表：\n\n现在，我代表省人民政府，向大会报告工作。\n", "government_work_report", "text"),
         ({}, PROSE + "会上，省长代表省人民政府接受采访。\n", "", "unknown"),
+        ({}, "本报讯 省长某某代表省人民政府向大会作政府工作报告。\n", "", "unknown"),
     ],
 )
 def test_where_a_kind_is_found(given: dict[str, Any], text: str, kind: str, how: str) -> None:
