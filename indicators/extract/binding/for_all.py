@@ -13,13 +13,18 @@ from indicators.extract.binding.rows import names_of_row, sense_of_row
 from indicators.extract.binding.subjects import ask
 
 _GIST = 4  # characters at the end of a name completed from the first
+_FOR_ALL = re.compile("均|都|各|双双|同步|全部|也")
 _ALSO = re.compile("的[一-龥]{2,16}也(?:已|均|都)?(?:超过|超|突破|达到|达)$")
+
+
+def _says_all(left: str) -> bool:
+    """Whether the words before a number give it to all of what they name; a glance tells most that do not."""
+    return _FOR_ALL.search(left) is not None and (read_lead(left).has(Cue.ALL) or _ALSO.search(left) is not None)
 
 
 def one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
     """规上工业增加值、固定资产投资均增长8%: one number for each of several known indicators, or of several places."""
-    is_for_all = read_lead(slot.left).has(Cue.ALL) or _ALSO.search(slot.left)
-    if slot.bracket is not None or slot.quantity.unit in {"位", POINTS} or not is_for_all:
+    if slot.bracket is not None or slot.quantity.unit in {"位", POINTS} or not _says_all(slot.left):
         return None
     asked = ask(slot, scene)
     if asked.name is not None and (places := places_of(asked, scene)):

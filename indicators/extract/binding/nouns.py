@@ -86,7 +86,8 @@ def is_name(words: str, *, counted: bool = False) -> bool:
 
     `counted` says that the number's unit counts things (家, 条): then any noun may be what is counted.
     """
-    bare = ONE_SECTOR.sub("该行业", words.strip('“”"、，, '))
+    bare = words.strip('“”"、，, ')
+    bare = ONE_SECTOR.sub("该行业", bare) if "、" in bare else bare
     if (
         not _SHORTEST <= len(bare) <= _LONGEST
         or "、" in bare

@@ -15,6 +15,7 @@ _NO_TIME = re.compile(r"[”\"]?(?:规划|计划|行动|方案|纲要|以来的?
 _RECORD = re.compile(r"的?[^，,；;。\d]{0,6}(?:最[高低大小好快]|新高|新低)")  # 为今年以来|单月最高增速
 _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # 较上半年和|一季度
 _GOAL = re.compile("的?(?:预期)?(?:目标|任务|计划)")  # 完成|全年|目标的60%
+_JOINTS = ("和", "与", "及", "、")
 _FAR = 14
 _TITLE = re.compile(r"《[^》]*$")
 _IN_PASSING = re.compile(r"(?:其中|从[^，,。；;]{0,4}月[^，,。；;]{0,4}看|当月看?)[，,]?(?:20\d\d年)?$")
@@ -93,7 +94,8 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
         return slot.bracket is not None and slot.bracket < mention.start
     before = line.flat[max(0, mention.start - 4) : mention.start]
     is_span = "/" in (mention.period or "") and before.endswith(("从", "自"))  # 从2021年至2024年
-    is_compared = _COMPARED.search(line.flat, max(0, mention.start - _FAR), mention.start) is not None
+    is_joined = before.endswith(_JOINTS)
+    is_compared = is_joined and _COMPARED.search(line.flat, max(0, mention.start - _FAR), mention.start) is not None
     is_goal = before.endswith(("完成", "占", "达到", "超")) and _GOAL.match(line.flat, mention.end) is not None
     is_background = _BACKGROUND.search(before) and not before.endswith("截至") and not is_span
     is_background = is_background or is_compared or is_goal
