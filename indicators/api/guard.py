@@ -7,7 +7,7 @@ needs no new one; scripts of components come as `blob:`. Nothing of a reader or 
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -26,7 +26,6 @@ HEADERS = {
     "X-Frame-Options": "SAMEORIGIN",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
 }
 PAGE_POLICY = (
     "default-src 'self'; script-src 'self' blob:{hashes}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
@@ -36,6 +35,7 @@ PAGE_POLICY = (
 DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
 LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 _INLINE = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
+_SCRIPT = '<script type="module" crossorigin src="{}"></script>'
 _LANG = re.compile(rb'<html lang="[^"]*"')
 _CONDITIONS = {b"accept-encoding", b"if-none-match", b"if-modified-since", b"range"}
 """What would make the server give the page packed, in part, or not at all."""
@@ -44,20 +44,21 @@ _STALE = {b"content-length", b"etag", b"last-modified"}
 REFUSED = 4403
 
 
-def guard(settings: "Callable[[], Settings]", ahead: Sequence[str] = ()) -> list[Middleware]:
+def guard(settings: "Callable[[], Settings]", ahead: Mapping[str, Sequence[str]] | None = None) -> list[Middleware]:
     """The middleware, for `st.App` or any other ASGI application. The settings are asked for with the first page.
 
-    `ahead` are addresses of scripts that a page will ask for later; a browser that is told early fetches them meanwhile.
+    `ahead` holds by the path of a page the addresses of scripts that it will ask for later: its browser fetches and runs
+    them while it waits for the first words of the page.
     """
-    return [Middleware(Guard, settings=settings, ahead=ahead)]
+    return [Middleware(Guard, settings=settings, ahead=ahead or {})]
 
 
 class Guard:
     """An ASGI middleware. The settings tell the language of a page whose address names none, and the public address."""
 
-    def __init__(self, app: ASGIApp, settings: "Callable[[], Settings]", ahead: Sequence[str]) -> None:
+    def __init__(self, app: ASGIApp, settings: "Callable[[], Settings]", ahead: Mapping[str, Sequence[str]]) -> None:
         self.app, self.settings = app, settings
-        self.links = {"Link": ", ".join(f"<{each}>; rel=modulepreload" for each in ahead)} if ahead else {}
+        self.scripts = {path: "".join(map(_SCRIPT.format, ahead[path])).encode() for path in ahead}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on. A websocket from another site's page is refused before Streamlit looks at it.
@@ -68,10 +69,10 @@ class Guard:
             await receive()
             await send({"type": "websocket.close", "code": REFUSED})
         elif scope["type"] == "http":
-            whole = scope["method"] == "GET"
+            whole, scripts = scope["method"] == "GET", self.scripts.get(scope["path"], b"")
             if whole and b"text/html" in _header(scope["headers"], b"accept"):
                 scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] not in _CONDITIONS]}
-            await self.app(scope, receive, _Out(send, partial(self._language, scope), self.links, whole=whole).send)
+            await self.app(scope, receive, _Out(send, partial(self._language, scope), scripts, whole=whole).send)
         else:
             await self.app(scope, receive, send)
 
@@ -91,8 +92,8 @@ class Guard:
 class _Out:
     """The way out of one answer; a page is held back until it is whole, everything else passes as it comes."""
 
-    def __init__(self, send: Send, language: Callable[[], str], links: dict[str, str], *, whole: bool) -> None:
-        self._send, self._language, self._links, self._whole = send, language, links, whole
+    def __init__(self, send: Send, language: Callable[[], str], scripts: bytes, *, whole: bool) -> None:
+        self._send, self._language, self._scripts, self._whole = send, language, scripts, whole
         self._start: Message | None = None
         self._body = b""
 
@@ -114,11 +115,12 @@ class _Out:
     async def _send_page(self, start: Message) -> None:
         tag = LANGUAGE_TAGS[self._language()].encode()
         body = _LANG.sub(b'<html lang="' + tag + b'"', self._body, count=1)
+        body = body.replace(b"</head>", self._scripts + b"</head>", 1)
         hashes = "".join(f" 'sha256-{_digest(script)}'" for script in _INLINE.findall(body))
         headers = [pair for pair in start["headers"] if pair[0].lower() not in _STALE]
         headers.append((b"content-length", str(len(body)).encode()))
         policy = {"Content-Security-Policy": PAGE_POLICY.format(hashes=hashes)}
-        await self._send({**start, "headers": _with(headers, HEADERS | policy | self._links)})
+        await self._send({**start, "headers": _with(headers, HEADERS | policy)})
         await self._send({"type": "http.response.body", "body": body})
 
 

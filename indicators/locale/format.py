@@ -24,7 +24,7 @@ MAX_DECIMALS = 4
 def format_number(value: Decimal, language: str) -> str:
     """`value` in the language's own steps: 256196000000 is `2561.96亿` or `256.196 billion`."""
     steps = _ZH_STEPS if language == "zh" else _EN_STEPS
-    for size, word in steps:
+    for size, word in steps if abs(value) >= steps[-1][0] else ():
         scaled = value / size
         if abs(scaled) >= 1 and _decimals(scaled) <= MAX_DECIMALS:
             return _plain(scaled, grouped=language == "en") + word

@@ -25,6 +25,7 @@ from indicators.pages.parts.compare.offered import (
 from indicators.pages.parts.compare.region import about, like
 from indicators.pages.parts.compare.several import panels
 from indicators.pages.parts.evidence import clickable_chart, evidence
+from indicators.pages.parts.folded import expander
 from indicators.pages.parts.frame import ALL, Frame, open_frame
 from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.plain import plain
@@ -173,13 +174,15 @@ def _provinces(frame: Frame, choice: Choice, view: str, found: Compared, today: 
         return
     words = frame.words
     here = tuple(_here(controls.GROUP, address.VALUE, controls.REGION).items())
-    with st.expander(words("compare.groups"), expanded=view == STRIP):
-        st.caption(words("compare.groups_why"))
-        st.html(listing.groups(frame, replace(choice, group=ALL), here))
+    with expander(words("compare.groups"), "groups_shown", expanded=view == STRIP) as opened:
+        if opened:
+            st.caption(words("compare.groups_why"))
+            st.html(listing.groups(frame, replace(choice, group=ALL), here))
     if found.missing:
         here = tuple(_here(address.VALUE, controls.REGION).items())
-        with st.expander(words("compare.without", n=len(found.missing))):
-            st.html(listing.without(frame, choice, here, today))
+        with expander(words("compare.without", n=len(found.missing)), "without_shown") as opened:
+            if opened:
+                st.html(listing.without(frame, choice, here, today))
 
 
 def _several(frame: Frame, choice: Choice, region: str, today: date) -> None:

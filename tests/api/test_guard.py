@@ -49,6 +49,19 @@ def _asked(path: str, **headers: str) -> Answer:
     return ask(_app(), path, accept="text/html,*/*", **headers)
 
 
+def test_a_page_names_the_scripts_that_it_will_ask_for() -> None:
+    """The page of a path in `ahead` holds its scripts at the end of its head, with the policy of every page; others do not."""
+    app = Starlette(
+        routes=[Route("/", _page), Route("/own", _own), Route("/chart", _page)],
+        middleware=guard(Settings, {"/chart": ["./draw.js"]}),
+    )
+    chart, other = (ask(app, path, accept="text/html") for path in ("/chart", "/"))
+    script = '<script type="module" crossorigin src="./draw.js"></script>'
+    assert chart.text == other.text.replace("</head>", f"{script}</head>")
+    assert chart.headers["content-length"] == str(len(chart.body))
+    assert chart.headers["content-security-policy"] == other.headers["content-security-policy"]
+
+
 @pytest.mark.parametrize(
     ("query", "tag"), [("", "zh-CN"), ("?lang=zh", "zh-CN"), ("?lang=en", "en"), ("?lang=%22%3E%3Cscript%3E", "zh-CN")]
 )

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import streamlit
 
+from indicators.pages.parts import folded
 from tests.pages.libraries import faulty, hostile
 from tests.pages.reports import reports
 
@@ -27,7 +28,14 @@ def downloads(monkeypatch: pytest.MonkeyPatch) -> Downloads:
         return original(label, data, file_name=file_name, **given)
 
     monkeypatch.setattr(streamlit, "download_button", button)
+    monkeypatch.setattr(folded, "is_open", lambda _: True)
     return offered
+
+
+@pytest.fixture
+def unfolded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every popover and expander is open."""
+    monkeypatch.setattr(folded, "is_open", lambda _: True)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from plotly.graph_objects import Figure  # type: ignore[import-untyped]
 from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,8 +34,11 @@ def again(app: AppTest, /, **parameters: str) -> AppTest:
 
 
 def charts(app: AppTest) -> list[dict[str, Any]]:
-    """The figures of the page, as plotly gets them."""
-    return [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
+    """The figures of the page, as plotly gets them; fails on one that does not fit plotly's own schema."""
+    figures = [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
+    for figure in figures:
+        Figure(figure)
+    return figures
 
 
 def marks(figure: dict[str, Any]) -> list[str]:

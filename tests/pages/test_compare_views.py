@@ -70,6 +70,7 @@ def test_a_contested_region_is_shown_with_all_its_numbers() -> None:
     assert sum("9.3%" in label.replace("\\", "") for label in links) == 1
 
 
+@pytest.mark.usefixtures("unfolded")
 def test_every_province_has_a_tile_and_an_empty_one_says_why() -> None:
     """34 tiles; Shanxi has a number that no reading settles, Tibet stands in neither of the two sources."""
     app = shown("compare", **MAP)
@@ -98,6 +99,7 @@ def test_a_region_without_a_value_says_why_beside_the_picture() -> None:
     assert outlined == ["140000"]
 
 
+@pytest.mark.usefixtures("unfolded")
 def test_groups_say_how_many_members_are_known() -> None:
     """Of the twelve western provinces two have one value: lowest 5.3 %, highest 6.4 %, the median between; a rough group says so."""
     rows = {row[0]: row for row in tables(shown("compare"))[1].rows}
@@ -157,6 +159,7 @@ def test_a_picture_that_is_not_offered_is_said() -> None:
     assert len(shown("compare", view="real").warning) == 1
 
 
+@pytest.mark.usefixtures("unfolded")
 def test_links_within_the_page_keep_the_rest_of_the_address() -> None:
     """The name of a group leads to it with the picture that is shown; a province without a value likewise."""
     app = shown("compare", view="strip")
@@ -177,3 +180,11 @@ def _tile(app: AppTest, region: str) -> tuple[str, str]:
 def _lines(text: Any) -> tuple[str, str]:  # noqa: ANN401 - what plotly was given
     name, _, number = str(text).partition("<br>")
     return name, number.partition(">")[2].partition("<")[0]
+
+
+def test_what_is_folded_away_is_made_when_it_is_opened() -> None:
+    """The table of groups and the list of provinces without a value come with the click that opens them, not before."""
+    app = shown("compare", **MAP)
+    before = len(tables(app))
+    app.session_state["groups_shown"] = app.session_state["without_shown"] = True
+    assert len(tables(app.run())) == before + 2

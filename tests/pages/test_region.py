@@ -8,6 +8,7 @@ import pytest
 import streamlit
 from streamlit.testing.v1 import AppTest
 
+from indicators.pages.parts import folded
 from tests.pages.screen import Table, charts, components, shown, tables
 from tests.pages.written import count
 
@@ -154,4 +155,5 @@ def downloads_any(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         return original(label, data, file_name=file_name, **given)
 
     monkeypatch.setattr(streamlit, "download_button", button)
+    monkeypatch.setattr(folded, "is_open", lambda _: True)
     return offered

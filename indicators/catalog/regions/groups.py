@@ -1,7 +1,7 @@
 """Groups of provinces (东部, 长三角), and where each province stands on a tile-grid map."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -44,6 +44,7 @@ class Tile:
     column: int
 
 
+@lru_cache(maxsize=4)
 def provinces(regions: Gazetteer) -> tuple[str, ...]:
     """The codes of all province-level regions, in the order of their codes."""
     return tuple(sorted(code for code, region in regions.regions.items() if region.level is Level.PROVINCE))

@@ -52,7 +52,9 @@ class Frame:
 
     def link(self, page: str, **wanted: str) -> str:
         """The address of a page within the dashboard, relative to any page of it."""
-        query = urlencode(self.parameters(**wanted))
+        kept = dict(self.kept)
+        own = {name: value for name, value in wanted.items() if value and name not in kept}
+        query = "&".join(filter(None, (urlencode(own), _encoded(self.kept))))
         path = "." if page == PAGES[0] else page
         return f"{path}?{query}" if query else path
 
@@ -142,6 +144,12 @@ def _library(settings: Settings, words: Words) -> tuple[str, Library]:
         said = words("frame.not_offered", field=words("nav.library"), value=plain(asked))
         st.warning(said, icon=":material/link_off:")
     return "", built_in_library(settings)
+
+
+@lru_cache(maxsize=64)
+def _encoded(kept: tuple[tuple[str, str], ...]) -> str:
+    """What every link of a page ends with; a page has hundreds."""
+    return urlencode(kept)
 
 
 @lru_cache(maxsize=8)

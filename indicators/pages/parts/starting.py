@@ -38,10 +38,11 @@ def library(name: str) -> "Library | None":
     return library_named(settings(), name)
 
 
-def drawing() -> list[str]:
-    """The address of the script that draws the charts: 4.7 MB, for which Streamlit's own scripts ask once all have come."""
+def drawing() -> dict[str, list[str]]:
+    """By the path of a page that opens with a chart: the script that draws it, 4.7 MB that Streamlit's own ask for last."""
     served = Path(st.__file__).parent / "static"
-    return [f"/{file.relative_to(served).as_posix()}" for file in served.glob("static/js/PlotlyChart.*.js")]
+    scripts = [f"./{file.relative_to(served).as_posix()}" for file in served.glob("static/js/PlotlyChart.*.js")]
+    return {f"/{page}": scripts for page in ("compare", "targets", "timeline")}
 
 
 @asynccontextmanager

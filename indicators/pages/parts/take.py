@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from indicators.export import FILE_TYPES, About, Kind, file_stream
-from indicators.pages.parts import address
+from indicators.pages.parts import address, folded
 from indicators.pages.parts.cite import own_address
 from indicators.pages.parts.frame import Frame
 
@@ -15,7 +15,10 @@ from indicators.pages.parts.frame import Frame
 def download(frame: Frame, name: str, ids: Sequence[str]) -> None:
     """The observations that are shown, with their whole sentences, as files; and the way to all of the library."""
     words = frame.words
-    with st.popover(words("table.download"), icon=":material/download:", key=f"take_{name}"):
+    offer = st.popover(words("table.download"), icon=":material/download:", key=f"take_{name}", on_change="rerun")
+    if not folded.is_open(offer):
+        return
+    with offer:
         st.caption(words("table.shown", n=f"{len(ids):,}"))
         for kind, file in FILE_TYPES.items():
             st.download_button(
