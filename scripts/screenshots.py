@@ -119,8 +119,10 @@ def _shoot(
     opened(page, address)
     _wait_for_charts(page)
     for words in clicks:
-        page.get_by_text(words, exact=True).first.click()
+        clicked = page.get_by_text(words, exact=True).first
+        clicked.click()
         settled(page)
+        clicked.evaluate("element => element.scrollIntoView({block: 'center'})")
     picture = Image.open(io.BytesIO(page.screenshot(animations="disabled"))).convert("RGB").quantize(COLOURS)
     path.parent.mkdir(parents=True, exist_ok=True)
     picture.save(path, optimize=True)
