@@ -38,7 +38,7 @@ pins: environment ## write requirements*.txt anew from requirements*.in (ARGS=--
 docs: environment ## write the made parts of docs/ anew (commands, faults, schema)
 	@$(IN_VENV) scripts.make_docs
 
-screenshots: environment browser ## make the pictures of README anew from the running pages
+screenshots: environment browser ## make the pictures of README and guide anew from the running pages
 	@$(IN_VENV) scripts.screenshots
 
 evaluate: environment ## how well the program reads what people labelled (ARGS='--corpus FOLDER --peer-suites FOLDER --disagreements --json')

@@ -1,11 +1,12 @@
-"""The pictures of the README, made from the running pages, so that they can be made again: `make screenshots`.
+"""The pictures of README and guide, made from the running pages, so that they can be made again: `make screenshots`.
 
 `--all` instead shoots every page at three widths, light and dark, in both languages, into build/shots/, for looking at.
 """
 
 import argparse
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from typing import Literal
@@ -13,6 +14,7 @@ from typing import Literal
 from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from indicators.locale import LANGUAGES, Words
 from indicators.model import Kind, Measure
 from indicators.settings import ROOT, load_settings
 from indicators.store.building import open_folder
@@ -41,20 +43,45 @@ def main() -> None:
         browser.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture: its name, the address, and the words (keys of the locale) that are clicked on the page, one after the other."""
+
+    name: str
+    path: str
+    clicks: tuple[str, ...] = ()
+
+
+def shots(value: str) -> list[Shot]:
+    """The pictures of README and guide, which come in every language; the guide's steps are shown with one value."""
+    return [
+        Shot("overview", "/"),
+        Shot("compare", f"/compare?value={value}"),
+        Shot("cite", f"/source?value={value}", ("cite.title",)),
+        Shot("targets", "/targets?region=320000"),
+        Shot("verdict", f"/targets?region=640000&value={value}", ("targets.why",)),
+        Shot("timeline", "/timeline?region=320000"),
+        Shot("search", "/source?q=工业增加值"),
+        Shot("source", f"/source?value={value}"),
+        Shot("why", f"/source?value={value}", ("why.title",)),
+        Shot("region", "/region?code=640000"),
+        Shot("brief", "/region?code=640000&view=brief"),
+        Shot("download", f"/compare?value={value}", ("table.download",)),
+    ]
+
+
+def picture_name(shot: Shot, language: str) -> str:
+    """The file of a picture in docs/images."""
+    return f"{shot.name}-{language}.png"
+
+
 def _pictures(browser: Browser, address: str) -> Iterator[Path]:
-    value = _a_value()
-    shots = {
-        "overview-zh": "/",
-        "compare-zh": f"/compare?value={value}",
-        "region-zh": "/region?code=640000",
-        "targets-zh": "/targets?region=320000",
-        "timeline-zh": "/timeline?region=320000",
-        "source-zh": f"/source?value={value}",
-        "compare-en": f"/compare?value={value}&lang=en",
-        "source-en": f"/source?value={value}&lang=en",
-    }
-    for name, path in shots.items():
-        yield _shoot(browser, address + path, PICTURES / f"{name}.png", 1440, "light")
+    for shot, language in product(shots(_a_value()), LANGUAGES):
+        between = "&" if "?" in shot.path else "?"
+        words = Words(language)
+        path = PICTURES / picture_name(shot, language)
+        clicks = [words(key) for key in shot.clicks]
+        yield _shoot(browser, f"{address}{shot.path}{between}lang={language}", path, 1440, "light", clicks)
 
 
 def _every_page(browser: Browser, address: str) -> Iterator[Path]:
@@ -78,12 +105,24 @@ def _a_value() -> str:
     return found[0].id
 
 
-def _shoot(browser: Browser, address: str, path: Path, width: int, theme: Literal["light", "dark"]) -> Path:
+def _shoot(
+    browser: Browser,
+    address: str,
+    path: Path,
+    width: int,
+    theme: Literal["light", "dark"],
+    clicks: Sequence[str] = (),
+) -> Path:
     page = browser.new_page(
         viewport={"width": width, "height": WIDTHS[width]}, color_scheme=theme, locale="zh-CN", reduced_motion="reduce"
     )
     opened(page, address)
     _wait_for_charts(page)
+    for words in clicks:
+        clicked = page.get_by_text(words, exact=True).first
+        clicked.click()
+        settled(page)
+        clicked.evaluate("element => element.scrollIntoView({block: 'center'})")
     picture = Image.open(io.BytesIO(page.screenshot(animations="disabled"))).convert("RGB").quantize(COLOURS)
     path.parent.mkdir(parents=True, exist_ok=True)
     picture.save(path, optimize=True)

@@ -1,6 +1,8 @@
 """The documentation is tested: what is made is fresh, and nothing that can be asked for is left unsaid."""
 
 import re
+import shlex
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,9 @@ from indicators.settings import Settings
 from indicators.text.formats import SUFFIXES
 from indicators.yamlfile import read_yaml_file
 from scripts.make_docs import commands_of, pages
+from scripts.screenshots import picture_name, shots
+
+GUIDES = {"zh": "user-guide.md", "en": "user-guide.en.md"}
 
 
 @pytest.mark.parametrize("name", list(pages()))
@@ -55,6 +60,34 @@ def test_every_command_and_option_is_documented(root: Path) -> None:
             section = page.partition(f"\n### {name} ({language})\n")[2].partition("\n##")[0]
             offered = set(re.findall(r"--[a-z]+", command.format_help())) - {"--help"}
             assert offered == set(re.findall(r"`(--[a-z]+)`", section))
+
+
+def test_every_printed_command_is_one(root: Path) -> None:
+    """Each `python -m indicators ...` that a page for people prints is understood by the program as printed."""
+    printed = [
+        (path.name, line)
+        for path in (root / "README.md", *(root / "docs").glob("*.md"))
+        for line in re.findall(r"python -m indicators ([a-z][^`\n]*)", path.read_text(encoding="utf-8"))
+        if path.name not in {"cli.md", "decisions.md", "faults.md"}
+    ]
+    assert len(printed) > 5
+    for name, line in printed:
+        words = [word for word in shlex.split(line, comments=True) if word not in {"|", ">"}]
+        if "FORMAT" not in words:
+            assert parser(Words("en")).parse_args(words), name
+
+
+def test_every_picture_that_is_shown_is_made(root: Path) -> None:
+    """README and guide show the pictures that `make screenshots` makes, and the guide leaves none of its own language out."""
+    made = {picture_name(shot, language) for shot, language in product(shots("id"), LANGUAGES)}
+    guides = {language: root / "docs" / name for language, name in GUIDES.items()}
+    for path in (root / "README.md", *guides.values()):
+        shown = set(re.findall(r"images/([a-z-]+\.png)", path.read_text(encoding="utf-8")))
+        assert shown <= made
+        assert shown
+    for language, path in guides.items():
+        steps = {picture_name(shot, language) for shot in shots("id") if shot.name not in {"overview", "timeline"}}
+        assert steps == set(re.findall(r"images/([a-z-]+\.png)", path.read_text(encoding="utf-8")))
 
 
 def test_every_setting_is_documented(root: Path) -> None:

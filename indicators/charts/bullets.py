@@ -19,11 +19,14 @@ from indicators.charts.look import (
     Mark,
     hover,
     layout,
+    named_rows,
     safe,
     symbol,
 )
 
 AIM = 100
+TALL, LIFT = 72, 0.4
+"""Height of a row, and how much of it the middle of its two lines of words stands above its bar."""
 GAP = "\u2003\u2002"
 """White space that keeps words off the mark, on a screen of any width."""
 
@@ -64,7 +67,7 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
         "orientation": "h",
         "x": [float(part) for _, _, part in reached],
         "y": [index for index, _, _ in reached],
-        "width": 0.5,
+        "width": 0.24,
         "marker": {
             "color": KIND_COLOURS["actual"],
             "pattern": {"shape": ["/" if row.part else "" for _, row, _ in reached]},
@@ -129,15 +132,8 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
                 "tickvals": [0, 50, 100, *_hundreds(widest)],
             }
             | {"automargin": True, "fixedrange": True},
-            yaxis={
-                "tickvals": list(range(len(rows))),
-                "ticktext": [f"{safe(row.label[0])}<br><b>{safe(row.label[1])}</b>" for row in rows],
-                "range": [len(rows) - 0.5, -0.5],
-                "showgrid": False,
-                "zeroline": False,
-                "automargin": True,
-                "fixedrange": True,
-            },
+            **named_rows([f"{safe(row.label[0])}<br><b>{safe(row.label[1])}</b>" for row in rows], LIFT),
+            height=len(rows) * TALL + 90,
         ),
     }
 
@@ -153,8 +149,8 @@ def _band(index: int, row: Bullet, band: Band) -> Figure:
         "layer": "below",
         "x0": ends[0],
         "x1": ends[1],
-        "y0": index - 0.4,
-        "y1": index + 0.4,
+        "y0": index - 0.2,
+        "y1": index + 0.2,
         "line": {"width": 0},
         "fillcolor": KIND_COLOURS["target"],
         "opacity": 0.3,

@@ -156,6 +156,27 @@ def layout(rows: int, **further: object) -> Figure:
     }
 
 
+def named_rows(names: Sequence[str], lift: float) -> Figure:
+    """Rows, first on top, each under its name: beside them the names would leave a phone no room. For a layout.
+
+    The name stands `lift` of a row above its middle; names are safe already.
+    """
+    name = {
+        "xref": "paper",
+        "x": 0,
+        "xanchor": "left",
+        "yref": "y",
+        "yanchor": "middle",
+        "align": "left",
+        "showarrow": False,
+    }
+    axis = {"range": [len(names) - 0.5, -0.7], "showticklabels": False, "showgrid": False, "zeroline": False}
+    return {
+        "annotations": [{**name, "y": index - lift, "text": text} for index, text in enumerate(names)],
+        "yaxis": {**axis, "fixedrange": True, "tickfont": {}, "title": {}},
+    }
+
+
 def inked(figure: Figure, theme: str) -> Figure:
     """The figure with its letters in the colour of the page's `theme`, where they have none of their own."""
     ink = {"color": INKS.get(theme, INKS["light"])}

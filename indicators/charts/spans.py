@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from indicators.charts.look import KIND_COLOURS, REFERENCE_COLOUR, Figure, hover, layout, safe, symbol
+from indicators.charts.look import KIND_COLOURS, REFERENCE_COLOUR, Figure, hover, layout, named_rows, safe, symbol
 
-GAP = "\u2003"
+TALL, LIFT = 44, 0.4
+"""Height of a row, and how much of it the words stand above its marks."""
 KINDS = ("actual", "estimate", "target", "forecast")
 
 
@@ -31,8 +32,8 @@ class Span:
 def spans(rows: Sequence[Span], issued_label: str, kind_labels: dict[str, str]) -> Figure:
     """Rows in the order given, first on top.
 
-    The mark of a value stands at the end of its span; a thin tick says when its source was published, joined to a due
-    date by a dotted line.
+    Value and name stand above the marks. The mark of a value stands at the end of its span; a thin tick says when its
+    source was published, joined to a due date by a dotted line.
     """
     data = [_trace(rows, kind, kind_labels[kind]) for kind in KINDS if any(row.kind == kind for row in rows)]
     published = [(index, row) for index, row in enumerate(rows) if row.issued is not None]
@@ -50,15 +51,16 @@ def spans(rows: Sequence[Span], issued_label: str, kind_labels: dict[str, str]) 
     figure = layout(
         len(rows),
         xaxis={"type": "date", "automargin": True, "side": "top", "tickformat": "%Y-%m", "fixedrange": False},
-        yaxis=_rows_axis(rows),
+        **named_rows([f"<b>{safe(row.text)}</b>  {safe(row.label)}" for row in rows], LIFT),
+        height=len(rows) * TALL + 90,
     )
     figure |= {
         "showlegend": True,
         "legend": {"orientation": "h", "y": 1, "yref": "container", "yanchor": "top", "x": 0},
         "shapes": _lines(rows),
     }
-    figure["margin"] = {"l": 8, "r": 90, "t": 70, "b": 16}
-    return {"data": [ticks, *data, _texts(rows)], "layout": figure}
+    figure["margin"] = {"l": 8, "r": 24, "t": 70, "b": 16}
+    return {"data": [ticks, *data], "layout": figure}
 
 
 def _trace(rows: Sequence[Span], kind: str, label: str) -> Figure:
@@ -78,34 +80,6 @@ def _trace(rows: Sequence[Span], kind: str, label: str) -> Figure:
         "hovertext": [hover(row.hover) for _, row in mine],
         "hoverinfo": "text",
         "cliponaxis": False,
-    }
-
-
-def _texts(rows: Sequence[Span]) -> Figure:
-    """The values, written right of everything else in their rows."""
-    return {
-        "type": "scatter",
-        "mode": "text",
-        "showlegend": False,
-        "x": [str(max(row.last, row.issued or row.last)) for row in rows],
-        "y": list(range(len(rows))),
-        "text": [GAP + safe(row.text) for row in rows],
-        "textposition": "middle right",
-        "customdata": [[row.id] for row in rows],
-        "hoverinfo": "skip",
-        "cliponaxis": False,
-    }
-
-
-def _rows_axis(rows: Sequence[Span]) -> Figure:
-    return {
-        "tickvals": list(range(len(rows))),
-        "ticktext": [safe(row.label) for row in rows],
-        "range": [len(rows) - 0.5, -0.5],
-        "showgrid": False,
-        "zeroline": False,
-        "automargin": True,
-        "fixedrange": True,
     }
 
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from indicators.analysis.comparability import Basis, differences
 from indicators.analysis.ranking import midpoint
-from indicators.catalog.load import Catalog
+from indicators.catalog.load import COUNT, Catalog
 from indicators.locale import Words
 from indicators.locale.format import format_number, format_period, format_quantity, sign
 from indicators.model import Measure, Observation, Origin, Period, Source
@@ -45,7 +45,9 @@ class Labels:
         return self.words.pick(entry.zh, entry.en) if entry else scope
 
     def unit(self, symbol: str) -> str:
-        """The unit as it stands behind a number; "" for a pure ratio."""
+        """The unit as it stands behind a number; "" for a pure ratio. All units that count things may be one (catalog.load.COUNT)."""
+        if symbol == COUNT:
+            return self.words("label.count")
         entry = self.catalog.units.get(symbol)
         return symbol if entry is None or self.words.language == "zh" or entry.dimension == "ratio" else entry.en
 

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from indicators.analysis.reading_rules import family
 from indicators.faults import ALL, Fault
+from indicators.pages.parts.folded import expander
 from indicators.pages.parts.frame import Frame, open_frame
 from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.table import Cell, table, value_cell
@@ -130,7 +132,7 @@ def _disagreements(frame: Frame) -> None:
             Cell(words("list.separator").join(words(f"field.{name}") for name in fields)),
             Cell(labels.summary(curated)),
             Cell(labels.summary(parsed)),
-            Cell(parsed.rule),
+            Cell(words(f"reading_rule.{family(parsed.rule)}")),
         ]
         for curated, parsed, fields in library.disagreements(limit=MOST_SHOWN)
     ]
@@ -167,8 +169,9 @@ def _checks(frame: Frame) -> None:
         for each in ALL
     ]
     caption = words("quality.checks", n=len(ALL))
-    st.subheader(caption)
-    table(caption, [words(f"field.{name}") for name in ("fault", "code", "found")], body)
+    with expander(caption, "checks_shown") as opened:
+        if opened:
+            table(caption, [words(f"field.{name}") for name in ("fault", "code", "found")], body)
 
 
 show(open_frame())

@@ -20,6 +20,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from scripts.browser import find, needs_no_sandbox
+from tests.pages.reports import Report, reports
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOPBACK = {"127.0.0.1", "localhost"}
@@ -28,6 +29,13 @@ SHOWN = 6000  # characters of a log in a failure
 # Opened at a page's own address, Streamlit first asks below that address whether the server is there: not a fault.
 PROBE = re.compile(r"/_stcore/(health|host-config)$")
 QUIET = ["--disable-gpu", "--disable-quic", "--disable-sync", "--disable-background-networking"]
+
+
+ALSO: dict[str, Report] = {
+    "gansu_2024": ("甘肃", "2024-01-23", "2023年，甘肃省地区生产总值增长6.4%左右。", ("2023", "actual", "6.4%左右")),
+    "guizhou_2024": ("贵州", "2024-01-24", "=1+1，2023年，贵州省地区生产总值增长4.9%。", ("2023", "actual", "4.9%")),
+}
+"""A province with an "about", and one whose sentence begins as a spreadsheet's formula does."""
 
 
 class Viewport(TypedDict):
@@ -78,6 +86,13 @@ def serving(config: Path | None = None, script: str = "dashboard.py") -> Iterato
 def server() -> Iterator[str]:
     """The address of the dashboard, served once for all browser tests."""
     with serving() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def reported(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a dashboard over made-up government work reports, where everything can be worked out by hand."""
+    with serving(config=reports(tmp_path_factory.mktemp("reports"), **ALSO)) as address:
         yield address
 
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.actions import POINTS, chart, click_mark, parameters, pick
+from tests.browser.actions import POINTS, chart, click_mark, parameters
 from tests.browser.waiting import opened
 
 pytestmark = pytest.mark.browser
@@ -31,14 +31,3 @@ def test_a_tile_with_a_value_leads_to_its_sentence(page: Page, server: str) -> N
     click_mark(chart(page).locator(POINTS), 0)
     expect(page.locator(".card blockquote mark")).to_be_visible()
     assert "value" in parameters(page)
-
-
-def test_an_indicator_is_found_by_pinyin_and_a_region_by_initials(page: Page, server: str) -> None:
-    """`dqsczz` finds 地区生产总值, and `yc` picks out 银川, whose sentence then stands beside the bars."""
-    opened(page, f"{server}/compare")
-    pick(page, "突出显示的地区", "yc", "银川")
-    expect(page.locator(".chosen-region")).to_contain_text("银川")
-    expect(page.locator(".card blockquote mark")).to_have_text("20.7%")
-    pick(page, "指标", "dqsczz", "地区生产总值")
-    expect(page.get_by_role("heading", name="地区生产总值：")).to_be_visible()
-    assert parameters(page)["indicator"] == "gdp"

@@ -95,11 +95,10 @@ def test_the_sentence_appears_where_the_reader_looks(page: Page, server: str) ->
 @pytest.mark.parametrize(
     ("address", "row", "value", "words"),
     [
-        ("compare?level=all", "宁东基地", "32.5%", CITIES),
         ("targets?region=640000", "宁夏", "8%", YEAR),
         ("timeline?region=460000&topic=industry", "2561.96亿元", "2561.96亿元", OUTPUT),
     ],
-    ids=["compare", "targets", "timeline"],
+    ids=["targets", "timeline"],
 )
 def test_a_row_of_a_table_leads_to_its_sentence(
     page: Page, server: str, address: str, row: str, value: str, words: str

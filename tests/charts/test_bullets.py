@@ -61,9 +61,12 @@ def test_every_bar_lies_within_the_axis(actual: str, at: float) -> None:
 
 def test_the_first_row_is_on_top() -> None:
     """Rows stand in the order given, from above."""
-    axis = bullets([_bullet("1", "1"), Bullet(("二", ""), "", mark())], "%")["layout"]["yaxis"]
-    assert axis["ticktext"] == ["产值<br><b>5元/9元</b>", "二<br><b></b>"]
-    assert axis["range"] == [1.5, -0.5]
+    layout = bullets([_bullet("1", "1"), Bullet(("二", ""), "", mark())], "%")["layout"]
+    assert [name["text"] for name in layout["annotations"]] == ["产值<br><b>5元/9元</b>", "二<br><b></b>"]
+    assert [name["y"] < index for index, name in enumerate(layout["annotations"])] == [True, True]
+    low, high = layout["yaxis"]["range"]
+    assert low > 1
+    assert high < 0
 
 
 def test_what_is_written_stands_behind_the_marks() -> None:

@@ -31,14 +31,18 @@ No actual is from after the second plan, so nothing is said of the way to 95.
 """
 
 
-def reports(folder: Path) -> Path:
-    """Write the library and the config.yaml that names it; return the latter's path."""
-    pages = {name: f"{sentence}\n" for name, (_, _, sentence, _) in REPORTS.items()}
-    curated = {name: _curated(name, _growth(*REPORTS[name])) for name in REPORTS}
+Report = tuple[str, str, str, tuple[str, str, str]]
+
+
+def reports(folder: Path, **also: Report) -> Path:
+    """Write the library, with further reports where there are, and the config.yaml that names it; return the latter's path."""
+    told = REPORTS | also
+    pages = {name: f"{sentence}\n" for name, (_, _, sentence, _) in told.items()}
+    curated = {name: _curated(name, _growth(*told[name])) for name in told}
     pages |= {name: f"{text}\n" for name, (_, text) in PLANS.items()}
     curated["plan_2023"] = _curated("plan_2023", _level("2064", "target", "90%") + _level("2022", "actual", "61.5%"))
     curated["plan_2025"] = _curated("plan_2025", _level("2064", "target", "95%") + _level("2024", "actual", "62.5%"))
-    days = {name: (region, day, "government_work_report") for name, (region, day, *_) in REPORTS.items()}
+    days = {name: (region, day, "government_work_report") for name, (region, day, *_) in told.items()}
     days |= {name: ("海南", day, "plan") for name, (day, _) in PLANS.items()}
     return configured(folder, pages, "".join(_source(name, *facts) for name, facts in days.items()), curated)
 

@@ -31,7 +31,7 @@ def test_what_is_no_indicator_is_listed_with_its_reason() -> None:
     quotes = [remark["quote"] for remark in remarks()]
     assert len(quotes) > 100
     for language in ("zh", "en"):
-        table = tables(shown("quality", lang=language))[-2]
+        table = tables(shown("quality", lang=language))[-1]
         assert sorted(row[2] for row in table.rows) == sorted(quotes)
         assert f"{len(quotes)}" in table.caption
         assert "" not in {row[-1] for row in table.rows}

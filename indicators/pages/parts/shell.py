@@ -6,6 +6,7 @@ import streamlit as st
 
 from indicators.locale import LANGUAGES, Words
 from indicators.pages.parts import address
+from indicators.pages.parts.component import component
 from indicators.pages.parts.frame import PAGES, language, page_file, settings_of_now
 from indicators.pages.parts.plain import plain, with_icon
 from indicators.settings import MINE, Settings
@@ -23,6 +24,7 @@ ICONS = {
 }
 _MARK = (_HERE / "mark.svg").read_text(encoding="utf-8")
 _STYLE = (_HERE / "look.css").read_text(encoding="utf-8")
+_closing = component("menu", html="<span hidden></span>", css="", js=(_HERE / "menu.js").read_text(encoding="utf-8"))
 
 
 def run() -> None:
@@ -47,6 +49,7 @@ def run() -> None:
         _library_chooser(settings, words)
         _language_switch(settings, words)
         st.caption(words("nav.footer"))
+        _closing({}, key="menu")
     current.run()
     address.remember(next(name for name, page in pages.items() if page is current))
 

@@ -25,6 +25,10 @@ __all__ = [
 ]
 
 
+CARDS = 4
+"""Columns from which on a table has no room on a phone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """The text of a cell and, where it leads somewhere, its address; `below` is a second, smaller line.
@@ -53,20 +57,30 @@ def table(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]]) ->
 
 
 def table_html(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]], *, whole: bool = False) -> str:
-    """A table in plain HTML; every text is escaped. A `whole` one never scrolls: it is as long as it is, on a phone as cards."""
+    """A table in plain HTML; every text is escaped. A `whole` one never scrolls: it is as long as it is.
+
+    Where there is no room for CARDS columns or more, each row is a card, in which the style tells the names of the columns.
+    """
     head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
-    named = heads if whole else [""] * len(heads)
-    lines = "".join("<tr>" + "".join(map(_cell, line, named)) + "</tr>" for line in body)
+    lines = "".join("<tr>" + "".join(map(_cell, line)) + "</tr>" for line in body)
+    names = (
+        "".join(f"--head-{n}:{_quoted(text)};" for n, text in enumerate(heads, start=1)) if len(heads) >= CARDS else ""
+    )
     html = (
-        f'<div class="twin" tabindex="0" role="region" aria-label="{escape(caption)}"><table>'
+        f'<div class="twin" tabindex="0" role="region" aria-label="{escape(caption)}"><table style="{escape(names)}">'
         f"<caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>"
     )
-    return f'<div class="whole">{html}</div>' if whole else html
+    kinds = " ".join(kind for kind, holds in (("whole", whole), ("stacked", names)) if holds)
+    return f'<div class="{kinds}">{html}</div>' if kinds else html
 
 
-def _cell(cell: Cell, head: str) -> str:
+def _quoted(text: str) -> str:
+    """A text as CSS has it."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _cell(cell: Cell) -> str:
     style = f' class="{escape(cell.style)}"' if cell.style else ""
-    style += f' data-head="{escape(head)}"' if head else ""
     inner = _bars(cell) if cell.bars else escape(cell.text)
     below = f'<span class="below">{escape(cell.below)}</span>' if cell.below else ""
     return f"<td{style}>" + (f'<a href="{escape(cell.href)}">{inner}</a>' if cell.href else inner) + below + "</td>"

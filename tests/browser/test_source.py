@@ -1,13 +1,12 @@
-"""The story "What does this page say, and where is each number used?", from a word to the citation."""
+"""The source page: keys from value to value, views, and what a chart is kept as."""
 
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from indicators.locale import Words
-from tests.browser.actions import parameters, shows_sentence
+from tests.browser.actions import parameters
 from tests.browser.conftest import Viewport
 from tests.browser.waiting import opened, settled
 
@@ -16,41 +15,6 @@ DESK: Viewport = {"width": 1440, "height": 900}
 PHONE: Viewport = {"width": 390, "height": 844}
 FAULTS = {"serious", "critical"}
 NINGXIA = "003_669bfbe561f8a9dd"
-CITIES = "1—4月份，银川市规上工业增加值同比增长20.7%，其中宁东基地增长32.5%"
-
-
-@pytest.mark.parametrize("language", ["zh", "en"])
-@pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
-def test_what_does_this_page_say(page: Page, context: BrowserContext, server: str, language: str) -> None:
-    """From a word to its place, to a value there, to why it reads so, to where it is charted, and to the citation, copied."""
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    words = Words(language)
-    opened(page, f"{server}/source?lang={language}")
-    search = page.get_by_label(words("search.label"))
-    search.fill("宁东基地")
-    search.press("Enter")
-    page.locator("a.snippet").filter(has_text="32.5%").first.click()
-    expect(page.locator(".page .place")).to_be_in_viewport()
-    expect(page.locator(".page .place")).to_have_text("宁东基地")
-    assert parameters(page)["q"] == "宁东基地"
-    settled(page)
-    page.locator(".page a").filter(has_text="32.5%").first.click()
-    expect(page.locator(".card mark")).to_have_text("32.5%")
-    shows_sentence(page, "32.5%", CITIES)
-    settled(page)
-    page.get_by_text(words("why.title")).click()
-    expect(page.get_by_text(words("why.curated"))).to_be_visible()
-    for name in ("compare", "timeline"):
-        expect(page.get_by_test_id("stMain").get_by_role("link", name=words(f"nav.{name}"))).to_be_visible()
-    page.get_by_text(words("cite.title"), exact=True).click()
-    page.get_by_role("button", name=f"{words('cite.copy')}: {words('cite.national')}").first.click()
-    expect(page.get_by_role("button", name=f"{words('cite.copy')}: {words('cite.national')}").first).to_have_text(
-        words("cite.copied")
-    )
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert "其中宁东基地增长32.5%" in copied
-    opened(page, copied.rpartition(" 数值：")[2] or copied.split()[-1])
-    shows_sentence(page, "32.5%", CITIES)
 
 
 def test_the_keys_go_from_value_to_value(page: Page, server: str) -> None:
