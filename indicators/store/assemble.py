@@ -16,6 +16,7 @@ from indicators.store.tables import (
     NUMBERS,
     OBSERVATIONS,
     OF_DOCUMENTS,
+    OF_REGIONS,
     ORDER,
     ROW_GROUP,
     SERIES,
@@ -66,6 +67,7 @@ def _assembled(
             write = _by_documents if table in _WIDE else _sorted
             write(engine, target, table, _union(table, parts, base if kept else None, extra))
         _sorted(engine, target, FILES, f"SELECT * FROM whole_{FILES}" if FILES in whole else _nothing(engine, FILES))
+        _sorted(engine, target, OF_REGIONS, f"SELECT * FROM read_parquet('{_quoted(target / SERIES)}.parquet')")
         _bases(engine, target)
         counts = {table: _rows(target / f"{table}.parquet") for table in TABLES}
     if spill.exists():

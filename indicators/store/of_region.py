@@ -7,7 +7,7 @@ from typing import Any
 from indicators.model import Basis, Measure
 from indicators.store.answering import LAST_DAY
 from indicators.store.engine import Engine
-from indicators.store.tables import DOCUMENTS, SERIES
+from indicators.store.tables import DOCUMENTS, OF_REGIONS, SERIES
 
 _FOUND = Sequence[Sequence[Any]]
 
@@ -40,7 +40,7 @@ def lines_of(engine: Engine, region: str) -> list[Line]:
     names = ", ".join(f'"{name}"' for name in ("topic", *_KEY))
     rows = engine.ask(
         f"SELECT {names}, count(*), count(*) FILTER (kind = 'target'), count(*) FILTER (period = '') "  # noqa: S608
-        f"FROM {SERIES} WHERE region = ? GROUP BY ALL ORDER BY ALL",
+        f"FROM {OF_REGIONS} WHERE region = ? GROUP BY ALL ORDER BY ALL",
         [region],
     )
     return [Line(t, s, Measure(m), Measure(of), *rest) for t, s, m, of, *rest in rows]
@@ -54,7 +54,7 @@ def of_lines(engine: Engine, columns: Sequence[str], region: str, lines: Sequenc
         QUALIFY row_number() OVER (PARTITION BY {", ".join(f's."{name}"' for name in [*_KEY, "kind"])}
             ORDER BY {last} DESC NULLS LAST, s.document, s.start, s.id) <= {int(most)}
         ORDER BY s.document, s.start, s.id"""
-    return _joined(engine, columns, _KEY, asked, tail, [region])
+    return _joined(engine, OF_REGIONS, columns, _KEY, asked, tail, [region])
 
 
 def on_bases(engine: Engine, columns: Sequence[str], bases: Iterable[Basis], regions: Sequence[str]) -> _FOUND:
@@ -70,14 +70,14 @@ def on_bases(engine: Engine, columns: Sequence[str], bases: Iterable[Basis], reg
         QUALIFY dense_rank() OVER (PARTITION BY {one} ORDER BY {number}) <= 2
             AND row_number() OVER (PARTITION BY {one}, {number} ORDER BY s.document, s.start, s.id) = 1
         ORDER BY s.document, s.start, s.id"""
-    return _joined(engine, columns, _BASIS, asked, tail, regions)
+    return _joined(engine, SERIES, columns, _BASIS, asked, tail, regions)
 
 
 def sources_of(engine: Engine, columns: Sequence[str], region: str, limit: int) -> tuple[int, _FOUND]:
     """How many documents say something of a region, and the newest of them: the number of such values, then `columns`."""
     named = ", ".join(f'd."{name}"' for name in columns)
     rows = engine.ask(
-        f"WITH said AS (SELECT document, count(*) AS n FROM {SERIES} WHERE region = ? GROUP BY 1) "  # noqa: S608
+        f"WITH said AS (SELECT document, count(*) AS n FROM {OF_REGIONS} WHERE region = ? GROUP BY 1) "  # noqa: S608
         f"SELECT (SELECT count(*) FROM said), said.n, {named} FROM said JOIN {DOCUMENTS} d ON d.id = said.document "
         f"ORDER BY d.issued DESC, d.id LIMIT {int(limit)}",
         [region],
@@ -108,13 +108,14 @@ def open_numbers(engine: Engine, region: str) -> tuple[int, int]:
 
 def _joined(
     engine: Engine,
+    table: str,
     columns: Sequence[str],
     key: Sequence[str],
     asked: Sequence[Sequence[str]],
     tail: str,
     values: Sequence[object],
 ) -> _FOUND:
-    """Rows of `series` that agree with one of `asked` in all columns of `key`."""
+    """Rows of `table` that agree with one of `asked` in all columns of `key`."""
     if not asked:
         return []
     parts = [list(part) for part in zip(*asked, strict=True)]
@@ -123,7 +124,7 @@ def _joined(
     same = " AND ".join(f's."{name}" = asked."{name}"' for name in key)
     shown = ", ".join(f's."{name}"' for name in columns)
     return engine.ask(
-        f"WITH asked AS (SELECT {unnested}) SELECT {shown} FROM {SERIES} s JOIN asked ON {same} "  # noqa: S608 - as above
+        f"WITH asked AS (SELECT {unnested}) SELECT {shown} FROM {table} s JOIN asked ON {same} "  # noqa: S608 - as above
         f"WHERE s.subject IN ({', '.join('?' * len(subjects))}) {tail}",
         [*parts, *subjects, *values],
     )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
 from decimal import Decimal
 from functools import cache
+from itertools import repeat
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -60,15 +61,17 @@ def _number(observation: Observation) -> float | None:
 
 def observations_of(columns: Sequence[str], found: Iterable[Sequence[Any]]) -> list[Observation]:
     """Observations from rows of the named columns. What `series` does not hold is empty in an observation from there."""
-    readers = [(name, _TEXT_TO_FIELD.get(name)) for name in columns]
-    missing = {name: value for name, value in _NOT_IN_SERIES.items() if name not in columns}
-    return [
-        Observation(
-            **missing,
-            **{name: read(cell) if read else cell for (name, read), cell in zip(readers, row, strict=True)},
-        )
-        for row in found
-    ]
+    by_column = dict(zip(columns, zip(*found, strict=True), strict=False))
+    if not by_column:
+        return []
+    given: list[Iterable[Any]] = []
+    for field in fields(Observation):
+        cells, read = by_column.get(field.name), _TEXT_TO_FIELD.get(field.name)
+        if cells is None:
+            given.append(repeat(_NOT_IN_SERIES.get(field.name, field.default)))
+        else:
+            given.append(map(read, cells) if read else cells)
+    return list(map(Observation, *given))
 
 
 def source_text(source: Source) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 
 from indicators.analysis.comparability import basis, comparable_sets
@@ -15,6 +16,7 @@ from indicators.model import Kind, Observation, Origin
 from indicators.store import Library, open_store
 from indicators.store.building import load_collection, open_folder
 from indicators.store.collection import Collection
+from indicators.store.tables import OF_REGIONS, SERIES
 from scripts.bench.made_library import make
 from tests.pages.reports import reports
 
@@ -54,6 +56,15 @@ def test_a_selection(library: Library) -> None:
     assert {each.region for each in two} == {"640000", "640100"}
     assert not library.observations(region="nowhere")
     assert not library.observations(region=())
+
+
+def test_regions_have_the_values_in_an_order_of_their_own(tmp_path: Path) -> None:
+    """What is asked of regions lies together in a table with the same values as the one sorted for comparing."""
+    folder = make(tmp_path, 20, 2_000)
+    series, of_regions = (pq.read_table(folder / f"{table}.parquet") for table in (SERIES, OF_REGIONS))
+    regions = of_regions["region"].to_pylist()
+    assert regions == sorted(regions) != series["region"].to_pylist()
+    assert sorted(map(str, of_regions.to_pylist())) == sorted(map(str, series.to_pylist()))
 
 
 def test_a_column_that_there_is_not_is_refused(library: Library) -> None:
@@ -286,11 +297,8 @@ def test_a_spread_counts_by_several_columns(made: Library) -> None:
 
 
 def test_documents_are_dated(library: Library, whole: Collection) -> None:
-    """When documents came out is asked without reading them; one that there is not has no date."""
-    assert library.issued([*whole.documents, "nowhere"]) == {
-        id_: document.source.issue_period for id_, document in whole.documents.items()
-    }
-    assert library.issued([]) == {}
+    """When documents came out is asked without reading them."""
+    assert library.issued() == {id_: document.source.issue_period for id_, document in whole.documents.items()}
     assert library.issue_years(kind="no such kind") == {}
 
 

@@ -59,14 +59,18 @@ def number(frame: Frame, choice: Choice) -> int:
 @once(256)
 def undated_number(frame: Frame, choice: Choice) -> int:
     """How many of them have no known period."""
-    return frame.library.count(**choice.wanted, period="")
+    return _periods(frame, choice).get(("",), 0)
 
 
 @once(256)
 def years_offered(frame: Frame, choice: Choice) -> tuple[int, ...]:
     """The years from the first in which a value of the choice ends to the last."""
-    found = [days(period)[1].year for (period,) in frame.library.spread("period", **choice.wanted) if period]
+    found = [days(period)[1].year for (period,) in _periods(frame, choice) if period]
     return tuple(range(min(found), max(found) + 1)) if found else ()
+
+
+def _periods(frame: Frame, choice: Choice) -> dict[tuple[str, ...], int]:
+    return frame.library.spread("period", **choice.wanted)
 
 
 @once(256)

@@ -61,7 +61,7 @@ def _series(frame: Frame, group: Sequence[Observation]) -> Series:
 
 def _path(frame: Frame, whole: Sequence[Observation]) -> Drawing:
     words, labels = frame.words, frame.labels
-    rows = pledges(whole, terms_of(frame, whole))
+    rows = pledges(whole, terms_of(frame))
     years = [year_of(frame, row.year, row, words(f"status.{row.status}")) for row in rows]
     names = (words("kind.target"), words("kind.actual"))
     return drawn(pledge_lines(years, labels.unit(whole[0].unit) or words("label.ratio"), *names))
@@ -69,7 +69,7 @@ def _path(frame: Frame, whole: Sequence[Observation]) -> Drawing:
 
 def _ahead(frame: Frame, whole: Sequence[Observation]) -> Drawing | None:
     """The way to the last target that has a pace."""
-    terms = terms_of(frame, whole)
+    terms = terms_of(frame)
     targets = [o for o in whole if o.kind is Kind.TARGET]
     rows = [row for row in progress(targets, whole, terms) if row.pace is not None]
     latest = max(rows, key=lambda row: row.target.period, default=None)

@@ -37,11 +37,12 @@ class Documents(Opened):
         ids = ids_titled(self._engine, words, wanted)
         return len(ids), self.documents(id=tuple(ids[:limit]))
 
-    def issued(self, documents: Sequence[str] | None = None) -> dict[str, Period | None]:
-        """When each of some documents, or every one, came out; None where that is not known."""
-        wanted = {} if documents is None else {"id": tuple(documents)}
-        found = self._engine.select(DOCUMENTS, ["id", "issued"], wanted)
-        return {id_: Period(issued) if issued else None for id_, issued in found}
+    @held(1)
+    def issued(self) -> dict[str, Period | None]:
+        """When each document came out; None where that is not known."""
+        found = self._engine.select(DOCUMENTS, ["id", "issued"])
+        periods = {issued: Period(issued) if issued else None for issued in {issued for _, issued in found}}
+        return {id_: periods[issued] for id_, issued in found}
 
     @held(_ANSWERS)
     def issue_years(self, /, **wanted: object) -> dict[str, frozenset[int]]:

@@ -16,6 +16,7 @@ from indicators.store.tables import (
     BASIS,
     DOCUMENTS,
     OBSERVATIONS,
+    OF_REGIONS,
     ORDER,
     SERIES,
 )
@@ -24,6 +25,8 @@ _ANSWERS, _DOCUMENTS = 256, 16
 _STANDS = {"stands": True}
 _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
+BY_SUBJECT = 'subject, measure, region, period, document, start, "end", id'
+"""In the order of what is measured, region by region."""
 A_PAGE = 10_000
 """Numbers of the documents that are held together while all are read."""
 
@@ -33,11 +36,11 @@ class Values(Opened):
 
     @held(_ANSWERS)
     def observations(
-        self, /, *, order: str = ORDER[SERIES], limit: int | None = None, offset: int = 0, **wanted: object
+        self, /, *, order: str = BY_SUBJECT, limit: int | None = None, offset: int = 0, **wanted: object
     ) -> Sequence[Observation]:
-        """The observations that hold what is wanted, without the whole sentence, in the order of `series`."""
+        """The observations that hold what is wanted, without the whole sentence."""
         columns = FIELD_COLUMNS[SERIES]
-        rows = self._engine.select(SERIES, columns, wanted, order=order, limit=limit, offset=offset)
+        rows = self._engine.select(_near(wanted), columns, wanted, order=order, limit=limit, offset=offset)
         return tuple(observations_of(columns, rows))
 
     @held(_DOCUMENTS)
@@ -52,12 +55,12 @@ class Values(Opened):
     @held(_ANSWERS)
     def count(self, /, **wanted: object) -> int:
         """How many observations hold what is wanted."""
-        return self._engine.count(SERIES, wanted)
+        return self._engine.count(_near(wanted), wanted) if wanted else self.rows_of(SERIES)
 
     @held(_ANSWERS)
     def tally(self, /, by: str, **wanted: object) -> dict[str, int]:
         """How many observations there are by the values of a column, the most first."""
-        return dict(self._engine.tally(SERIES, by, wanted))
+        return dict(self._engine.tally(_near(wanted), by, wanted))
 
     @held(_ANSWERS)
     def different(self, column: str, by: str) -> dict[str, int]:
@@ -137,13 +140,13 @@ class Values(Opened):
         columns, places = FIELD_COLUMNS[SERIES], '"subject", "measure", "of", "reference", "unit_class", "scope"'
         names = ", ".join(f's."{name}"' for name in columns)
         rows = self._engine.ask(
-            f"WITH own AS (SELECT DISTINCT {places}, period FROM {SERIES} "  # noqa: S608 - names of our own, values bound
+            f"WITH own AS (SELECT DISTINCT {places}, period FROM {OF_REGIONS} "  # noqa: S608 - names of our own, values bound
             "WHERE region = ? AND kind = 'actual' AND number IS NOT NULL), "
             f"wide AS (SELECT {places}, period FROM {BASES} JOIN own USING ({places}, period) "
             "WHERE level = ? AND kind = 'actual' AND regions >= ? "
             f"QUALIFY row_number() OVER (PARTITION BY {places} ORDER BY period DESC) <= 2) "
             f"SELECT {names} FROM {SERIES} s JOIN wide USING ({places}, period) "
-            f"WHERE s.level = ? AND s.kind = 'actual' AND s.number IS NOT NULL ORDER BY {ORDER[SERIES]}",
+            f"WHERE s.level = ? AND s.kind = 'actual' AND s.number IS NOT NULL ORDER BY {BY_SUBJECT}",
             [region, level, least, level],
         )
         return tuple(observations_of(columns, rows))
@@ -180,17 +183,22 @@ class Values(Opened):
     @held(_ANSWERS)
     def spread(self, /, *by: str, **wanted: object) -> dict[tuple[str, ...], int]:
         """How many observations hold what is wanted, by the values of several columns."""
-        return dict(self._engine.tally_by(SERIES, by, wanted))
+        return dict(self._engine.tally_by(_near(wanted), by, wanted))
 
     @held(_ANSWERS)
     def position(self, id_: str, /, *, order: str, **wanted: object) -> int:
         """At which place, from 0, an observation stands among those that hold what is wanted; 0 where it is none of them."""
-        return self._engine.position(SERIES, id_, wanted, order=order)
+        return self._engine.position(_near(wanted), id_, wanted, order=order)
 
 
 def _number(row: Sequence[Any]) -> Number:
     document, start, end, text, category, state, ids, reason, reason_en, quote = row
     return Number(document, start, end, text, category, state, tuple(ids), reason, reason_en, quote)
+
+
+def _near(wanted: Wanted) -> str:
+    """Of the two tables with all values, the one in which those that are wanted lie together."""
+    return OF_REGIONS if "region" in wanted and not {"subject", "indicator"} & set(wanted) else SERIES
 
 
 def _columns_of(basis: Basis) -> dict[str, Any]:

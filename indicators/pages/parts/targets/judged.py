@@ -1,6 +1,6 @@
 """Targets held against what answers them: by which terms, and all that is shown of one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -22,12 +22,11 @@ class Judged:
     issued: Mapping[str, Period | None]
 
 
-def terms_of(frame: Frame, observations: Iterable[Observation]) -> Terms:
+def terms_of(frame: Frame) -> Terms:
     """By what the page judges: the catalogue's good sides, the tolerance of the settings, the dates of the documents."""
     catalog = frame.library.catalog
     better = {name: entry.better for name, entry in catalog.indicators.items()}
-    issued = frame.library.issued(tuple(sorted({o.document for o in observations})))
-    return Terms(better, catalog.same_unit, frame.settings.tolerance, issued, datetime.now(UTC).date())
+    return Terms(better, catalog.same_unit, frame.settings.tolerance, frame.library.issued(), datetime.now(UTC).date())
 
 
 @once(1)
@@ -40,7 +39,7 @@ def coverage(frame: Frame) -> Coverage:
 def judged(frame: Frame, targets: Sequence[Observation]) -> tuple[Judged, ...]:
     """Targets, each held against its actuals, in the order given; the others of a target are looked for among them."""
     answering = frame.library.answering(targets)
-    terms = terms_of(frame, (o for found in (targets, *answering) for o in found))
+    terms = terms_of(frame)
     again = said_again(targets, frame.library.catalog.same_unit, terms.issued)
     return tuple(
         Judged(row, answers, again.get(target.id, ()), terms.issued)

@@ -120,7 +120,7 @@ def promises(frame: Frame, asked: Asked) -> Promises:
         ]
         known = {o.id for o in found}
         found += [o for o in near if o.id not in known]
-    terms, cover = terms_of(frame, found), coverage(frame)
+    terms, cover = terms_of(frame), coverage(frame)
     cells = pledge_grid(pledges(found, terms, cover), asked.track, asked.regions, asked.years, cover)
     return Promises(tuple(cells), terms.issued)
 

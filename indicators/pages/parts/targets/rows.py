@@ -59,7 +59,7 @@ def _national(frame: Frame, shown: Sequence[Observation]) -> Mapping[str, Observ
         subject=tuple(sorted({o.subject for o in shown})),
         period=tuple(sorted({o.period for o in shown if o.period})),
     )
-    terms = terms_of(frame, pool)
+    terms = terms_of(frame)
     found = ((o.id, national(o, pool, terms.same_unit, terms.issued)) for o in shown)
     return {id_: one for id_, one in found if one is not None}
 
