@@ -27,13 +27,15 @@ from indicators.charts.look import (
 AIM = 100
 TALL, LIFT = 72, 0.4
 """Height of a row, and how much of it the middle of its two lines of words stands above its bar."""
-GAP = "\u2003\u2002"
-"""White space that keeps words off the mark, on a screen of any width."""
+GAP = "\u2002"
+"""White space between the aim and what was reached."""
+REACHED = 13
+"""Pixels of the letters of what was reached: both must have room on a phone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bullet:
-    """A target and, where there is one, its actual; `label` is two lines beside it, `text` is written behind the marks.
+    """A target and, where there is one, its actual; `label` is two lines above it, `text` is written behind the second.
 
     `part` says that the actual is of a part of the period only. `band` is from where to where a 左右 or a range goes,
     `reference` a value to compare with (全国), `status` what is said of the target, for its sign.
@@ -101,45 +103,31 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
         "marker": {"symbol": "line-ns", "size": 24, "line": {"width": 3, "color": REFERENCE_COLOUR}},
         **_marks([mark for _, mark, _ in references]),
     }
-    bands = [(index, _band(index, row, row.band)) for index, row in enumerate(rows) if row.band and row.target.value]
-    ends = [float(AIM)] * len(rows)
-    for index, at in (
-        *((index, float(part)) for index, _, part in reached),
-        *((index, at) for index, _, at in references),
-        *((index, band["x1"]) for index, band in bands),
-    ):
-        ends[index] = max(ends[index], at)
-    words = {
-        "type": "scatter",
-        "mode": "text",
-        "x": ends,
-        "y": list(range(len(rows))),
-        "text": [GAP + _sign(row) + safe(row.text) for row in rows],
-        "textposition": "middle right",
-        "cliponaxis": False,
-        **_ids([row.target for row in rows]),
-    }
-    lowest = min([*(float(part) for _, _, part in reached), *(at for _, _, at in references), 0.0])
-    widest = max([*ends, float(AIM)])
+    bands = [_band(index, row, row.band) for index, row in enumerate(rows) if row.band and row.target.value]
+    places = [float(part) for _, _, part in reached] + [at for _, _, at in references]
+    lowest, widest = min([*places, 0.0]), max([*places, *(band["x1"] for band in bands), float(AIM)])
     return {
-        "data": [bars, aims, words, *([ticks] if references else [])],
+        "data": [bars, aims, *([ticks] if references else [])],
         "layout": layout(
             len(rows),
-            shapes=[band for _, band in bands],
+            shapes=bands,
             xaxis={
                 "title": {"text": safe(axis)},
-                "range": [lowest * 1.25, widest * 2.2],
+                "range": [lowest * 1.25, widest * 1.05],
                 "tickvals": [0, 50, 100, *_hundreds(widest)],
             }
             | {"automargin": True, "fixedrange": True},
-            **named_rows([f"{safe(row.label[0])}<br><b>{safe(row.label[1])}</b>" for row in rows], LIFT),
+            **named_rows([_name(row) for row in rows], LIFT),
             height=len(rows) * TALL + 90,
         ),
     }
 
 
-def _sign(row: Bullet) -> str:
-    return f"<b>{STATUS_GLYPHS[row.status]}</b> " if row.status else ""
+def _name(row: Bullet) -> str:
+    """What is aimed at; below it how much by when, the sign of the status, and what was reached."""
+    sign = f"<b>{STATUS_GLYPHS[row.status]}</b> " if row.status else ""
+    reached = f'<span style="font-size:{REACHED}px">{safe(row.text)}</span>'
+    return f"{safe(row.label[0])}<br><b>{safe(row.label[1])}</b>{GAP}{sign}{reached}"
 
 
 def _band(index: int, row: Bullet, band: Band) -> Figure:

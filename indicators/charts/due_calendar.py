@@ -1,40 +1,37 @@
-"""What falls due when: a lane for each region or topic, its targets at their due days, named beside them."""
+"""What falls due when: a row a target, region by region or topic by topic, at its due day and under its name."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from indicators.charts.look import (
     MAX_MARKS,
     PARSED_OPACITY,
     REFERENCE_COLOUR,
-    ROW_HEIGHT,
     STATUS_GLYPHS,
     Figure,
     hover,
     ink,
     layout,
+    named_rows,
     safe,
     symbol,
     tone,
 )
 
-GAP = "\u2002\u2002"
-STEP = 26
-"""Pixels between two lines of a lane."""
-_WIDTH = 290
-"""Pixels that the axis of time has on a phone: names that do not touch there touch nowhere."""
-_WIDE, _NARROW, _MARK = 14, 8, 34
-_LATIN = 0x2E80
+TALL, LIFT = 46, 0.42
+"""Height of a row, and how much of it the words stand above its mark."""
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A target that falls due on a day; `lane` is the name of its lane, `text` what is written beside it."""
+    """A target that falls due on a day; `text` is what it aims at, `label` of what; `lane` is that it is shown with."""
 
     id: str
     lane: str
     day: date
+    label: str
     text: str
     status: str
     hover: tuple[str, ...] = ()
@@ -42,43 +39,40 @@ class Due:
 
 
 def due_calendar(dues: Sequence[Due], today: date | None = None, today_label: str = "") -> Figure:
-    """Lanes in the order of their first target, first on top; within a lane names that would touch stand on lines of their own.
+    """Lanes in the order of their first target, first on top, a line between two; in a lane the first that falls due is on top.
 
     A target is a diamond in the colour of its status with the sign in it. `today` is a line through all. Raises
     ValueError for more than 2,000 targets.
     """
     if len(dues) > MAX_MARKS:
         raise ValueError(f"{len(dues)} targets are more than a browser draws at ease ({MAX_MARKS})")
-    first, last = _ends([due.day for due in dues] + ([today] if today else []))
-    middle = first + (last - first) / 2
-    lefts = [due.day > middle for due in dues]
-    lines, ticks, borders, total = _lanes(dues, lefts, (last - first) / _WIDTH)
-    shapes = [_border(y) for y in borders]
-    annotations = []
+    rows = _in_lanes(dues)
+    first, last = _ends([due.day for due in rows] + ([today] if today else []))
+    named = named_rows([f"<b>{safe(due.text)}</b>  {safe(due.label)}" for due in rows], LIFT)
     if today:
-        shapes.append(_today(today))
-        annotations.append(
-            {"x": str(today), "y": 1, "yref": "paper", "yanchor": "bottom", "text": safe(today_label)}
-            | {"showarrow": False}
-        )
+        label = {"x": str(today), "y": 1, "yref": "paper", "yanchor": "bottom", "text": safe(today_label)}
+        named["annotations"].append(label | {"showarrow": False})
     figure = layout(
-        total,
+        len(rows),
         xaxis={"type": "date", "range": [str(first), str(last)], "side": "bottom", "fixedrange": False}
         | {"dtick": "M12", "tickformat": "%Y", "ticklabelmode": "period", "automargin": True},
-        yaxis={
-            "tickvals": [height for _, height in ticks],
-            "ticktext": [safe(name) for name, _ in ticks],
-            "range": [total - 0.5, -0.5],
-            "showgrid": False,
-            "zeroline": False,
-            "automargin": True,
-            "fixedrange": True,
-        },
-        shapes=shapes,
-        annotations=annotations,
+        shapes=[*map(_border, _borders(rows)), *([_today(today)] if today else [])],
+        **named,
     )
-    figure |= {"height": max(total * STEP, ROW_HEIGHT) + 90, "margin": {"l": 8, "r": 24, "t": 30, "b": 40}}
-    return {"data": [_marks(dues, lines), _texts(dues, lines, lefts)], "layout": figure}
+    figure |= {"height": len(rows) * TALL + 90, "margin": {"l": 8, "r": 24, "t": 30, "b": 40}}
+    return {"data": [_marks(rows)], "layout": figure}
+
+
+def _in_lanes(dues: Sequence[Due]) -> list[Due]:
+    lanes: dict[str, list[Due]] = {}
+    for due in dues:
+        lanes.setdefault(due.lane, []).append(due)
+    return [due for lane in lanes.values() for due in sorted(lane, key=lambda due: due.day)]
+
+
+def _borders(rows: Sequence[Due]) -> list[int]:
+    """The rows behind which another lane begins."""
+    return [index for index, (one, other) in enumerate(pairwise(rows)) if one.lane != other.lane]
 
 
 def _ends(days: Sequence[date]) -> tuple[date, date]:
@@ -90,102 +84,34 @@ def _ends(days: Sequence[date]) -> tuple[date, date]:
     return first - timedelta(days=span // 12), last + timedelta(days=span // 12)
 
 
-def _lanes(
-    dues: Sequence[Due], lefts: Sequence[bool], pixel: timedelta
-) -> tuple[list[int], list[tuple[str, float]], list[float], int]:
-    """The line of each target; each lane's name with its middle; the borders between lanes; how many lines in all."""
-    lanes: dict[str, list[int]] = {}
-    for index, due in enumerate(dues):
-        lanes.setdefault(due.lane, []).append(index)
-    ends = [_stretch(due, left=left, pixel=pixel) for due, left in zip(dues, lefts, strict=True)]
-    lines, ticks, borders, base = [0] * len(dues), [], [], 0
-    for name, mine in lanes.items():
-        free: list[float] = []
-        for index in sorted(mine, key=lambda index: dues[index].day):
-            begin, end = ends[index]
-            line = next((line for line, until in enumerate(free) if until <= begin), len(free))
-            free[line : line + 1] = [end]
-            lines[index] = base + line
-        ticks.append((name, base + (len(free) - 1) / 2))
-        base += len(free)
-        borders.append(base - 0.5)
-    return lines, ticks, borders[:-1], base
-
-
-def _stretch(due: Due, *, left: bool, pixel: timedelta) -> tuple[float, float]:
-    """From where to where, in days, a mark and its name go."""
-    mark, name = (size * pixel / timedelta(days=1) for size in (_MARK / 2, _length(due.text)))
-    at = float(due.day.toordinal())
-    return (at - mark - name, at + mark) if left else (at - mark, at + mark + name)
-
-
-def _length(text: str) -> int:
-    """Pixels that a name takes."""
-    return sum(_NARROW if ord(letter) < _LATIN else _WIDE for letter in text)
-
-
-def _marks(dues: Sequence[Due], lines: Sequence[int]) -> Figure:
+def _marks(rows: Sequence[Due]) -> Figure:
     return {
         "type": "scatter",
         "mode": "markers+text",
-        "x": [str(due.day) for due in dues],
-        "y": list(lines),
-        "text": [STATUS_GLYPHS[due.status] for due in dues],
+        "x": [str(due.day) for due in rows],
+        "y": list(range(len(rows))),
+        "text": [STATUS_GLYPHS[due.status] for due in rows],
         "textposition": "middle center",
-        "textfont": {"size": 11, "color": [ink(due.status) for due in dues]},
+        "textfont": {"size": 11, "color": [ink(due.status) for due in rows]},
         "marker": {
-            "symbol": [symbol("target", parsed=False) for _ in dues],
+            "symbol": [symbol("target", parsed=False) for _ in rows],
             "size": 22,
-            "color": [tone(due.status) for due in dues],
-            "opacity": [PARSED_OPACITY if due.parsed else 1 for due in dues],
+            "color": [tone(due.status) for due in rows],
+            "opacity": [PARSED_OPACITY if due.parsed else 1 for due in rows],
         },
-        "customdata": [[due.id] for due in dues],
-        "hovertext": [hover(due.hover) for due in dues],
+        "customdata": [[due.id] for due in rows],
+        "hovertext": [hover(due.hover) for due in rows],
         "hoverinfo": "text",
         "cliponaxis": False,
     }
 
 
-def _texts(dues: Sequence[Due], lines: Sequence[int], lefts: Sequence[bool]) -> Figure:
-    """The names, on the side of their marks that has more room."""
-    return {
-        "type": "scatter",
-        "mode": "text",
-        "x": [str(due.day) for due in dues],
-        "y": list(lines),
-        "text": [safe(due.text) + GAP if left else GAP + safe(due.text) for due, left in zip(dues, lefts, strict=True)],
-        "textposition": ["middle left" if left else "middle right" for left in lefts],
-        "textfont": {"size": 13},
-        "customdata": [[due.id] for due in dues],
-        "hoverinfo": "skip",
-        "cliponaxis": False,
-    }
-
-
-def _border(y: float) -> Figure:
-    line = {"color": REFERENCE_COLOUR, "width": 1}
-    return {
-        "type": "line",
-        "layer": "below",
-        "xref": "paper",
-        "x0": 0,
-        "x1": 1,
-        "y0": y,
-        "y1": y,
-        "line": line,
-        "opacity": 0.4,
-    }
+def _border(row: int) -> Figure:
+    line, y = {"color": REFERENCE_COLOUR, "width": 1}, row + 0.5 - LIFT / 2
+    ends = {"xref": "paper", "x0": 0, "x1": 1, "y0": y, "y1": y}
+    return {"type": "line", "layer": "below", **ends, "line": line, "opacity": 0.4}
 
 
 def _today(day: date) -> Figure:
-    line = {"color": REFERENCE_COLOUR, "width": 2, "dash": "dash"}
-    return {
-        "type": "line",
-        "layer": "below",
-        "yref": "paper",
-        "x0": str(day),
-        "x1": str(day),
-        "y0": 0,
-        "y1": 1,
-        "line": line,
-    }
+    line, at = {"color": REFERENCE_COLOUR, "width": 2, "dash": "dash"}, str(day)
+    return {"type": "line", "layer": "below", "yref": "paper", "x0": at, "x1": at, "y0": 0, "y1": 1, "line": line}

@@ -4,7 +4,7 @@ The colours are from the Okabe-Ito set, which readers with any common colour bli
 same a second time.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
@@ -59,8 +59,12 @@ SMALL = 11
 """Pixels of the letters of what is said by the way."""
 FONT = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
 LARGE = 10_000
+MARGIN = {"l": 8, "r": 24, "t": 24, "b": 40}
+"""Pixels around a chart."""
 INKS = {"light": "#1B2733", "dark": "#E6ECF2"}
 """The letters of each theme (.streamlit/config.toml). Streamlit gives charts a grey of its own, 3.7 : 1 on white."""
+CJK = 0x2E80
+"""The first character that is as wide as it is high."""
 ROW_HEIGHT = 38
 """Pixels a row of a chart takes: a finger's width, so that a mark can be hit on a phone."""
 
@@ -146,7 +150,7 @@ def layout(rows: int, **further: object) -> Figure:
     """What all charts share: height by the number of rows, quiet axes, no dragging that would catch a finger."""
     return {
         "height": rows * ROW_HEIGHT + 90,
-        "margin": {"l": 8, "r": 24, "t": 24, "b": 40},
+        "margin": MARGIN,
         "font": {"family": FONT, "size": 14},
         "dragmode": False,
         "clickmode": "event+select",
@@ -154,6 +158,13 @@ def layout(rows: int, **further: object) -> Figure:
         "showlegend": False,
         **further,
     }
+
+
+def pixels(texts: Iterable[str], size: int) -> int:
+    """About how wide the widest of some texts is in letters of `size`; Chinese characters are as wide as they are high."""
+    return max(
+        (sum(size if ord(letter) >= CJK else size * 0.6 for letter in text) for text in texts), default=0
+    ).__ceil__()
 
 
 def named_rows(names: Sequence[str], lift: float) -> Figure:

@@ -7,6 +7,7 @@ from indicators.charts.look import (
     EDGE,
     GOOD,
     KIND_COLOURS,
+    MARGIN,
     REFERENCE_COLOUR,
     STATUS_GLYPHS,
     STATUS_TONES,
@@ -15,6 +16,7 @@ from indicators.charts.look import (
     Mark,
     hover,
     layout,
+    pixels,
     safe,
     symbol,
     tone,
@@ -49,6 +51,7 @@ def pledge_dumbbells(rows: Sequence[Dumbbell], unit: str) -> Figure:
     lines = [_reference(row.actual) for row in rows if row.actual and row.actual.reference]
     figure = layout(
         len(rows),
+        margin={**MARGIN, "r": pixels((f"{GAP}✓ {row.text}" for row in rows), 14) + 8},
         xaxis=value_axis([mark.value for mark in marks], unit) | {"range": _range(least, furthest), "side": "top"},
         yaxis={
             "tickvals": list(range(len(rows))),
@@ -73,9 +76,9 @@ def _reach(row: Dumbbell) -> list[float]:
 
 
 def _range(least: float, furthest: float) -> list[float]:
-    """From the least to the furthest, with room for the words behind; dots, unlike bars, need no zero."""
+    """From a little below the least to the furthest; dots, unlike bars, need no zero. The words behind stand in the margin."""
     span = (furthest - least) or 1.0
-    return [least - 0.06 * span, furthest + 0.35 * span]
+    return [least - 0.06 * span, furthest + 0.02 * span]
 
 
 def _trace(marks: Sequence[tuple[int, Mark]]) -> Figure:

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from indicators.charts.look import (
     KIND_COLOURS,
+    MARGIN,
     PARSED_OPACITY,
     REFERENCE_COLOUR,
     Figure,
     Mark,
     hover,
     layout,
+    pixels,
     safe,
     small,
     value_axis,
@@ -21,6 +23,10 @@ UNSELECTED_OPACITY = 0.35
 
 BELOW = 0.5
 """Where a note stands, in rows below the middle of its bar."""
+TEXT = 12
+"""Pixels of the letters at the end of a bar; the margin has room for them."""
+ROOM = 1.25
+"""How much further than the longest fall the axis goes, for the figure at its end."""
 
 
 def ranked_bars(marks: Sequence[Mark], unit: str, chosen: str = "") -> Figure:
@@ -35,7 +41,8 @@ def ranked_bars(marks: Sequence[Mark], unit: str, chosen: str = "") -> Figure:
         "x": [float(mark.value) for mark in marks],
         "y": list(range(len(marks))),
         "text": [safe(mark.text) for mark in marks],
-        "textposition": "auto",
+        "textfont": {"size": TEXT},
+        "textposition": "outside",
         "marker": {"color": colours, "opacity": [PARSED_OPACITY if mark.parsed else 1 for mark in marks]},
         "customdata": [[mark.id] for mark in marks],
         "hovertext": [hover(mark.hover) for mark in marks],
@@ -46,13 +53,16 @@ def ranked_bars(marks: Sequence[Mark], unit: str, chosen: str = "") -> Figure:
         "unselected": {"marker": {"opacity": UNSELECTED_OPACITY}},
     }
     references = [mark for mark in marks if mark.reference]
+    lengths = [float(mark.value) for mark in marks]
+    axis = value_axis([mark.value for mark in marks], unit)
     noted = [(row, mark) for row, mark in enumerate(marks) if mark.note]
     return {
         "data": [bars, _notes(noted)] if noted else [bars],
         "layout": layout(
             len(marks),
             bargap=0.5 if noted else 0.35,
-            xaxis=value_axis([mark.value for mark in marks], unit),
+            margin={**MARGIN, "r": 16 + pixels((mark.text for mark in marks), TEXT)},
+            xaxis=axis | {"range": [min(0.0, *lengths) * ROOM, max(0.0, *lengths)]} if marks else axis,
             yaxis={
                 "tickvals": list(range(len(marks))),
                 "ticktext": [f"<b>{_name(mark)}</b>" if mark.id == chosen else _name(mark) for mark in marks],
@@ -90,7 +100,7 @@ def _name(mark: Mark) -> str:
 
 def _line(mark: Mark) -> Figure:
     x = float(mark.value)
-    line = {"color": REFERENCE_COLOUR, "width": 2, "dash": "dash"}
+    line = {"color": REFERENCE_COLOUR, "width": 1, "dash": "dash"}
     return {
         "type": "line",
         "xref": "x",

@@ -89,7 +89,7 @@ class Labels:
         """What of the indicator the number gives, and against what: `增速的变化(较2024年一季度)`."""
         name = self.words(f"measure.{measure}")
         if measure in {Measure.CHANGE, Measure.RANK} and of is not Measure.LEVEL:
-            name = self.words("measure.of", measure=name, of=self.words(f"measure.{of}"))
+            name = self.words("measure.of", measure=name, of=self.words(f"measured.{of}"))
         if reference == _UNKNOWN:
             return self.words("measure.against_unknown", measure=name)
         if measure in {Measure.GROWTH, Measure.CHANGE}:

@@ -102,8 +102,8 @@ def _grid(words: str = "北京") -> Figure:
 
 def _calendar(words: str = "北京") -> Figure:
     dues = [
-        Due("a", words, date(2025, 12, 31), words, "behind", (words,)),
-        Due("b", "二", date(2035, 12, 31), words, "not_yet"),
+        Due("a", words, date(2025, 12, 31), words, words, "behind", (words,)),
+        Due("b", "二", date(2035, 12, 31), words, "", "not_yet"),
     ]
     return due_calendar(dues, date(2024, 6, 1), words)
 
@@ -338,7 +338,7 @@ def test_any_pledges_make_charts_that_keep_their_ids(
 def test_any_squares_and_dues_keep_their_ids(rows: list[tuple[str, str, int, str]]) -> None:
     """Of any regions, years and statuses, none is lost."""
     grid = year_grid([Square(id_, region, year, status) for id_, region, year, status in rows])
-    dues = due_calendar([Due(id_, lane, date(year, 12, 31), lane, status) for id_, lane, year, status in rows])
+    dues = due_calendar([Due(id_, lane, date(year, 12, 31), lane, lane, status) for id_, lane, year, status in rows])
     for figure in (grid, dues):
         go.Figure(figure)
         assert set(_ids(figure)) == {id_ for id_, *_ in rows}

@@ -60,3 +60,12 @@ def test_the_chosen_bar_has_its_name_in_bold() -> None:
     """Of two bars the chosen one alone is named in bold."""
     two = [mark("9", id="a", label="北京"), mark("5", id="b", label="上海")]
     assert ranked_bars(two, "元", "b")["layout"]["yaxis"]["ticktext"] == ["北京", "<b>上海</b>"]
+
+
+def test_figures_stand_beyond_the_ends_of_their_bars() -> None:
+    """On a pale bar white figures could not be read: they stand outside, and the margin has room for the longest."""
+    short, long = (ranked_bars([mark("9", text=text), mark("-2", text="-2")], "元") for text in ("9", "9.99万亿元"))
+    assert short["data"][0]["textposition"] == "outside"
+    assert long["layout"]["margin"]["r"] - short["layout"]["margin"]["r"] > 3 * 12
+    low, high = short["layout"]["xaxis"]["range"]
+    assert (low < -2, high) == (True, 9)

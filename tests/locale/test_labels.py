@@ -60,12 +60,12 @@ def test_values(given: Observation, zh: str, en: str) -> None:
     ("measure", "of", "reference", "en"),
     [
         (Measure.LEVEL, Measure.LEVEL, "", "Level"),
-        (Measure.GROWTH, Measure.GROWTH, "", "Growth (on a year before)"),
-        (Measure.GROWTH, Measure.GROWTH, "2020", "Growth (on 2020)"),
-        (Measure.CHANGE, Measure.GROWTH, "110000", "Change of Growth (on Beijing)"),
-        (Measure.CHANGE, Measure.LEVEL, "target", "Change (on the target)"),
+        (Measure.GROWTH, Measure.GROWTH, "", "Growth (against a year before)"),
+        (Measure.GROWTH, Measure.GROWTH, "2020", "Growth (against 2020)"),
+        (Measure.CHANGE, Measure.GROWTH, "110000", "Change of growth (against Beijing)"),
+        (Measure.CHANGE, Measure.LEVEL, "target", "Change (against the target)"),
         (Measure.CHANGE, Measure.LEVEL, "unknown", "Change (reference not given)"),
-        (Measure.RANK, Measure.SHARE, "", "Rank of Share"),
+        (Measure.RANK, Measure.SHARE, "", "Rank of share"),
         (Measure.SHARE, Measure.SHARE, "", "Share"),
     ],
 )

@@ -61,8 +61,8 @@ def _pages(page: str, rows: int, total: int, /, **parameters: str) -> Iterator[l
 
 
 def test_the_list_of_targets_opens_at_the_region_that_has_most(library: Library) -> None:
-    """Without a choice the region with the most targets is listed, a hundred at once, the latest due first."""
-    app = shown("targets", library="mine", view="list")
+    """Without a choice the region with the most targets is listed, a hundred at once; by due date the latest due first."""
+    app = shown("targets", library="mine", view="list", sort="due")
     region = fields(app)["地区"]
     counts = library.tally("region", kind=Kind.TARGET)
     assert counts[region["value"]] == max(counts.values()) > aims.ROWS
@@ -121,7 +121,7 @@ def test_a_page_of_targets_is_judged_as_all_of_them_are(monkeypatch: pytest.Monk
     """Too many targets to be picked by state are judged on their page as they are where they are few."""
     make(tmp_path / "store", DOCUMENTS, OBSERVATIONS)
     (tmp_path / "config.yaml").write_text("store: store\n", encoding="utf-8")
-    few = tables(shown("targets", library="mine", view="list", region="110000", page="2"))[0]
+    few = tables(shown("targets", library="mine", view="list", region="110000", page="2", sort="due"))[0]
     monkeypatch.setenv("INDICATORS_CONFIG", str(tmp_path / "config.yaml"))
     monkeypatch.setattr(aims, "MOST_JUDGED", 10)
     app = shown("targets", library="mine", view="list", region="110000", page="2")

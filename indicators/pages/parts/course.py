@@ -182,11 +182,12 @@ def chart(frame: Frame, choice: Choice, first: int, part: str) -> tuple[Drawing,
 
 
 def _row_name(frame: Frame, observation: Observation) -> str:
+    """Region, indicator and measure, as far as there is room beside the value."""
     labels = frame.labels
     names = [labels.region(observation.region), labels.indicator(observation.subject)]
     if observation.measure is not Measure.LEVEL:
         names.append(frame.words(f"measure.{observation.measure}"))
-    return shortened(" · ".join(names), frame.words.language)
+    return shortened(" · ".join(names), labels.value(observation))
 
 
 @once(64)

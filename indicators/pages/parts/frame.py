@@ -1,8 +1,10 @@
 """What every page stands in: settings, library, language."""
 
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -17,8 +19,8 @@ from indicators.settings import Settings, config_path, load_settings
 from indicators.store import Library, SnapshotError, open_store, snapshot_of, state_of
 
 PAGES = ("overview", "compare", "region", "targets", "timeline", "source", "quality")
-CHINESE_LENGTH = 22
-"""Characters of a name that the side of a chart has room for."""
+ROOM = 44
+"""Letters of a name that a chart has room for on a phone; a Chinese character takes the room of two."""
 ALL, NONE = "all", "none"
 """What stands in an address for no choice, and for values without an indicator of the catalogue or a known region."""
 HERE = Path(__file__).parent.parent
@@ -123,10 +125,17 @@ def language(settings: Settings) -> str:
     return asked if asked in LANGUAGES else settings.language
 
 
-def shortened(name: str, language: str) -> str:
-    """A name for the side of a chart; Chinese characters are twice as wide as letters."""
-    limit = CHINESE_LENGTH if language == "zh" else 2 * CHINESE_LENGTH
-    return name if len(name) <= limit else name[: limit - 1] + "…"
+def shortened(name: str, beside: str = "") -> str:
+    """A name for a chart, cut to the room that what stands `beside` it leaves."""
+    left = ROOM - sum(map(_width, beside))
+    if sum(map(_width, name)) <= left:
+        return name
+    ends = accumulate(map(_width, name))
+    return name[: sum(end < left - 1 for end in ends)] + "…"
+
+
+def _width(letter: str) -> int:
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
 def _library(settings: Settings, words: Words) -> tuple[str, Library]:

@@ -25,7 +25,7 @@ from indicators.pages.parts.compare.offered import (
     levels_offered,
     views_offered,
 )
-from indicators.pages.parts.frame import ALL, Frame
+from indicators.pages.parts.frame import ALL, NONE, Frame
 from indicators.pages.parts.paging import PAGE
 from indicators.pages.parts.pick import pick
 from indicators.pages.parts.plain import with_icon
@@ -146,24 +146,26 @@ def view(frame: Frame, of: Choice) -> str:
 
 
 def others(frame: Frame, first: str) -> tuple[str, ...]:
-    """The further indicators of small multiples, found by typing."""
+    """The further indicators of small multiples, found by typing; at first the widest known one of the same topic."""
     offered, catalog = indicators_offered(frame), frame.library.catalog.indicators
     none = frame.words("compare.no_second")
+    options = [each for each in offered if each != first]
+    akin = next((each for each in options if catalog[each].topic == catalog[first].topic), NONE)
     chosen = []
-    for column, name in zip(st.columns(2), (SECOND, THIRD), strict=True):
+    for column, name, default in zip(st.columns(2), (SECOND, THIRD), (akin, NONE), strict=True):
         with column:
             chosen.append(
                 pick(
                     frame.words,
                     frame.words(f"compare.{name}"),
                     name,
-                    ["", *(each for each in offered if each != first)],
-                    lambda each: offered[each] if each else none,
-                    lambda each: indicator_text(catalog[each]) if each else "",
-                    default="",
+                    [NONE, *options],
+                    lambda each: none if each == NONE else offered[each],
+                    lambda each: "" if each == NONE else indicator_text(catalog[each]),
+                    default=default,
                 )
             )
-    return tuple(dict.fromkeys(filter(None, chosen)))
+    return tuple(dict.fromkeys(each for each in chosen if each != NONE))
 
 
 def shared_axes(frame: Frame) -> bool:

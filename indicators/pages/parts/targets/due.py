@@ -67,9 +67,10 @@ def calendar(frame: Frame, window: Window, first: int) -> tuple[Drawing, str]:
     dues = [
         Due(
             one.row.target.id,
-            labels.topic(_topic(frame, one)) if by_topic else labels.region(one.row.target.region),
+            _lane(frame, one, by_topic=by_topic),
             days(one.row.target.period)[1],
-            _name(frame, one),
+            _label(frame, one, by_topic=by_topic),
+            labels.value(one.row.target),
             one.row.status,
             (labels.summary(one.row.target), frame.words(f"status.{one.row.status}")),
             one.row.target.origin is Origin.PARSED,
@@ -126,12 +127,14 @@ def tally(frame: Frame, window: Window) -> dict[str, int]:
     return dict(sorted(counts.items()))
 
 
-def _topic(frame: Frame, one: Judged) -> str:
-    entry = frame.library.catalog.indicators.get(one.row.target.subject)
-    return entry.topic if entry else ""
+def _lane(frame: Frame, one: Judged, *, by_topic: bool) -> str:
+    labels, target = frame.labels, one.row.target
+    if not by_topic:
+        return labels.region(target.region)
+    entry = frame.library.catalog.indicators.get(target.subject)
+    return labels.topic(entry.topic if entry else "")
 
 
-def _name(frame: Frame, one: Judged) -> str:
-    labels = frame.labels
-    said = f"{labels.indicator(one.row.target.subject)} {labels.value(one.row.target)}"
-    return shortened(said, frame.words.language)
+def _label(frame: Frame, one: Judged, *, by_topic: bool) -> str:
+    name = f"{_lane(frame, one, by_topic=by_topic)} · {frame.labels.indicator(one.row.target.subject)}"
+    return shortened(name, frame.labels.value(one.row.target))

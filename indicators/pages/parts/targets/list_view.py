@@ -61,7 +61,8 @@ def _chosen(frame: Frame) -> Choice:
             choice = replace(choice, status=_choose_status(frame, found))
     with columns[3]:
         sorts = {name: frame.words(f"sort.{name}") for name in aims.SORTS if found is not None or name != aims.GAP}
-        return replace(choice, sort=fields.choose(frame, fields.SORT, frame.words("sort.by"), sorts, default=aims.DUE))
+        default = aims.GAP if aims.GAP in sorts else aims.DUE
+        return replace(choice, sort=fields.choose(frame, fields.SORT, frame.words("sort.by"), sorts, default=default))
 
 
 def _with_all(frame: Frame, options: dict[str, str], every: Choice) -> dict[str, str]:

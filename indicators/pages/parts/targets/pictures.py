@@ -26,6 +26,7 @@ from indicators.pages.parts.targets.aims import GAP
 from indicators.pages.parts.targets.marks import band_of, gap_text, mark_of, short_gap, year_of
 from indicators.pages.parts.targets.promises import Asked, promises, values_of
 from indicators.pages.parts.targets.verdict import Verdict, of_pledge
+from indicators.tolerance import is_rate
 
 LISTED = 140
 """Rows of a table that are shown at once."""
@@ -72,14 +73,15 @@ def dumbbells(frame: Frame, asked: Asked, sort: str) -> Picture:
             mark_of(frame, _target(cell), said=_said(frame, cell)),
             mark_of(frame, _actual(cell), said=_said(frame, cell), reference=cell.region == COUNTRY),
             _status(cell),
-            _gap(frame, cell),
+            _beside(frame, cell),
             band_of(frame, _target(cell)),
         )
         for cell in cells
         if cell.pledge is not None
     ]
     alt = frame.words("promises.dumbbells_alt", year=asked.years[0], n=len(rows))
-    figure = drawn(pledge_dumbbells(rows, _unit(frame, asked))) if rows else None
+    unit = frame.words("promises.axis", unit=_unit(frame, asked)) if is_rate(asked.track.unit) else _unit(frame, asked)
+    figure = drawn(pledge_dumbbells(rows, unit)) if rows else None
     return Picture(figure, alt, _counts(frame, cells))
 
 
@@ -178,6 +180,13 @@ def _why(frame: Frame, cell: Cell) -> str:
 def _gap(frame: Frame, cell: Cell) -> str:
     shown = _target(cell)
     return gap_text(frame, cell.pledge.gap, shown.unit) if cell.pledge and shown else ""
+
+
+def _beside(frame: Frame, cell: Cell) -> str:
+    """The gap as it stands behind the marks: of a rate the number alone, its unit stands at the axis."""
+    shown = _target(cell)
+    short = short_gap(frame, cell.pledge.gap, shown.unit) if cell.pledge and shown else ""
+    return short or _gap(frame, cell)
 
 
 def _said(frame: Frame, cell: Cell) -> str:

@@ -43,7 +43,7 @@ def years(frame: Frame) -> None:
 
 def provinces(frame: Frame) -> None:
     """All provinces in one year."""
-    left, middle, year, order = st.columns([3, 3, 1, 2])
+    left, middle, year, order = st.columns([3, 3, 2, 2])
     asked = _asked(frame, left, middle)
     if asked is None:
         return

@@ -86,7 +86,7 @@ def _row_name(frame: Frame, target: Observation) -> tuple[str, str]:
     words, labels = frame.words, frame.labels
     name = f"{labels.region(target.region)} · {labels.indicator(target.subject)}"
     aim = words("targets.aim", value=labels.value(target), due=labels.period(target.period))
-    return shortened(name, words.language), aim
+    return shortened(name), aim
 
 
 def _text(frame: Frame, one: Judged) -> str:
