@@ -1,23 +1,13 @@
-"""All that is known of one region, in sections by topic: figures with their rank and the number of their footnote."""
+"""All that is known of one region, in sections by topic: figures with their place and the number of their footnote."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from indicators.analysis.comparability import Basis, basis
-from indicators.analysis.ranking import ranked
+from indicators.analysis.place import Place
 from indicators.catalog.load import Catalog
-from indicators.model import Better, Kind, Level, Measure, Observation
+from indicators.model import Kind, Observation
 
-LEAST_RANKED = 2
 _KINDS = [Kind.ACTUAL, Kind.ESTIMATE, Kind.FORECAST, Kind.TARGET]
-
-
-@dataclass(frozen=True, slots=True)
-class Rank:
-    """The place among the province-level regions that have a comparable value, and how many these are."""
-
-    place: int
-    among: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +16,7 @@ class Figure:
 
     observation: Observation
     note: int
-    rank: Rank | None = None
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +45,13 @@ class Brief:
 
 
 def brief(
-    region: str, observations: Iterable[Observation], catalog: Catalog, peers: Iterable[Observation] = ()
+    region: str, observations: Iterable[Observation], catalog: Catalog, places: Mapping[str, Place] | None = None
 ) -> Brief:
     """The brief on `region`, of those `observations` that are its own.
 
-    `peers` are the observations of other regions among which a value may be ranked; only provinces are ranked, only on
-    one basis, and only where no region has two values on it. Values of one sentence share a footnote.
+    `places` are those among the provinces, by the id of the value. Values of one sentence share a footnote.
     """
     own = [observation for observation in observations if observation.region == region]
-    places = _places(region, [*own, *peers], catalog)
     topics = [*catalog.topics, ""]
     by_topic = {
         topic: _ordered([o for o in own if catalog.topic_of(o.indicator) == topic], catalog) for topic in topics
@@ -71,7 +59,7 @@ def brief(
     notes: dict[tuple[str, int, int], Footnote] = {}
     sections = []
     for topic, values in by_topic.items():
-        figures = tuple(Figure(value, _note(value, notes).number, places.get(value.id)) for value in values)
+        figures = tuple(Figure(value, _note(value, notes).number, (places or {}).get(value.id)) for value in values)
         if figures:
             sections.append(Section(topic, figures))
     return Brief(region, tuple(sections), tuple(notes.values()))
@@ -94,31 +82,3 @@ def _ordered(values: Sequence[Observation], catalog: Catalog) -> list[Observatio
             _KINDS.index(o.kind),
         ),
     )
-
-
-def _places(region: str, observations: Iterable[Observation], catalog: Catalog) -> dict[str, Rank]:
-    """The rank of each value of `region` that has one, by its id."""
-    if region not in catalog.regions or catalog.regions[region].level is not Level.PROVINCE:
-        return {}
-    groups: dict[Basis, dict[str, Observation]] = {}
-    for observation in observations:
-        is_place = observation.measure is Measure.RANK  # a place in an order is not ordered once more
-        if observation.period and not is_place and _is_province(observation.region, catalog):
-            groups.setdefault(basis(observation, catalog.same_unit), {})[observation.id] = observation
-    found = {}
-    for group in groups.values():
-        values = list(group.values())
-        if len({value.region for value in values}) == len(values) >= LEAST_RANKED:
-            found.update(_ranks(region, values, catalog))
-    return found
-
-
-def _ranks(region: str, values: Sequence[Observation], catalog: Catalog) -> dict[str, Rank]:
-    indicator = catalog.indicators.get(values[0].indicator)
-    better = indicator.better if indicator else Better.NONE
-    places = ranked(values, better) if better is not Better.NONE else []
-    return {value.id: Rank(place, len(places)) for place, value in places if value.region == region}
-
-
-def _is_province(region: str, catalog: Catalog) -> bool:
-    return region in catalog.regions and catalog.regions[region].level is Level.PROVINCE

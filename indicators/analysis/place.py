@@ -1,13 +1,18 @@
-"""The place of one value among the provinces."""
+"""The place of a value among the provinces."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from indicators.analysis.comparability import Basis, basis
 from indicators.analysis.one_each import one_each
 from indicators.analysis.ranking import ranked, ties
-from indicators.model import Better, Measure, Observation
+from indicators.catalog.load import Catalog
+from indicators.catalog.regions.groups import provinces
+from indicators.model import Better, Level, Measure, Observation
 
 LEAST_RANKED = 2
+OnBases = Callable[[Collection[Basis], Sequence[str]], Mapping[Basis, Sequence[Observation]]]
+"""Asks for the values of some regions on some bases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +39,14 @@ def place(own: Observation, values: Iterable[Observation], better: Better) -> Pl
     order = ranked(list(found.values.values()), better)
     mine = next(at for at, one in order if one.region == own.region)
     return Place(mine, len(order), mine in ties(order), len(found.contested))
+
+
+def places(region: str, values: Iterable[Observation], catalog: Catalog, on_bases: OnBases) -> dict[str, Place]:
+    """The place of each value of `region` among the provinces, by its id, where the region is a province and there is one."""
+    if region not in catalog.regions or catalog.regions[region].level is not Level.PROVINCE:
+        return {}
+    better = {name: entry.better for name, entry in catalog.indicators.items() if entry.better is not Better.NONE}
+    bases = {o.id: (o, basis(o, catalog.same_unit)) for o in values if o.period and o.indicator in better}
+    found = on_bases({own for _, own in bases.values()}, provinces(catalog.regions))
+    told = {id_: place(o, found.get(own, []), better[o.indicator]) for id_, (o, own) in bases.items()}
+    return {id_: one for id_, one in told.items() if one}

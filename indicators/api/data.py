@@ -1,11 +1,11 @@
 """What the JSON API asks of the store, and the answer of a library that is held in memory."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from indicators.catalog.load import Catalog
-from indicators.model import Document, Observation, Source
+from indicators.model import Basis, Document, Observation, Source
 from indicators.store import Library
 
 IN_TEXT = 'document, start, "end", id'
@@ -24,6 +24,9 @@ class Data(Protocol):
 
     def every(self) -> Iterator[Observation]:
         """All of them, in the order of the documents."""
+
+    def on_bases(self, bases: Collection[Basis], regions: Sequence[str]) -> Mapping[Basis, Sequence[Observation]]:
+        """The different values of each of `regions` on each of several bases."""
 
     def observation(self, id_: str) -> Observation | None:
         """The one of this id."""
@@ -58,6 +61,10 @@ class LibraryData:
     def every(self) -> Iterator[Observation]:
         """All of them, in the order of the documents."""
         return self.library.every()
+
+    def on_bases(self, bases: Collection[Basis], regions: Sequence[str]) -> Mapping[Basis, Sequence[Observation]]:
+        """The different values of each of `regions` on each of several bases, two a region at the most."""
+        return self.library.on_bases(bases, regions)
 
     def observation(self, id_: str) -> Observation | None:
         """The one of this id."""

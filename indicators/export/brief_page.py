@@ -5,7 +5,8 @@ from dataclasses import replace
 from html import escape
 from pathlib import Path
 
-from indicators.analysis.brief import Brief, Figure, Footnote, Rank
+from indicators.analysis.brief import Brief, Figure, Footnote
+from indicators.analysis.place import Place
 from indicators.export.about import About
 from indicators.export.citations import STYLES, Style, cited
 from indicators.locale import Words
@@ -30,7 +31,7 @@ def brief_page(
     holds = words("brief.subtitle", n=count, sentences=len(brief.footnotes)) if count else words("brief.none")
     some = f"<p>{escape(said)}</p>" if said else ""
     some += f"<p>{escape(words('brief.some', total=total, n=count))}</p>" if total > count else ""
-    ranks = any(figure.rank for section in brief.sections for figure in section.figures)
+    ranks = any(figure.place for section in brief.sections for figure in section.figures)
     sections = "".join(_section(section.topic, section.figures, labels, ranks=ranks) for section in brief.sections)
     notes = "".join(_note(note, sources, about) for note in brief.footnotes)
     why = f'<p class="small">{escape(words("brief.rank_why"))}</p>' if ranks else ""
@@ -60,7 +61,7 @@ def _row(figure: Figure, labels: Labels, *, ranks: bool) -> str:
     by_program = observation.origin is Origin.PARSED
     read = f'<small class="parsed">{escape(labels.words("brief.parsed"))}</small>' if by_program else ""
     note = f'<sup><a href="#note-{figure.note}" id="figure-{escape(observation.id)}">[{figure.note}]</a></sup>'
-    place = f"<td>{escape(_place(figure.rank, labels.words))}</td>" if ranks else ""
+    place = f"<td>{escape(_place(figure.place, labels.words))}</td>" if ranks else ""
     period = labels.period(observation.period, inferred=observation.period_inferred)
     return (
         f"<tr><td>{escape(labels.indicator(observation.subject))}<small>{escape(about)}</small></td>"
@@ -69,8 +70,8 @@ def _row(figure: Figure, labels: Labels, *, ranks: bool) -> str:
     )
 
 
-def _place(rank: Rank | None, words: Words) -> str:
-    return words("brief.rank", place=rank.place, among=rank.among) if rank else "–"
+def _place(found: Place | None, words: Words) -> str:
+    return words("brief.rank", place=found.place, among=found.among) if found else "–"
 
 
 def _note(note: Footnote, sources: Mapping[str, Source], about: About) -> str:

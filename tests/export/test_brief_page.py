@@ -1,9 +1,11 @@
 """The brief as a page to print."""
 
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
 
 from indicators.analysis.brief import brief
+from indicators.analysis.place import Place
 from indicators.export import About
 from indicators.export.brief_page import brief_page
 from indicators.locale import Words
@@ -18,10 +20,10 @@ PAGE = Source(
 
 
 def _page(
-    *values: Observation, peers: tuple[Observation, ...] = (), source: Source = PAGE, language: str = "zh"
+    *values: Observation, places: Mapping[str, Place] | None = None, source: Source = PAGE, language: str = "zh"
 ) -> str:
     words = Words(language)
-    made = brief("110000", values, catalog(), peers)
+    made = brief("110000", values, catalog(), places)
     about = About("题", words, "https://d.example/")
     return brief_page(made, {source.document: source}, Labels(words, catalog()), about)
 
@@ -65,7 +67,7 @@ def test_what_is_said_of_a_figure() -> None:
 def test_a_rank_where_there_is_one() -> None:
     """The column of ranks stands there only where a figure has one, with the rule."""
     assert "省份位次" not in _page(observation("2"))
-    ranked = _page(observation("2"), peers=(observation("3", id="p", region="310000"),))
+    ranked = _page(observation("2", id="own"), places={"own": Place(2, 2)})
     assert "<td>2/2</td>" in ranked
     assert "不能比较的不排" in ranked
 

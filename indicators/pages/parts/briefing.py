@@ -1,10 +1,9 @@
 """The brief on a region: the latest value and the target of each of its lines, as a page that prints."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from indicators.analysis.brief import Brief, Rank, brief
-from indicators.analysis.place import Place
+from indicators.analysis.brief import brief
 from indicators.export import About
 from indicators.export.brief_page import brief_page
 from indicators.pages.parts.frame import ALL, NONE, Frame
@@ -39,7 +38,7 @@ def brief_of(frame: Frame, region: str, topic: str, base: str) -> Briefing:
     pairs = [(entry.known.latest, entry.known.target) for entry in shown.values()]
     values = library.whole([o.id for pair in pairs for o in pair if o])
     places = {entry.main.id: entry.place for entry in shown.values() if entry.place}
-    made = _ranked(brief(region, values, library.catalog), places)
+    made = brief(region, values, library.catalog, places)
     names = tuple(sorted({note.observation.document for note in made.footnotes}))
     sources = {card.id: card.source for card in library.documents(id=names)}
     title, kept = settings.title[words.language], dict(frame.kept)
@@ -53,20 +52,3 @@ def brief_of(frame: Frame, region: str, topic: str, base: str) -> Briefing:
     )
     page = brief_page(made, sources, frame.labels, about, said=said)
     return Briefing(words("brief.title", region=frame.labels.region(region)), page, tuple(o.id for o in values))
-
-
-def _ranked(made: Brief, places: dict[str, Place]) -> Brief:
-    """The brief with the places that the page shows, so that both say the same."""
-    sections = tuple(
-        replace(
-            section,
-            figures=tuple(
-                replace(figure, rank=Rank(found.place, found.among))
-                if (found := places.get(figure.observation.id))
-                else figure
-                for figure in section.figures
-            ),
-        )
-        for section in made.sections
-    )
-    return replace(made, sections=sections)

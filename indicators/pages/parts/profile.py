@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from indicators.analysis.comparability import Track, basis
-from indicators.analysis.place import Place, place
+from indicators.analysis.comparability import Track
+from indicators.analysis.place import Place, places
 from indicators.analysis.profile import Known, profile
 from indicators.analysis.progress import Progress, Terms, progress
-from indicators.catalog.regions.groups import provinces
 from indicators.catalog.search import region_text
-from indicators.model import Better, Level, Measure, Observation, Period
+from indicators.model import Level, Measure, Observation, Period
 from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.once import once
 from indicators.store import Line
@@ -84,9 +83,10 @@ def entries(frame: Frame, region: str, chosen: tuple[Line, ...]) -> dict[Line, E
         line: (one, main) for line in chosen if (one := known.get(_track(line))) and (main := one.latest or one.target)
     }
     judged = _judged(frame, [one.target for one, _ in told.values() if one.target], today)
-    places = _places(frame, region, [main for _, main in told.values()])
+    mains = [main for _, main in told.values()]
+    placed = places(region, mains, frame.library.catalog, frame.library.on_bases)
     return {
-        line: Entry(one, main, line.values, judged.get(one.target.id) if one.target else None, places.get(main.id))
+        line: Entry(one, main, line.values, judged.get(one.target.id) if one.target else None, placed.get(main.id))
         for line, (one, main) in told.items()
     }
 
@@ -107,15 +107,3 @@ def _judged(frame: Frame, targets: Sequence[Observation], today: date) -> dict[s
     terms = Terms(better, catalog.same_unit, frame.settings.tolerance, issued, today)
     pairs = zip(targets, answering, strict=True)
     return {target.id: one for target, actuals in pairs for one in progress([target], actuals, terms)}
-
-
-def _places(frame: Frame, region: str, values: Sequence[Observation]) -> dict[str, Place]:
-    """The place of each value among the provinces, by its id, where the region is a province and there is one."""
-    catalog = frame.library.catalog
-    if catalog.regions[region].level is not Level.PROVINCE:
-        return {}
-    better = {name: entry.better for name, entry in catalog.indicators.items() if entry.better is not Better.NONE}
-    bases = {o.id: (o, basis(o, catalog.same_unit)) for o in values if o.period and o.indicator in better}
-    on_bases = frame.library.on_bases({own for _, own in bases.values()}, provinces(catalog.regions))
-    found = {id_: place(o, on_bases.get(own, []), better[o.indicator]) for id_, (o, own) in bases.items()}
-    return {id_: one for id_, one in found.items() if one}
