@@ -15,7 +15,7 @@ from indicators.pages.parts.plain import plain
 from indicators.pages.parts.printing import print_button, printable
 from indicators.pages.parts.profile import FEW, ROWS, lines_by_topic
 from indicators.pages.parts.profile_tables import tables
-from indicators.pages.parts.table import definition_list, links, number_cards
+from indicators.pages.parts.table import Cell, definition_list, links, number_cards
 from indicators.pages.parts.take import download
 from indicators.store import Line
 
@@ -79,7 +79,12 @@ def _topic(frame: Frame, by_topic: dict[str, tuple[Line, ...]]) -> str:
 def _about(frame: Frame, code: str) -> None:
     words, labels, region = frame.words, frame.labels, frame.library.catalog.regions[code]
     parent = region.parent or ""
-    facts = [(words("region.level"), words(f"level.{region.level}")), (words("region.full_name"), region.zh)]
+    facts: list[tuple[str, str | list[Cell]]] = [
+        (words("region.level"), words(f"level.{region.level}")),
+        (words("region.full_name"), region.zh),
+    ]
+    if groups := profile_about.groups(frame, code):
+        facts.append((words("region.groups"), groups))
     if parent and region.level is not Level.PROVINCE:
         facts.append((words("region.inside_of"), labels.region(parent)))
     definition_list(facts)

@@ -106,6 +106,15 @@ def test_regions_inside_are_one_link_away() -> None:
     assert not charts(shown("region", code=NINGXIA))
 
 
+def test_the_groups_of_a_province_lead_to_their_comparison() -> None:
+    """Ningxia is of the western provinces; a city is of no group."""
+    there, city = (
+        "".join(piece.proto.body for piece in shown("region", code=code).get("html")) for code in (NINGXIA, "640100")
+    )
+    assert '<a href="compare?group=western&amp;region=640000">西部</a>' in there
+    assert "compare?group=" not in city
+
+
 # --- the brief ---
 
 

@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 
 from indicators.analysis.absence import Absence, Searched, absence
-from indicators.catalog.regions.groups import provinces
+from indicators.catalog.regions.groups import load_groups, provinces
+from indicators.locale.remarks import absence_words
 from indicators.model import Level
 from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.once import once
@@ -31,6 +32,16 @@ def numbers(frame: Frame, region: str) -> list[tuple[str, Cell]]:
         (f"{len({line.subject for line in lines}):,}", Cell(words("overview.indicators"), here)),
         (f"{targets:,}", Cell(words("overview.targets"), aims)),
         (f"{total:,}", Cell(words("overview.documents"), f"{here}#sources")),
+    ]
+
+
+def groups(frame: Frame, region: str) -> list[Cell]:
+    """The groups of provinces that a province is one of, each a link to its comparison with the province picked out."""
+    pick = frame.words.pick
+    return [
+        Cell(pick(group.zh, group.en), frame.link("compare", group=group.id, region=region))
+        for group in load_groups()[0].values()
+        if region in group.members
     ]
 
 
@@ -94,7 +105,7 @@ def missing(frame: Frame, region: str) -> str:
         [
             Cell(labels.indicator(indicator), frame.link("compare", indicator=indicator), "wide"),
             Cell(f"{n:,}", style="number"),
-            Cell(words(f"region.why_{why.reason}", n=len(why.sentences) or why.searched), style="wide"),
+            Cell(absence_words(labels, why), style="wide"),
         ]
         for indicator, n in found.items()
         if (why := _why_missing(frame, region, indicator, searched))

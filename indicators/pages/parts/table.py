@@ -107,10 +107,16 @@ def links(cells: Sequence[Cell]) -> None:
     st.html(f'<ul class="legend">{items}</ul>')
 
 
-def definition_list(facts: Sequence[tuple[str, str]]) -> None:
-    """Names and what they are, one a line; every text is escaped."""
-    lines = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts)
+def definition_list(facts: Sequence[tuple[str, str | Sequence[Cell]]]) -> None:
+    """Names and what they are, one a line, words or links; every text is escaped."""
+    lines = "".join(f"<dt>{escape(name)}</dt><dd>{_told(what)}</dd>" for name, what in facts)
     st.html(f'<dl class="facts">{lines}</dl>')
+
+
+def _told(what: str | Sequence[Cell]) -> str:
+    if isinstance(what, str):
+        return escape(what)
+    return " · ".join(f'<a href="{escape(cell.href)}">{escape(cell.text)}</a>' for cell in what)
 
 
 def value_cell(frame: Frame, observation: Observation) -> Cell:
