@@ -31,3 +31,11 @@ def test_a_tile_with_a_value_leads_to_its_sentence(page: Page, server: str) -> N
     click_mark(chart(page).locator(POINTS), 0)
     expect(page.locator(".card blockquote mark")).to_be_visible()
     assert "value" in parameters(page)
+
+
+def test_on_a_phone_a_click_brings_the_sentence_into_view(page: Page, server: str) -> None:
+    """The sentence stands below a chart longer than the screen: after a click on a bar it is seen without scrolling."""
+    page.set_viewport_size({"width": 390, "height": 700})
+    opened(page, f"{server}/compare?level=province&view=bars")
+    click_mark(chart(page).locator(".bars .point path"), 0)
+    expect(page.locator(".card blockquote mark")).to_be_in_viewport()

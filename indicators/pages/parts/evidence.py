@@ -16,6 +16,7 @@ from indicators.pages.parts.plain import plain
 from indicators.pages.parts.reader import reader
 from indicators.pages.parts.texts import around
 
+_CLICKED = "clicked_mark"
 NO_TOOLBAR = {"displayModeBar": False, "responsive": True}
 
 
@@ -33,6 +34,7 @@ def clickable_chart(
 
     def clicked() -> None:
         points = clicked_points(st.session_state[key])
+        st.session_state[_CLICKED] = bool(points)
         if points and picked is not None:
             picked(points[0])
         elif points:
@@ -87,7 +89,9 @@ def evidence(
     card(frame, observation, document)
     cite(frame, observation, document)
     beside()
-    reader(around(frame, document.id, observation.id), height="24rem", key="evidence_reader")
+    # On a phone the evidence stands below a long chart: a click on a mark brings it into view.
+    comes = st.session_state.pop(_CLICKED, False)
+    reader(around(frame, document.id, observation.id), height="24rem", key="evidence_reader", comes=comes)
     st.page_link(
         page_file("source"),
         label=words("evidence.open_source"),

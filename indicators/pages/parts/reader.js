@@ -1,6 +1,15 @@
 // Text of a source is data: it only ever becomes textContent. Marks are links; where the page opens them itself, a plain
 // click or a key does so without a new load.
 
+// The column of the evidence, where the reader does not see its top.
+function comeIntoView() {
+  const column = document.querySelector("[data-testid=stColumn]:has(> div .beside)");
+  const top = column ? column.getBoundingClientRect().top : 0;
+  if (top >= 0 && top < window.innerHeight / 2) return;
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  column.scrollIntoView({ behavior: still ? "auto" : "smooth", block: "start" });
+}
+
 export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".page");
   const had = root.contains(root.getRootNode().activeElement);
@@ -59,6 +68,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     }
   };
   if (had) root.focus({ preventScroll: true });
+  if (data.comes) comeIntoView();
   const first = root.querySelector(".place") || target || root.querySelector(".sentence, mark");
   if (first)
     requestAnimationFrame(() => {

@@ -65,13 +65,14 @@ def reader(
     opening: Opening | None = None,
     before: str = "",
     after: str = "",
+    comes: bool = False,
 ) -> None:
-    """Show what `reading` made.
+    """Show what `reading` made; where it `comes` by a click on a mark, its column is brought into view.
 
     With `opening` a click on a value stays on the page, and N, P and the arrows step through the values. `before` and
     `after` are the words on the buttons that ask for the rest of the text.
     """
-    shown = {**data, "height": height}
+    shown = {**data, "height": height, "comes": comes}
     if opening is None:
         _reader(shown, key=key)
         return
