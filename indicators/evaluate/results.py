@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
+from typing import Any
 
 from indicators.evaluate.observations import Disagreement
 from indicators.evaluate.scores import Score
@@ -28,7 +29,7 @@ class Results:
     disagreements: dict[str, Sequence[Disagreement | Difference]] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
 
-    def as_json(self) -> dict[str, object]:
+    def as_json(self) -> dict[str, Any]:
         """The results as plain data."""
         return {
             "tables": [{"title": table.title, "rows": list(table.rows)} for table in self.tables],
@@ -47,16 +48,17 @@ class Results:
         return "\n\n".join(parts)
 
 
-def renewed(page: str, results: str) -> str:
+def renewed(page: str, results: str, part: str = "") -> str:
     """A page of the documentation with the block between its two marks replaced by `results`.
 
-    Raises ValueError where the page has not both marks.
+    A page with several blocks names each; `part` is the name. Raises ValueError where the page has not both marks.
     """
-    before, begin, rest = page.partition(BEGIN)
+    mark = BEGIN.replace("results", f"results {part}") if part else BEGIN
+    before, begin, rest = page.partition(mark)
     _, end, after = rest.partition(END)
     if not (begin and end):
-        raise ValueError(f"the page has no {BEGIN} … {END}")
-    return f"{before}{BEGIN}\n```text\n{results}\n```\n{END}{after}"
+        raise ValueError(f"the page has no {mark} … {END}")
+    return f"{before}{mark}\n```text\n{results}\n```\n{END}{after}"
 
 
 def table_of(title: str, scores: Sequence[Score]) -> Table:

@@ -3,11 +3,11 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from indicators.evaluate.results import renewed
+from indicators.evaluate.results import Results, renewed
 from indicators.settings import ROOT
 from scripts.bench import reading
 from scripts.bench.goals import goal_table
@@ -25,16 +25,19 @@ DOCUMENTS, OBSERVATIONS = 500, 200_000
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the parts that are asked for and print them. Returns 0: a speed is told, not judged."""
     asked = _parser().parse_args(arguments)
+    found: dict[str, Results] = {}
     with TemporaryDirectory(prefix="indicators-bench-") as scratch:
         bench = Bench(asked.documents, asked.observations, asked.folder, Path(scratch))
         for part in [READING, *PARTS] if "all" in asked.part else asked.part:
+            bench.results, bench.goals = Results(), []
             if part == READING:
                 reading.measure(bench.results, asked.corpus)
             for measure in PARTS.get(part, ()):
                 _measured(measure, bench)
-    if bench.goals:
-        bench.results.tables.append(goal_table(bench.goals))
-    _tell(bench, asked.update, as_json=asked.json)
+            if bench.goals:
+                bench.results.tables.append(goal_table(bench.goals))
+            found[part] = bench.results
+    _tell(found, bench.plots, asked.update, as_json=asked.json)
     return 0
 
 
@@ -46,17 +49,23 @@ def _measured(measure: Callable[[Bench], None], bench: Bench) -> None:
         stop(f"页面出错，测速到此为止：{error}", f"A page fails, so there is nothing to report: {error}")
 
 
-def _tell(bench: Bench, page: Path | None, *, as_json: bool) -> None:
+def _tell(found: Mapping[str, Results], plots: Mapping[str, str], page: Path | None, *, as_json: bool) -> None:
+    """Each part into its block of `page`, with the plots beside it; without a page onto the screen."""
     if page:
-        told = renewed(page.read_text(encoding="utf-8"), f"{machine()}\n\n{bench.results.as_text()}")
+        told = page.read_text(encoding="utf-8")
+        for part, results in found.items():
+            told = renewed(told, f"{machine()}\n\n{results.as_text()}", part)
         page.write_text(told, encoding="utf-8")
-        for name, plot in bench.plots.items():
+        for name, plot in plots.items():
             (page.parent / "images" / name).write_text(plot, encoding="utf-8")
     elif as_json:
-        found = {"machine": machine()} | {part: bench.results.as_json()[part] for part in ("tables", "left_out")}
-        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        parts = {
+            name: [each for results in found.values() for each in results.as_json()[name]]
+            for name in ("tables", "left_out")
+        }
+        sys.stdout.write(json.dumps({"machine": machine()} | parts, ensure_ascii=False, indent=1) + "\n")
     else:
-        sys.stdout.write(f"{machine()}\n\n{bench.results.as_text()}\n")
+        sys.stdout.write("\n\n".join([machine(), *(results.as_text() for results in found.values())]) + "\n")
 
 
 def _parser() -> argparse.ArgumentParser:

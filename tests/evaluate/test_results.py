@@ -34,3 +34,10 @@ def test_a_page_without_marks_is_refused() -> None:
     """Nothing is written into a page that has no place for it."""
     with pytest.raises(ValueError, match="results"):
         renewed("text", "new")
+
+
+def test_one_block_of_several_is_renewed() -> None:
+    """A page with a block a part keeps the others."""
+    page = "".join(f"<!-- results {part} -->\nold {part}\n{END}\n" for part in ("load", "start"))
+    told = renewed(page, "new", "start")
+    assert ("old load" in told, "old start" in told, "new" in told) == (True, False, True)
