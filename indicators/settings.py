@@ -84,6 +84,11 @@ class Settings(BaseModel):
         {}, description="further libraries by name, each with a title in each language and its store"
     )
 
+    answers_ahead: bool = Field(
+        True,
+        description="whether a large library's likely choices are answered before anybody makes them; takes memory",
+    )
+
     @field_validator("address")
     @classmethod
     def _of_the_web(cls, address: str) -> str:

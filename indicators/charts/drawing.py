@@ -36,6 +36,15 @@ class Drawing:
 
     figure: Figure
     _made: dict[str, PlotlyFigure] = field(default_factory=dict)
+    _ids: tuple[str, ...] | None = None
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The observations that the marks stand for, each once."""
+        if self._ids is None:
+            marks = (mark for trace in self.figure["data"] for mark in trace.get("customdata") or ())
+            self._ids = tuple(dict.fromkeys(mark[0] for mark in marks if mark and isinstance(mark[0], str)))
+        return self._ids
 
     def lettered(self, theme: str) -> PlotlyFigure:
         """The figure with its letters in the colour of the page's theme, and plotly's own defaults for the rest."""

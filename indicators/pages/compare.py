@@ -16,6 +16,7 @@ from indicators.pages.parts.compare.marks import usual_words
 from indicators.pages.parts.compare.offered import (
     MAP,
     REAL,
+    ROWS,
     SEVERAL,
     STRIP,
     Choice,
@@ -29,9 +30,7 @@ from indicators.pages.parts.folded import expander
 from indicators.pages.parts.frame import ALL, Frame, open_frame
 from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.plain import plain
-from indicators.pages.parts.table import download, listed
-
-ROWS = 100
+from indicators.pages.parts.table import download, listed, put_html
 
 
 def show(frame: Frame) -> None:
@@ -177,12 +176,12 @@ def _provinces(frame: Frame, choice: Choice, view: str, found: Compared, today: 
     with expander(words("compare.groups"), "groups_shown", expanded=view == STRIP) as opened:
         if opened:
             st.caption(words("compare.groups_why"))
-            st.html(listing.groups(frame, replace(choice, group=ALL), here))
+            put_html(listing.groups(frame, replace(choice, group=ALL), here))
     if found.missing:
         here = tuple(_here(address.VALUE, controls.REGION).items())
         with expander(words("compare.without", n=len(found.missing)), "without_shown") as opened:
             if opened:
-                st.html(listing.without(frame, choice, here, today))
+                put_html(listing.without(frame, choice, here, today))
 
 
 def _several(frame: Frame, choice: Choice, region: str, today: date) -> None:
@@ -199,7 +198,7 @@ def _several(frame: Frame, choice: Choice, region: str, today: date) -> None:
         _chart(frame, shown.figure, "compare_several", shown.alt)
     with beside:
         evidence(frame, lambda o: o.id in shown.ids)
-    st.html(shown.table)
+    put_html(shown.table)
     download(frame, "compare", shown.ids)
 
 
@@ -211,7 +210,7 @@ def _apart(frame: Frame, basis: Basis) -> None:
         st.caption(words("compare.nothing_apart"))
         return
     st.caption(words("compare.apart_why"))
-    total = frame.library.count(subject=basis.indicator) - len(frame.library.on_basis(basis))
+    total = listing.number_apart(frame, basis)
     if total > len(others.ids):
         st.caption(words("table.nearest", n=len(others.ids), total=total))
     listed(frame, "compare_apart", others)

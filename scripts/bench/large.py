@@ -16,7 +16,7 @@ from scripts.bench.goals import Goal
 from scripts.bench.library import LONG, Asked, pages, places
 from scripts.bench.load import SESSIONS, load, load_table
 from scripts.bench.made_library import make
-from scripts.bench.served import DASHBOARD, EMPTY_PAGE, Server, served
+from scripts.bench.served import DASHBOARD, EMPTY_PAGE, Server, served, wait_for_rest
 from scripts.bench.start import NEW, RETURNING, start_table, starts, times_empty
 from scripts.plain import say
 
@@ -94,13 +94,18 @@ def growth(bench: Bench) -> None:
 def in_server(bench: Bench) -> None:
     """What the server takes for a choice."""
     say("服务器的时间", "the server's time")
-    with _both(bench) as (dashboard, empty):
-        found = answers.ask(dashboard, empty, pages(), places(bench.store, ROUNDS + 1), ROUNDS)
-    bench.results.tables.append(answers.answer_table(found, f"Server's time of a new choice, {bench.title}"))
-    bench.goals += [
-        Goal(f"server over the empty page: {one.name}", answers.over_empty(found, one.name) * 1000, 150, "ms")
-        for one in pages()
-    ]
+    for ahead, when in ((False, "nothing made ahead"), (True, "answers made ahead")):
+        with _both(bench, ahead=ahead) as (dashboard, empty):
+            after = f", {wait_for_rest(dashboard):.0f} s after the start" if ahead else ""
+            found = answers.ask(dashboard, empty, pages(), places(bench.store, ROUNDS + 1), ROUNDS)
+        title = f"Server's time of a new choice, {when}{after}; {bench.title}"
+        bench.results.tables.append(answers.answer_table(found, title))
+        bench.goals += [
+            Goal(
+                f"server over the empty page, {when}: {one.name}", answers.over_empty(found, one.name) * 1000, 150, "ms"
+            )
+            for one in pages()
+        ]
 
 
 def in_browser(bench: Bench) -> None:
@@ -128,7 +133,8 @@ def under_load(bench: Bench) -> None:
         asked = _quick(bench, dashboard, empty, "load")
         floor = answers.median_of(answers.ask(dashboard, empty, [], [], ROUNDS), EMPTY)
     if asked:
-        with served(DASHBOARD, bench.store) as dashboard:
+        with served(DASHBOARD, bench.store, ahead=True) as dashboard:
+            wait_for_rest(dashboard)
             told = load(dashboard, asked)
         bench.results.tables.append(load_table(told, floor, bench.title, asked))
         unanswered = told.wanted - len(told.seconds)
@@ -160,9 +166,9 @@ PARTS: dict[str, tuple[Callable[[Bench], None], ...]] = {
 
 
 @contextmanager
-def _both(bench: Bench) -> Iterator[tuple[Server, Server]]:
+def _both(bench: Bench, *, ahead: bool = False) -> Iterator[tuple[Server, Server]]:
     """The dashboard over the library, and the empty page beside it."""
-    with served(DASHBOARD, bench.store) as dashboard, served(EMPTY_PAGE) as empty:
+    with served(DASHBOARD, bench.store, ahead=ahead) as dashboard, served(EMPTY_PAGE) as empty:
         yield dashboard, empty
 
 

@@ -16,11 +16,14 @@ from pathlib import Path
 import yaml
 
 from indicators.settings import CONFIG_VARIABLE, ROOT
+from scripts.bench.usage import cpu_seconds
 from scripts.plain import stop
 
 DASHBOARD, EMPTY_PAGE, CHART_PAGE = "dashboard.py", "scripts/bench/empty_page.py", "scripts/bench/chart_page.py"
 HOST = "127.0.0.1"
 _PATIENCE = 60.0
+_QUIET, _AT_REST, _LONGEST = 15, 0.1, 600
+"""Seconds in a row with less CPU than that, and seconds after which nobody waits any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +41,15 @@ class Server:
 
 
 @contextmanager
-def served(script: str, store: Path | None = None, port: int = 0) -> Iterator[Server]:
-    """Serve `script` on a free port, with the library in `store` as the one called `mine`. It ends with the context."""
+def served(script: str, store: Path | None = None, port: int = 0, *, ahead: bool = False) -> Iterator[Server]:
+    """Serve `script` on a free port, with the library in `store` as the one called `mine`. It ends with the context.
+
+    `ahead` lets it make answers before they are asked for.
+    """
     port = port or _free_port()
     options = ["--server.address", HOST, "--server.port", str(port), "--server.headless", "true"]
     with tempfile.TemporaryDirectory(prefix="indicators-bench-") as folder, Path(folder, "log").open("w+") as log:
-        environment = os.environ | {CONFIG_VARIABLE: str(_config(Path(folder), store))}
+        environment = os.environ | {CONFIG_VARIABLE: str(_config(Path(folder), store, ahead=ahead))}
         started = time.perf_counter()
         process = subprocess.Popen(
             [sys.executable, "-m", "streamlit", "run", script, *options],
@@ -62,13 +68,24 @@ def served(script: str, store: Path | None = None, port: int = 0) -> Iterator[Se
             process.wait()
 
 
-def _config(folder: Path, store: Path | None) -> Path:
+def _config(folder: Path, store: Path | None, *, ahead: bool) -> Path:
     """The project's settings, with `store` in place of its own."""
     path = folder / "config.yaml"
-    told = {"sources": str(ROOT / "seeds"), "curated": str(ROOT / "indicators" / "curated")}
+    told: dict[str, object] = {"sources": str(ROOT / "seeds"), "curated": str(ROOT / "indicators" / "curated")}
     told["store"] = str(store.resolve() if store else folder / "no-store")
+    told["answers_ahead"] = ahead
     path.write_text(yaml.safe_dump(told), encoding="utf-8")
     return path
+
+
+def wait_for_rest(server: Server) -> float:
+    """Wait until the server has made its answers ahead and does nothing; return the seconds since its start."""
+    quiet, before = 0, cpu_seconds(server.pid)
+    while quiet < _QUIET and time.perf_counter() - server.started < _LONGEST:
+        time.sleep(1)
+        now = cpu_seconds(server.pid)
+        quiet, before = (quiet + 1 if now - before < _AT_REST else 0), now
+    return time.perf_counter() - server.started
 
 
 def _free_port() -> int:

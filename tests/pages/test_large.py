@@ -134,10 +134,10 @@ def test_a_page_of_targets_is_judged_as_all_of_them_are(monkeypatch: pytest.Monk
 
 
 def test_what_stands_apart_is_bounded(library: Library) -> None:
-    """The two hundred nearest values are listed, and how many there are is said."""
+    """The sixty nearest values are listed, and how many there are is said."""
     app = shown("compare", library="mine", indicator="gdp")
     ranking, *_, apart = tables(app)
-    assert len(apart.rows) == 200
+    assert len(apart.rows) == 60
     one = library.observation(ranking.ids()[0])
     assert one is not None
     same = library.on_basis(basis(one, library.catalog.same_unit))

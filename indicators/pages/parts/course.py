@@ -48,7 +48,7 @@ def many(frame: Frame) -> bool:
     return frame.library.count() > AT_ONCE
 
 
-@once(256)
+@once(512)
 def number(frame: Frame, choice: Choice) -> int:
     """How many values there are of a choice."""
     if choice.years:
@@ -56,13 +56,13 @@ def number(frame: Frame, choice: Choice) -> int:
     return sum(n for *_, n in _of(frame, choice))
 
 
-@once(256)
+@once(512)
 def undated_number(frame: Frame, choice: Choice) -> int:
     """How many of them have no known period."""
     return _periods(frame, choice).get(("",), 0)
 
 
-@once(256)
+@once(512)
 def years_offered(frame: Frame, choice: Choice) -> tuple[int, ...]:
     """The years from the first in which a value of the choice ends to the last."""
     found = [days(period)[1].year for (period,) in _periods(frame, choice) if period]
@@ -73,7 +73,7 @@ def _periods(frame: Frame, choice: Choice) -> dict[tuple[str, ...], int]:
     return frame.library.spread("period", **choice.wanted)
 
 
-@once(256)
+@once(512)
 def regions_offered(frame: Frame, choice: Choice) -> dict[str, str]:
     """The regions of a choice, the most values first, each with its name and number."""
     option, labels = frame.words, frame.labels
@@ -81,7 +81,7 @@ def regions_offered(frame: Frame, choice: Choice) -> dict[str, str]:
     return {code or NONE: option("compare.option", name=labels.region(code), n=n) for code, n in found}
 
 
-@once(256)
+@once(512)
 def topics_offered(frame: Frame, choice: Choice) -> dict[str, str]:
     """The topics of a choice, likewise."""
     option, labels = frame.words, frame.labels
@@ -89,7 +89,7 @@ def topics_offered(frame: Frame, choice: Choice) -> dict[str, str]:
     return {name or NONE: option("compare.option", name=labels.topic(name), n=n) for name, n in found}
 
 
-@once(256)
+@once(512)
 def indicators_offered(frame: Frame, choice: Choice) -> dict[str, str]:
     """The indicators of a choice, likewise."""
     option, labels = frame.words, frame.labels
@@ -103,9 +103,20 @@ def indicators_offered(frame: Frame, choice: Choice) -> dict[str, str]:
 def _of(frame: Frame, choice: Choice) -> Iterator[tuple[str, str, str, int]]:
     """Region, topic, indicator and number of values, for what a choice holds."""
     asked = tuple(zip((choice.region, choice.topic, choice.indicator), range(3), strict=True))
-    for key, n in frame.library.spread("region", "topic", "indicator").items():
+    every = frame.library.spread("region", "topic", "indicator")
+    own = every.items() if choice.region == ALL else _by_region(frame).get(choice.region, ())
+    for key, n in own:
         if all(wanted in {ALL, key[place] or NONE} for wanted, place in asked):
             yield key[0], key[1], key[2], n
+
+
+@once(1)
+def _by_region(frame: Frame) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """How many values there are by region, topic and indicator, for each region apart; NONE is a region not known."""
+    found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for key, n in frame.library.spread("region", "topic", "indicator").items():
+        found.setdefault(key[0] or NONE, []).append((key, n))
+    return found
 
 
 def _most_first(found: Iterable[tuple[str, int]]) -> list[tuple[str, int]]:
@@ -120,13 +131,19 @@ def rows_at_once(frame: Frame, choice: Choice) -> int:
     return AT_ONCE if number(frame, choice) <= AT_ONCE else ROWS
 
 
-@once(256)
+@once(512)
 def row_of(frame: Frame, choice: Choice, asked: str) -> int:
     """At which place in time the value with an id stands."""
     return frame.library.position(asked, order=IN_TIME, **choice.wanted)
 
 
-@once(64)
+def last_page(frame: Frame, choice: Choice) -> int:
+    """The first row of the page that a choice opens at, which is the latest."""
+    rows, dated = rows_at_once(frame, choice), number(frame, choice) - undated_number(frame, choice)
+    return max(dated - 1, 0) // rows * rows
+
+
+@once(512)
 def page(frame: Frame, choice: Choice, first: int) -> tuple[Placed, ...]:
     """The values of one page on the axis of time. A page near the end is counted from there, which is cheaper."""
     rows, library = rows_at_once(frame, choice), frame.library
@@ -144,7 +161,7 @@ def _sources(frame: Frame, observations: Sequence[Observation]) -> dict[str, Sou
     return {card.id: card.source for card in frame.library.documents(id=names)}
 
 
-@once(256)
+@once(512)
 def parts(frame: Frame, choice: Choice, first: int) -> dict[str, tuple[str, frozenset[str]]]:
     """The charts of a page: by number what is said of each, and the ids of its values."""
     shown = page(frame, choice, first)
@@ -158,7 +175,7 @@ def parts(frame: Frame, choice: Choice, first: int) -> dict[str, tuple[str, froz
     }
 
 
-@once(256)
+@once(512)
 def chart(frame: Frame, choice: Choice, first: int, part: str) -> tuple[Drawing, str]:
     """One chart of a page, and what it is called."""
     words, labels = frame.words, frame.labels
@@ -190,13 +207,13 @@ def _row_name(frame: Frame, observation: Observation) -> str:
     return shortened(" · ".join(names), labels.value(observation))
 
 
-@once(64)
+@once(512)
 def dated_table(frame: Frame, choice: Choice, first: int) -> Listed:
     """The values of a page as a table."""
     return _listed(frame, frame.words("timeline.table"), [item.observation for item in page(frame, choice, first)])
 
 
-@once(64)
+@once(512)
 def undated_table(frame: Frame, choice: Choice) -> Listed:
     """The values of no known period as a table, as many as one page holds."""
     limit = rows_at_once(frame, choice)

@@ -40,19 +40,18 @@ def clickable_chart(
         elif points:
             address.put(address.VALUE, points[0][0])
 
-    lettered = (drawn(figure) if isinstance(figure, dict) else figure).lettered(frame.theme)
+    drawing = drawn(figure) if isinstance(figure, dict) else figure
     st.plotly_chart(
-        lettered, key=key, on_select=clicked, selection_mode="points", config=NO_TOOLBAR | dict(config or {}), alt=alt
+        drawing.lettered(frame.theme),
+        key=key,
+        on_select=clicked,
+        selection_mode="points",
+        config=NO_TOOLBAR | dict(config or {}),
+        alt=alt,
     )
-    picture(frame, key, alt, ids_of(figure if isinstance(figure, dict) else figure.figure))
+    picture(frame, key, alt, drawing.ids)
     if hint:
         st.caption(frame.words("evidence.hint"))
-
-
-def ids_of(figure: Figure) -> list[str]:
-    """The observations that the marks of a figure stand for, each once."""
-    marks = (mark for trace in figure["data"] for mark in trace.get("customdata") or ())
-    return list(dict.fromkeys(mark[0] for mark in marks if mark and isinstance(mark[0], str)))
 
 
 def clicked_ids(event: dict[str, dict[str, list[dict[str, list[str]]]]]) -> list[str]:

@@ -103,6 +103,18 @@ def open_frame() -> Frame:
     )
 
 
+def frame_ahead(name: str) -> Frame | None:
+    """The frame of a reader who opens the library of a name and chooses nothing else; None where it cannot be opened."""
+    config = _state()
+    settings, _ = _settings(config)
+    library, words = library_named(settings, name), Words(settings.language)
+    if library is None:
+        return None
+    labels, kept = Labels(words, library.catalog), ((address.LIBRARY, name),) if name else ()
+    today = datetime.now(UTC).date()
+    return Frame(settings, library, words, labels, config, library.version, words.language, "light", today, kept)
+
+
 def built_in_library(settings: Settings) -> Library:
     """The built-in library, one for all readers; it is opened again only when a file of it changed."""
     return _built_in(settings.sources, settings.curated, state_of(settings.sources, settings.curated))

@@ -1,7 +1,6 @@
 """A chart as a PNG or SVG to keep, made in the browser from what is drawn, with title, source and day in it."""
 
 import re
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from indicators.identity import name_of
 from indicators.pages.parts.cite import own_address
 from indicators.pages.parts.component import component
 from indicators.pages.parts.frame import Frame
+from indicators.pages.parts.once import once
 
 FONT = "'Source Han Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', sans-serif"
 """Fonts that hold Chinese, on the systems that are about; the file names them and ships none."""
@@ -24,7 +24,7 @@ _picture = component(
 )
 
 
-def picture(frame: Frame, chart: str, title: str, ids: Iterable[str]) -> None:
+def picture(frame: Frame, chart: str, title: str, ids: tuple[str, ...]) -> None:
     """Two buttons that keep the chart of the key `chart`; `ids` are the values that it shows."""
     words = frame.words
     made = datetime.now(tz=UTC).date().isoformat()
@@ -32,7 +32,7 @@ def picture(frame: Frame, chart: str, title: str, ids: Iterable[str]) -> None:
     data = {
         "chart": chart,
         "title": re.split(r"[；;]", title)[0],
-        "source": words("picture.source", sources=_sources(frame, ids)),
+        "source": words("picture.source", sources=sources_said(frame, ids)),
         "made": words("picture.made", title=frame.settings.title[words.language], address=address, date=made),
         "font": FONT,
         "lang": words.language,
@@ -43,7 +43,8 @@ def picture(frame: Frame, chart: str, title: str, ids: Iterable[str]) -> None:
     _picture(data, key=f"picture_{chart}")
 
 
-def _sources(frame: Frame, ids: Iterable[str]) -> str:
+@once(512)
+def sources_said(frame: Frame, ids: tuple[str, ...]) -> str:
     """The documents by title where they are few, else how many they are."""
     names = dict.fromkeys(name.document for id_ in ids if (name := name_of(id_)))
     words = frame.words

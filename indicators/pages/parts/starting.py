@@ -1,8 +1,9 @@
 """How the dashboard starts: it listens at once, and loads what its pages need beside the first reader's browser."""
 
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -12,6 +13,9 @@ import streamlit as st
 if TYPE_CHECKING:
     from indicators.settings import Settings
     from indicators.store import Library
+
+FIRST_READER = 10.0
+"""Seconds that are left to the first reader before answers are made ahead."""
 
 # Imports stand in functions here: they are the work that is put off until the server listens.
 
@@ -53,12 +57,19 @@ async def loading(_: st.App) -> AsyncIterator[None]:
 
 
 def _load() -> None:
-    """Load what each page needs, in the order in which the first one does, and open the first library that `ingest` made.
+    """Load what each page needs, in the order in which the first one does, then make answers ahead.
 
-    The built-in library is read from its texts: it is opened here only where no other is there to come first.
+    The first library that `ingest` made is opened; the built-in one, which is read from its texts, only where there is no
+    other to come first.
     """
     stores = settings().stores
     from indicators.pages.parts import shell  # noqa: F401, PLC0415 - see above
 
-    if not any(library(name) for name in stores):
+    opened = next((name for name in stores if library(name)), "")
+    if not opened:
         library("")
+    time.sleep(FIRST_READER)
+    from indicators.pages.parts.ahead import keep_ahead  # noqa: PLC0415 - see above
+    from indicators.pages.parts.frame import frame_ahead  # noqa: PLC0415 - see above
+
+    keep_ahead(partial(frame_ahead, opened))

@@ -21,7 +21,7 @@ from indicators.store.tables import (
     SERIES,
 )
 
-_ANSWERS, _DOCUMENTS = 256, 16
+_ANSWERS, _DOCUMENTS = 512, 16
 _STANDS = {"stands": True}
 _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]

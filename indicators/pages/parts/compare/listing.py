@@ -15,7 +15,7 @@ from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.once import once
 from indicators.pages.parts.table import Cell, Listed, sentence_cell, table_html, value_cell
 
-MOST_APART = 200
+MOST_APART = 60
 
 
 @once(256)
@@ -81,6 +81,12 @@ def without(frame: Frame, choice: Choice, here: tuple[tuple[str, str], ...], tod
         for code, one in absences(frame, choice, today).items()
     ]
     return table_html(words("compare.without", n=len(body)), [words("field.region"), words("field.why")], body)
+
+
+@once(256)
+def number_apart(frame: Frame, basis: Basis) -> int:
+    """How many values of the indicator do not share the basis."""
+    return frame.library.count(subject=basis.indicator) - len(frame.library.on_basis(basis))
 
 
 @once(256)

@@ -9,7 +9,7 @@ from indicators.pages.parts import address
 from indicators.pages.parts.evidence import clickable_chart
 from indicators.pages.parts.frame import ALL, Frame
 from indicators.pages.parts.paging import first_row
-from indicators.pages.parts.table import download
+from indicators.pages.parts.table import download, put_html
 from indicators.pages.parts.targets import aims, fields, verdict
 from indicators.pages.parts.targets.aims import Choice
 from indicators.pages.parts.targets.rows import rows
@@ -36,7 +36,7 @@ def show(frame: Frame) -> None:
             st.info(words("targets.no_numbers"))
     with beside:
         verdict.show(frame, verdict_of(frame, choice, first, asked) if asked else None, shown.ids)
-    st.html(shown.table)
+    put_html(shown.table)
     download(frame, "targets", shown.ids)
     st.caption(words("targets.rule"))
 

@@ -12,7 +12,7 @@ from indicators.pages.parts.evidence import clickable_chart
 from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.plain import plain
-from indicators.pages.parts.table import download
+from indicators.pages.parts.table import download, put_html
 from indicators.pages.parts.targets import fields, pictures, verdict
 from indicators.pages.parts.targets.aims import GAP, REGION
 from indicators.pages.parts.targets.pictures import Picture
@@ -96,7 +96,7 @@ def _show(frame: Frame, asked: Asked, picture: Picture, sort: str) -> None:
     with beside:
         verdict.show(frame, pictures.verdict(frame, asked, value) if value else None)
     total = len(pictures.in_order(frame, asked, sort))
-    st.html(pictures.table(frame, asked, sort, first_row(frame, total, pictures.LISTED), fields.here()))
+    put_html(pictures.table(frame, asked, sort, first_row(frame, total, pictures.LISTED), fields.here()))
     download(frame, "targets", pictures.ids(frame, asked, sort))
     st.caption(words("promises.rule"))
 

@@ -1,0 +1,126 @@
+"""What readers of a large library are likely to ask first, answered ahead, while nobody waits.
+
+A first choice of an indicator or a region asks the engine and makes a chart and a table, some tenths of a second at a
+million values; the same choice again costs next to nothing. Here the choices of Compare, Targets and Timeline are made as
+a page makes them that is opened with an indicator or a region alone.
+"""
+
+import gc
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import partial
+from itertools import chain, islice, zip_longest
+
+from indicators.charts import Drawing
+from indicators.pages.parts import course, paths
+from indicators.pages.parts.compare import listing, pictures
+from indicators.pages.parts.compare.compared import compared
+from indicators.pages.parts.compare.offered import (
+    MAP,
+    REAL,
+    ROWS,
+    Choice,
+    bases_offered,
+    indicators_offered,
+    levels_offered,
+    views_offered,
+)
+from indicators.pages.parts.frame import Frame
+from indicators.pages.parts.picture import sources_said
+from indicators.pages.parts.targets import pictures as promised
+from indicators.pages.parts.targets import promises
+from indicators.pages.parts.targets.aims import REGION
+
+LARGE = 100_000
+"""Values from which on a first choice is slow enough to be made ahead."""
+MOST = (128, 64, 400)
+"""Choices of Compare, Targets and Timeline that are made ahead; of so many the answers are kept, too (`once`, `held`)."""
+_LOOK_AGAIN = 30.0
+
+Answer = Callable[[], object]
+
+
+def keep_ahead(frame_now: Callable[[], Frame | None]) -> None:
+    """Make the answers for the library of now, and again whenever it or the day is another. Never ends.
+
+    Half of the time is left to readers, who come first.
+    """
+    known = None
+    while True:
+        frame = frame_now()
+        if frame is not None and frame != known and _is_wanted(frame):
+            for answer in answers(frame):
+                began = time.perf_counter()
+                answer()
+                time.sleep(time.perf_counter() - began)
+            _set_apart()
+        known = frame
+        time.sleep(_LOOK_AGAIN)
+
+
+def _is_wanted(frame: Frame) -> bool:
+    return frame.settings.answers_ahead and frame.library.count() >= LARGE
+
+
+def _set_apart() -> None:
+    """Let the collector of garbage leave alone what is kept: it would go through millions of answers again and again."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
+def answers(frame: Frame) -> Iterator[Answer]:
+    """What there is to make, page by page in turn, the choices that hold the most first."""
+    pages = (
+        (partial(_compare, frame, name) for name in indicators_offered(frame)),
+        (partial(_targets, frame, name) for name in promises.indicators_offered(frame)),
+        (partial(_timeline, frame, code) for code in course.regions_offered(frame, course.Choice())),
+    )
+    in_turn = zip_longest(*(islice(page, most) for page, most in zip(pages, MOST, strict=True)))
+    return (answer for answer in chain.from_iterable(in_turn) if answer is not None)
+
+
+def _compare(frame: Frame, indicator: str) -> None:
+    basis, _ = next(iter(bases_offered(frame, indicator).values()))
+    listing.apart(frame, basis)
+    listing.number_apart(frame, basis)
+    if level := next(iter(levels_offered(frame, basis)), ""):
+        choice, today = Choice(basis, level), datetime.now(UTC).date()
+        view = views_offered(frame, choice, len(compared(frame, choice).values))[0]
+        if view in {MAP, REAL}:
+            _drawn(frame, pictures.on_map(frame, choice, view, "", today).figure)
+        else:
+            _drawn(frame, pictures.bars(frame, choice, 0, ROWS, "").figure)
+        listing.ranking(frame, choice, 0, ROWS)
+
+
+def _targets(frame: Frame, indicator: str) -> None:
+    track, _ = next(iter(promises.tracks_offered(frame, indicator).values()))
+    asked = promises.Asked(track, promises.compared(frame), promises.years_offered(frame, track))
+    _drawn(frame, promised.grid(frame, asked).figure)
+    is_default = indicator == next(iter(promises.indicators_offered(frame)))
+    promised.table(frame, asked, REGION, 0, () if is_default else (("indicator", indicator),))
+    promised.ids(frame, asked, REGION)
+
+
+def _timeline(frame: Frame, region: str) -> None:
+    choice = course.Choice(region=region)
+    course.topics_offered(frame, choice)
+    course.indicators_offered(frame, choice)
+    course.years_offered(frame, choice)
+    first = course.last_page(frame, choice)
+    drawing, _ = course.chart(frame, choice, first, next(iter(course.parts(frame, choice, first)), "1"))
+    _drawn(frame, drawing)
+    for one in paths.series_of(frame, choice) or ():
+        _drawn(frame, one.figure)
+        _drawn(frame, one.ahead)
+    course.dated_table(frame, choice, first)
+    if course.undated_number(frame, choice):
+        course.undated_table(frame, choice)
+
+
+def _drawn(frame: Frame, drawing: Drawing | None) -> None:
+    if drawing is not None:
+        drawing.lettered(frame.theme)
+        sources_said(frame, drawing.ids)
