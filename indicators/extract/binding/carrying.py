@@ -3,6 +3,7 @@
 import re
 
 from indicators.extract.binding.facts import Fact, Scene, When
+from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, RATIOS
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_running, years_in
@@ -13,6 +14,7 @@ _GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4
 _WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
 _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
     "同比|环比|[较比]上一?年|[较比]去年|[较比]年初"
@@ -20,6 +22,7 @@ _COMPARES = re.compile(
 _TAKES = re.compile(
     r"[\d一二三四五两几]+(?:个)?(?:年|月|季度)(?:时间|左右|内|期)|(?:未来|今后|近|每)[\d一二三四五两几]*年"
 )
+_GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile("近|前|来|以来|现在|如今")
 _SAID_THERE = re.compile(
     "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
@@ -49,13 +52,21 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         running = scene.span
     if is_count and years_in(running.period) > 1:
         return When()  # what there is, is not of all the years of which growth was told
-    is_told_of = is_cumulative(running.period) or (is_count and _DAY.fullmatch(running.period) is not None)
+    is_of_month = _MONTH.fullmatch(running.period) is not None and is_count and _grows(fact, scene)
+    is_told_of = (
+        is_cumulative(running.period) or (is_count and _DAY.fullmatch(running.period) is not None) or is_of_month
+    )
     is_of_paragraph = scene.is_timed and is_told_of and not YEAR.fullmatch(running.period)
     if not running.period or not (goes_on or is_statistic or is_of_paragraph):
         return When()
     is_ahead = is_future(running.period, scene.issued)
     fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)
     return running if fits else When()
+
+
+def _grows(fact: Fact, scene: Scene) -> bool:
+    """Whether the number has grown by so much on the year: so many were made or sold in a time (汽车9万辆，增长5%)."""
+    return _GROWN.match(scene.line.flat, fact.slot.mention.end) is not None
 
 
 def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
@@ -70,6 +81,18 @@ def is_stock(fact: Fact, told: Kind) -> bool:
     """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
     counts = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL
     return counts and told is Kind.ACTUAL and fact.scope != "新增"
+
+
+def since_january(lead: Lead, time: When) -> When:
+    """From January on, where a month's growth goes on with what it is in all (10月份增长5%，累计增长4%)."""
+    is_total = lead.has(Cue.TOTAL) and lead.has(Cue.GROWTH) and _MONTH.fullmatch(time.period)
+    return When(f"{time.period[:4]}-01/{time.period}", inferred=True) if is_total else time
+
+
+def is_day_of_telling(told: Kind, time: When, scene: Scene) -> bool:
+    """Whether a target's day is the one on which it is told (记者25日获悉), and not the one on which it is due."""
+    is_day = _DAY.fullmatch(time.period) is not None
+    return told is Kind.TARGET and is_day and not is_future(time.period, scene.issued)
 
 
 def has_open_time(slot: Slot, scene: Scene) -> bool:

@@ -31,13 +31,15 @@ _YARDSTICK = re.compile(
 _ABOVE_TARGET = re.compile(r"(?:比|较|高于|低于|超过|快于|好于|优于)[^，,；;\d]{0,8}(?:目标|预期)值?")
 _ESTIMATE = re.compile(r"预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计")
 _FORESEEN = re.compile("预计|预估|估计|预测")
+_HOPED = re.compile("有望")
 _OF_CLAUSE = re.compile("争取|拟")
 _STRONG_AIM = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得]|[^，,；;。\d\0]{0,14}(?:资金|债券|专项债|地方政府债|国债|借款|贷款|补助|支持|额度|指标|投资|项目|试点|政策))|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实](?!资额))|今后|未来(?!社区|工厂|产业|科技|乡村|城)|拟(?=[建投新])(?<!在建拟)"
 )
 _AIM = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得])|确保|预期(?!寿命)|目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])(?<!概)要(?![求素点闻])|"
-    r"(?<![高长加降升大少低])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时|用[\d一二三四五两]+年(?:时间)?"
+    r"(?<![高长加降升大少低])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时|用[\d一二三四五两]+年(?:时间)?|"
+    r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)"
 )
 _REACHED = re.compile(
     r"实际(?!使用|利用|到位)|已(?:经)?(?=[建达完实有成累超开引形认获突])|达到了|实现了|完成了|同比|截至|目前|累计(?!建成)|上涨了|增长了|"
@@ -134,7 +136,7 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         return Kind.ACTUAL
     if aim > reached:
         aimed = Kind.FORECAST if _FORESEEN.search(clause) and not is_over else Kind.TARGET
-        was_reached = Kind.ACTUAL if reached >= 0 else None
+        was_reached = None if _HOPED.search(clause) or reached < 0 else Kind.ACTUAL
         return aimed if not is_over or when.inferred else was_reached
     told = Kind.ESTIMATE if _ESTIMATE.search(words) else Kind.ACTUAL
     if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):

@@ -68,6 +68,7 @@ _RUNNING = re.compile(r"(?:连续|持续)[一二三四五六七八九十两\d]{1
 _YEAR_OF = re.compile(r"(?:20\d\d年|“十[一二三四五]五”)(?:[底末]|期末)?的$|(?:目前|现在|如今|今年|去年|上年|当前)的$")
 _MODAL = re.compile("(?:大概|大约|可以|能够|可|能|将|会|约|大概要|要)$")  # 成本要少20%
 _MOST_WORDS = 12
+_STEP = "环比"  # against the month or the quarter before, and not the year before
 _AGAINST = re.compile(
     r"(?:(?:(?<![对相之占环同可])比(?![例重率值分照])|较(?!好|快|大|高|多|强))([^，,、]{1,16}?)(?:相比)?|(?:与|(?<!合)同)([^，,、]{1,16}?)相比)$"
 )
@@ -143,6 +144,7 @@ def read_lead(left: str, *, points: bool = False) -> Lead:
             stages.append((rest, len(cues)))
             continue
         break
+    against = against or (_STEP if _STEP in words else "")
     return Lead(rest, tuple(cues), tuple(words), against, above, whole, tuple(stages))
 
 

@@ -135,6 +135,8 @@ def reference_of(against: str, start: int, scene: Scene) -> str | None:
     words = against.replace("\0", "")
     if not words or _YEAR_BEFORE.search(words):
         return ""
+    if words == "环比":
+        return UNKNOWN
     if names_target(words):
         return TARGET
     place = referred(words, start, scene)

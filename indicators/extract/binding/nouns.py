@@ -17,7 +17,7 @@ _DEED = re.compile(
     "办理|办结|化解|帮助|吸引|带动|救助|完成|实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|为|使|让|把|被|举办|建成|新建|启动|分别|高于|低于|快于"
 )
 _DEED_AT_START = re.compile(
-    "这[一些]|那|级|发展|支持|建设(?!用地)|培育|引进|改造|开工|完工|投产|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|贸易|消费|外包|收入|机构|站)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
+    "这[一些]|那|级|发展|支持|建设(?!用地)|培育|引进|改造|开工|完工|投产|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|机器人|贸易|外包|消费|贸易|消费|外包|收入|机构|站)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
 )
 _DEED_AT_END = re.compile(
     "(?:拓展|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增|[做抓保][障好]*好|保障好|培育|涵盖|入围|看到|聚焦)$"
@@ -81,6 +81,9 @@ def before_state(words: str) -> str:
     return match[1] if match else ""
 
 
+_AMONG = re.compile("(?<![初高集])中$")  # 行业中, 产品中: among which a number is, and no name of it
+
+
 def is_name(words: str, *, counted: bool = False) -> bool:
     """Whether words can be the name of something measured: short, one thing, no deed, ending in a noun of measure.
 
@@ -94,6 +97,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or "|" in bare
         or words.count("“") != words.count("”")
         or bare.endswith(("等", "的"))
+        or _AMONG.search(bare)
         or _BARE_HEAD.fullmatch(bare)
         or _RANK_ONLY.fullmatch(bare)
         or (_is_deed_at_rate(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))

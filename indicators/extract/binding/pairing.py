@@ -20,6 +20,9 @@ from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上|登上)了?$")
+_GROWS_MOST = re.compile("(?:增幅|增速|涨幅)(?:最[大高快]|较[大高快]|居前|领先)$")  # 甲和乙增幅最大，分别为…
+# 航空、航天器及设备制造业，|医疗仪器及仪表制造业投资分别增长…: what the members are is open where a list goes on behind a comma.
+_LIST_BEFORE = re.compile("、[^，,；;。\0]{1,20}[业品][，,]$")
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
 
 
@@ -36,6 +39,9 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     asked = ask(run[0], scene)
     sense = sense_of_row(asked, scene)
+    most = _GROWS_MOST.search(asked.subject)
+    if most:
+        asked, sense = replace(asked, subject=asked.subject[: most.start()].rstrip()), Sense(Measure.GROWTH)
     if sense is None:
         return []
     if sense.measure is Measure.RANK:
@@ -82,6 +88,8 @@ def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:
 
 
 def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense, scene: Scene) -> list[Fact]:
+    if "、" not in asked.subject and _LIST_BEFORE.search(scene.line.flat, 0, asked.slot.left_start):
+        return []
     whole = scene.said[-1] if scene.said else scene.earlier
     if whole is not None and whole.name.id:
         names = tuple(of_group(name, whole.name.written, whole.name.id) or name for name in names)

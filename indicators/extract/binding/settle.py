@@ -8,10 +8,12 @@ from indicators.extract.binding.carrying import (
     as_of,
     carried,
     has_open_time,
+    is_day_of_telling,
     is_of_the_day,
     is_stock,
     of_those_there,
     planned_for,
+    since_january,
 )
 from indicators.extract.binding.ends import at_the_end
 from indicators.extract.binding.facts import Fact, Scene, When
@@ -129,6 +131,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     if fact.rule.endswith("_before") and not time.period and fact.when.period:
         time = fact.when
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
+    time = since_january(lead, time)
     if not lead.has(Cue.REACH, Cue.TO):
         time = _time_of_the_member_before(fact, time, scene)
     if fact.rule.startswith("counted_who"):
@@ -141,6 +144,8 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         if not time.period:
             is_of_now = is_stock(fact, told) or is_of_the_day(fact, told, scene)
             time = as_of(replace(fact, slot=slot), told, scene) if is_of_now else planned_for(slot, told, scene)
+    if is_day_of_telling(told, time, scene):
+        time = When()
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
     return replace(fact, when=time, region=place, kind=told)
 

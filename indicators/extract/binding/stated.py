@@ -25,13 +25,14 @@ FIVE_YEARS = re.compile(
     r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
     r"“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
 )
+_SEEN_BY = re.compile(r"\s*(?:(?:分|从)[一-龥]{1,8}看|具体看|具体来看)[，,]\s*")  # 分产品看，|10月份，…
 _NAMED = 4  # characters: the words before a year that may make it a background
 _STATED_YEAR = re.compile(r"(20\d\d)年")
 _OPENING = 40  # characters of a sentence that say what it is about
 _HAS_TIME = re.compile("[年季月]")
 _LEAD = 80
 _A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月)"
-_OPENS_WITH_TIME = re.compile(rf"(?:[^\d，,。；;]{{2,24}}[，,])?\s*{_A_TIME}")
+_OPENS_WITH_TIME = re.compile(rf"(?:[^\d，,。；;]{{2,24}}[，,]){{0,2}}\s*{_A_TIME}")
 _TELLS_OF = re.compile(
     rf"[^\d。；;]{{0,40}}(?:发布|公布|通报|介绍|晒出|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
 )
@@ -56,7 +57,8 @@ def is_in_passing(mention: PeriodMention, line: Line, running: When) -> bool:
         return False
     if _IN_PASSING.search(line.flat, max(0, mention.start - _OPENING), mention.start):
         return True
-    is_inner = mention.start > 0 and bool(running.period) and not line.flat[: mention.start].isspace()
+    before = line.flat[: mention.start]
+    is_inner = bool(before.strip()) and not _SEEN_BY.fullmatch(before) and bool(running.period)
     return is_inner and is_cumulative(running.period) and Period(running.period).covers(Period(mention.period))
 
 

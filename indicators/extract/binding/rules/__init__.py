@@ -20,9 +20,15 @@ from indicators.extract.binding.rules.clauses import (
 )
 from indicators.extract.binding.rules.counts import counted
 from indicators.extract.binding.rules.deeds import deed
-from indicators.extract.binding.rules.growths import growth
+from indicators.extract.binding.rules.growths import growth, of_the_longer_name
 from indicators.extract.binding.rules.levels import changed, level, moved
-from indicators.extract.binding.rules.likewise import counted_among, each_of_those_counted, likewise, of_sector
+from indicators.extract.binding.rules.likewise import (
+    counted_among,
+    each_of_those_counted,
+    likewise,
+    of_sector,
+    part_of_the_level,
+)
 from indicators.extract.binding.rules.part_of import part_of, proportion
 from indicators.extract.binding.rules.parts import contribution, of_the_plan, share
 from indicators.extract.binding.rules.points import points
@@ -58,6 +64,7 @@ OF_PROSE: tuple[Rule, ...] = (
     yardstick,
     each_of_those_counted,
     of_the_noun_behind,
+    part_of_the_level,
     of_the_plan,
     left_alone,
     bracketed_yardstick,
@@ -73,6 +80,7 @@ OF_PROSE: tuple[Rule, ...] = (
     growth_after_share,
     of_the_article,
     topic,
+    of_the_longer_name,
     growth,
     part_of,
     the_rest,

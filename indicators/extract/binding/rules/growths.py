@@ -12,8 +12,26 @@ from indicators.model import Measure
 
 _AFTER = re.compile(r"(?:以上|左右|以内)?的?(?:年均|平均|较快|中高速|高速|同比)?(?:增长(?!点|极)|增速|增幅|速度|涨幅)")
 _PRICES = re.compile("价格指数$|消费价格$|物价$")  # 居民消费价格指数控制在3%: by so much prices may rise
+_BARE = re.compile("增加值|总?产值|投资额?|营业收入|利润总?额?|产量|销量|出口额?")
 _WORDY = 3
 _GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
+
+
+def of_the_longer_name(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """Growth of a bare noun of measure, of the one thing told before: 高技术产业增加值占比为20%；|增加值|增长8%."""
+    reference = reference_of(asked.lead.against, asked.slot.left_start, scene)
+    if (
+        asked.name is not None
+        or reference is None
+        or not _BARE.fullmatch(asked.subject)
+        or not _is_growth(asked, scene)
+    ):
+        return None
+    names = {one.name for one in scene.said}
+    if len(names) != 1 or not scene.said[0].name.written.endswith(asked.subject):
+        return None
+    sense = Sense(Measure.GROWTH, reference=reference)
+    return [like(scene.said[0], asked.slot, sense, "growth_of_the_name_before", 75)]
 
 
 def growth(asked: Asked, scene: Scene) -> list[Fact] | None:

@@ -8,9 +8,10 @@ from indicators.extract.binding.counted import is_counted, read_counted
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import COUNTED, Sense, closes, like, make
+from indicators.extract.binding.making import COUNTED, RATIOS, Sense, closes, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.regions import row_of_places
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
@@ -22,6 +23,8 @@ _SECTOR = re.compile("(?:行业|产业|业)$")
 _VALUE_ADDED = "增加值"
 _AND = re.compile("[、和与及]")
 _MEASURED = re.compile("(?:规模|产值|产量|总量|收入|营收|投资|增加值|面积)$")
+_PART = re.compile("(?:其中[，,:：]?)?([一-龥]{2,12}?)(?:共|累计)?(?:完成|实现)(?:了)?")
+_MEASURED_BY = re.compile("(?:量|额|投资|产值|增加值|收入|利润|里程|面积)$")
 _VERB, _TWO = 4, 2
 _LEVEL = Sense(Measure.LEVEL)
 
@@ -95,6 +98,32 @@ def _slot_before(slot: Slot, scene: Scene) -> Slot | None:
     slots = scene.line.slots
     at = bisect_left(slots, slot.mention.start, key=lambda one: one.mention.start)
     return slots[at - 1] if at else None
+
+
+def part_of_the_level(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """What a part of it completed, of the thing told just before: 港口完成吞吐量8万吨。其中，沿海港口完成6万吨；内河港口完成2万吨."""
+    slot = asked.slot
+    if slot.quantity.unit in {*COUNTED, *RATIOS, ""} or slot.bracket is not None or asked.name is not None:
+        return None
+    part = _PART.fullmatch(slot.left.strip("，,;； "))
+    is_part = part is not None and ("其中" in scene.line.flat[: slot.mention.start]) and not is_name(part[1])
+    whole = _whole_of(slot, scene) if is_part else None
+    if part is None or whole is None or not is_thing(part[1]):
+        return None
+    own = whole.written.rfind(part[1][-2:])  # 沿海|港口 of 规模以上港口|货物吞吐量
+    written = part[1] + (whole.written[own + 2 :] if own >= 0 else whole.written)
+    return [make(slot, scene.lexicon.find(written) or Name(written), _LEVEL, "part_of_the_level", 55)]
+
+
+def _whole_of(slot: Slot, scene: Scene) -> Name | None:
+    """The name of the last level in this unit that is no part itself: of this sentence, else of the one before."""
+    parts = {fact.name for fact in scene.said if fact.rule == "part_of_the_level"}
+    told = [fact for fact in scene.said if fact.name not in parts]
+    fact = told[-1] if told else scene.earlier
+    if fact is None or not _MEASURED_BY.search(fact.name.written):
+        return None
+    is_level = fact.measure is Measure.LEVEL and fact.slot.quantity.unit == slot.quantity.unit
+    return fact.name if is_level or scene.lexicon.unit(fact.name) == slot.quantity.unit else None
 
 
 def of_sector(asked: Asked, scene: Scene) -> list[Fact] | None:

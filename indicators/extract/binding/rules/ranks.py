@@ -72,7 +72,9 @@ def _of_name(asked: Asked, words: str, scene: Scene) -> list[Fact]:
     if len(rest) > 1 and not (is_rate and (not is_name(words) or _RATE.fullmatch(words))):
         return _of_words(slot, rest, words, sense, scene)
     of = Sense(Measure.RANK, Measure.GROWTH if is_rate else None)
-    return [like(fact, slot, of, "rank_of_the_value_before", 80) for fact in _ranked_before(asked, scene)]
+    return [
+        like(fact, slot, of, "rank_of_the_value_before", 80) for fact in _ranked_before(asked, scene, is_rate=is_rate)
+    ]
 
 
 def _of_words(slot: Slot, rest: str, words: str, sense: Sense, scene: Scene) -> list[Fact]:
@@ -93,11 +95,22 @@ def _moved_on(slot: Slot, scene: Scene) -> bool:
     return MOVED_FROM.match(last.slot.left) is not None
 
 
-def _ranked_before(asked: Asked, scene: Scene) -> list[Fact]:
-    """The value, or with 均 the row of values, that a rank without a name is about; the place from which it moved."""
+def _ranked_before(asked: Asked, scene: Scene, *, is_rate: bool) -> list[Fact]:
+    """The value, or with 均 the row of values, that a rank without a name is about; the place from which it moved.
+
+    A rank of a rate is of the growth told in the sentence, whatever it was compared with in between.
+    """
     if not scene.last:
         return []
     last = scene.last[-1]
     if last.measure is Measure.RANK:
         return scene.last if _moved_on(asked.slot, scene) else []
-    return scene.last if len(scene.last) == 1 or _ALL.search(asked.slot.left) else []
+    if len(scene.last) == 1 or _ALL.search(asked.slot.left):
+        return scene.last
+    return _growth_told(scene) if is_rate else []
+
+
+def _growth_told(scene: Scene) -> list[Fact]:
+    """The growth that the sentence has told, where it is of one thing; what it was compared with is none of it."""
+    told = [fact for fact in scene.said if fact.measure is Measure.GROWTH and not fact.rule.startswith("bracketed")]
+    return told[-1:] if len({fact.name for fact in scene.said}) == 1 else []

@@ -1,0 +1,96 @@
+"""Statistical releases: months and what they are in all, yardsticks of several places, parts of what was told."""
+
+import pytest
+
+from indicators.model import Kind, Measure
+from tests.extract.test_observations_news import item
+
+
+def test_growth_on_the_month_before_is_no_growth_on_the_year() -> None:
+    """环比 measures against another time than the year before: the reference is said not to be known."""
+    [monthly, yearly] = item("4月份，全省固定资产投资环比增长0.4%。1—4月，全省固定资产投资同比增长6%。", "湖南投资")
+    assert (monthly.text, monthly.measure, monthly.reference) == ("0.4%", Measure.GROWTH, "unknown")
+    assert (yearly.text, yearly.reference) == ("6%", "")
+
+
+def test_each_bracket_is_of_the_place_before_it() -> None:
+    """比全国(…)和湖南(…): each figure holds for its own place, and what lies above them is measured against each."""
+    text = "1—4月，衡阳市规上工业增加值增长9%，比湖南(7.2%)和全国(6.3%)分别高1.8、2.7个百分点，增幅居全省第2位。"
+    found = {one.text: one for one in item(text, "衡阳工业")}
+    assert [found[text].region for text in ("7.2%", "6.3%")] == ["430000", "100000"]
+    assert [found[text].reference for text in ("1.8", "2.7个百分点")] == ["430000", "100000"]
+    rank = found["第2位"]
+    assert (rank.measure, rank.of, rank.indicator) == (Measure.RANK, Measure.GROWTH, "industrial_value_added")
+
+
+def test_what_is_to_be_within_years_is_aimed_at() -> None:
+    """3年内形成 is a target, and the day on which it was told is not the day it is due."""
+    [target] = item("记者18日从省工信厅获悉，全省启动制造强省工程，3年内形成百亿级产业8个。", "湖南制造")
+    assert (target.kind, target.period, target.indicator_name) == (Kind.TARGET, "", "百亿级产业")
+
+
+def test_the_years_of_a_region_are_no_deadline() -> None:
+    """2023年内蒙古 names a year and a region, and no time within which something is to be done."""
+    [one] = item("自治区统计局消息，2023年内蒙古粮食总产量超过3900万吨。", "内蒙古粮食")
+    assert (one.kind, one.period, one.region) == (Kind.ACTUAL, "2023", "150000")
+
+
+@pytest.mark.parametrize("text", ["制造业规模有望连续9年保持全国第一。", "工业规模有望稳居全国第二位。"])
+def test_what_is_hoped_for_is_not_reached(text: str) -> None:
+    """有望 of a year that is over tells neither what was reached nor what is aimed at."""
+    assert [one for one in item(f"2023年，全省规上工业增加值同比增长5%，{text}", "湖南工业") if "第" in one.text] == []
+
+
+def test_a_number_among_others_is_not_named_by_them() -> None:
+    """36个大类行业中有20个行业增加值保持同比增长: those that grew are counted, and nothing is called 行业中."""
+    found = item("4月份，全省36个大类行业中有20个行业增加值保持同比增长。", "湖南工业")
+    assert [(one.text, one.indicator_name) for one in found] == [("20个", "增加值保持同比增长的行业")]
+
+
+def test_what_a_month_is_in_all() -> None:
+    """4月份增长5%，累计增长4%: the second is of January to April."""
+    [month, total] = item("4月份，全省规上工业增加值同比增长5%，累计增长4%。", "湖南工业")
+    assert [(one.text, one.period) for one in (month, total)] == [("5%", "2024-04"), ("4%", "2024-01/2024-04")]
+
+
+def test_a_month_behind_words_of_order_holds_for_what_follows() -> None:
+    """分产品看，4月份 sets the month of its paragraph, although the item began with January to April."""
+    text = (
+        "1—4月，全省规上工业增加值同比增长6%。分产品看，4月份，300种产品中有200种产品产量同比增长。"
+        "集成电路、工业机器人产品产量同比分别增长30%、20%。"
+    )
+    found = {one.text: one.period for one in item(text, "湖南工业")}
+    assert (found["30%"], found["20%"]) == ("2024-04", "2024-04")
+
+
+def test_parts_complete_what_was_told() -> None:
+    """其中，甲完成…；乙完成…: what they completed is the thing told before, and their growth is of it."""
+    text = "1—4月，全省港口完成货物吞吐量9000万吨，同比增长6%。其中，内河港口完成5000万吨，同比增长4%；沿海港口完成4000万吨。"
+    found = {one.text: one.indicator_name for one in item(text, "湖南港口")}
+    assert [found[text] for text in ("5000万吨", "4%", "4000万吨")] == [
+        "内河港口货物吞吐量",
+        "内河港口货物吞吐量",
+        "沿海港口货物吞吐量",
+    ]
+
+
+def test_a_list_that_goes_on_behind_a_comma_is_left_open() -> None:
+    """Which two of 甲、乙及丙业，丁及戊业 the numbers are of cannot be told from the last clause alone."""
+    text = "1—4月，在高技术制造业中，航空、航天及设备制造业，医疗仪器及仪表制造业投资分别增长9%、6%。"
+    assert item(text, "湖南投资") == []
+
+
+def test_a_bare_noun_goes_on_with_the_one_thing_told() -> None:
+    """增加值 behind what was said of one sector is that sector's; behind two it is left open."""
+    one = item("1—4月，全省高新技术产业增加值占规上工业增加值的比重为20%；增加值同比增长8%。", "湖南工业")
+    assert [(each.text, each.indicator) for each in one if each.measure is Measure.GROWTH] == [
+        ("8%", "high_tech_industry_value_added")
+    ]
+    two = item("1—4月，全省汽车产业增加值增长9%，医药产业增加值增长7%，增加值同比增长8%。", "湖南工业")
+    assert [each.text for each in two] == ["9%", "7%"]
+
+
+def test_the_time_of_an_opening_without_numbers_is_carried() -> None:
+    """昨日，记者获悉，今年上半年，…: the half year is that of the numbers in the next sentence."""
+    text = "昨日，记者从省统计局了解到，今年上半年，全省经济平稳运行。全省地区生产总值9000亿元，增长6%。"
+    assert {one.period for one in item(text, "湖南经济", "2024-07-20")} == {"2024-01/2024-06"}
