@@ -94,3 +94,30 @@ def test_the_time_of_an_opening_without_numbers_is_carried() -> None:
     """昨日，记者获悉，今年上半年，…: the half year is that of the numbers in the next sentence."""
     text = "昨日，记者从省统计局了解到，今年上半年，全省经济平稳运行。全省地区生产总值9000亿元，增长6%。"
     assert {one.period for one in item(text, "湖南经济", "2024-07-20")} == {"2024-01/2024-06"}
+
+
+@pytest.mark.parametrize(
+    ("against", "reference"), [("2019年同期", "2019"), ("2023年同期", ""), ("上年同期", ""), ("上月", None)]
+)
+def test_growth_on_an_earlier_year_says_which(against: str, reference: str | None) -> None:
+    """比2019年同期 measures against that year; the year before needs no word; a month before is left unbound."""
+    found = item(f"1—4月，全省规上工业增加值比{against}增长9%。", "湖南工业")
+    assert [one.reference for one in found] == ([] if reference is None else [reference])
+
+
+def test_the_average_of_two_years_is_no_growth_on_the_year() -> None:
+    """两年平均增长 stays unbound behind the growth on the year."""
+    found = item("1—4月，全省规上工业增加值同比增长9%，两年平均增长5%。", "湖南工业")
+    assert [one.text for one in found] == ["9%"]
+
+
+def test_what_lies_above_the_growth_of_another_thing() -> None:
+    """比全省GDP增速高 measures against another thing, so that the place alone is no reference."""
+    [one] = item("1—4月，全省规上工业增加值增速比全省GDP增速高2个百分点。", "湖南工业")
+    assert (one.measure, one.reference) == (Measure.CHANGE, "unknown")
+
+
+def test_those_that_grow_most_grow_by_so_much() -> None:
+    """甲和乙增幅最大，分别为…: two rates of growth, each under its own name."""
+    found = item("1—4月，矿产加工业和电子信息产业增幅最大，分别为9%和6%。", "湖南工业")
+    assert [(one.text, one.measure) for one in found] == [("9%", Measure.GROWTH), ("6%", Measure.GROWTH)]

@@ -57,7 +57,7 @@ _CUES = {word: cue for cue, words in _WORDS.items() for word in words.split()}
 _TAIL = re.compile("|".join(re.escape(word[::-1]) for word in sorted(_CUES, key=len, reverse=True)))
 _NOT_BEFORE = {  # the character before a short word that makes another word of the two
     "为": "作成行认因称以", "有": "拥所持国具占享含保公私", "是": "但于就还", "要": "主重需纪", "增": "新", "升": "提回上晋",
-    "全省": "比较与同", "全市": "比较与同", "全区": "比较与同",
+    "全年": "年", "全省": "比较与同", "全市": "比较与同", "全区": "比较与同",
     "高达": "最", "均": "人月年户亩平地",
     "涨": "上", "高": "提最", "低": "降最", "多": "增最许", "少": "减缺", "近": "靠临附", "到": "得看", "在": "存现所",
     "于": "属对由", "共": "公", "约": "节合签", "达": "发到", "都": "首成", "由": "自理", "以": "所可", "了": "为", "才": "人天英",

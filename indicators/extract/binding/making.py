@@ -22,7 +22,9 @@ COUNTED = frozenset(
 
 _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
 _YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
-_A_TIME = re.compile("[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
+_YEAR_NAMED = re.compile(r"(20\d\d)年同期$")  # 比2019年同期 is no growth on the year before
+_OTHER_THING = re.compile("GDP|生产总值")  # 比全省GDP增速高 measures against another thing than the place's own
+_A_TIME = re.compile("(?:上年|去年)全年|[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
 _SHORT = 2
 # 电子信息制造业|实现|营业收入15万亿元: what something makes is its own.
 _MADE = re.compile(
@@ -133,15 +135,15 @@ def reference_of(against: str, start: int, scene: Scene) -> str | None:
     `unknown` says that it is a time which the text does not settle.
     """
     words = against.replace("\0", "")
-    if not words or _YEAR_BEFORE.search(words):
+    year = _YEAR_NAMED.search(words)
+    is_year_before = year is not None and scene.issued is not None and int(year[1]) == scene.issued.last_day.year - 1
+    if not words or is_year_before or (year is None and _YEAR_BEFORE.search(words)):
         return ""
-    if words == "环比":
-        return UNKNOWN
-    if names_target(words):
-        return TARGET
+    if year or names_target(words):
+        return year[1] if year else TARGET
     place = referred(words, start, scene)
-    if place:
-        return place
+    if words == "环比" or place:
+        return place if place and not _OTHER_THING.search(words) else UNKNOWN
     for mention in scene.line.periods:
         if mention.period and mention.start >= start and mention.text in words:
             return mention.period

@@ -13,14 +13,13 @@ from indicators.extract.binding.names import Name, of_group
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.order import ranked_words
 from indicators.extract.binding.predicates import is_thing
-from indicators.extract.binding.rows import goes_on_with, names_of_row, row_before, sense_of_row
+from indicators.extract.binding.rows import GROWS_MOST, goes_on_with, names_of_row, row_before, sense_of_row
 from indicators.extract.binding.runs import EACH
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上|登上)了?$")
-_GROWS_MOST = re.compile("(?:增幅|增速|涨幅)(?:最[大高快]|较[大高快]|居前|领先)$")  # 甲和乙增幅最大，分别为…
 # 航空、航天器及设备制造业，|医疗仪器及仪表制造业投资分别增长…: what the members are is open where a list goes on behind a comma.
 _LIST_BEFORE = re.compile("、[^，,；;。\0]{1,20}[业品][，,]$")
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
@@ -39,9 +38,8 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     asked = ask(run[0], scene)
     sense = sense_of_row(asked, scene)
-    most = _GROWS_MOST.search(asked.subject)
-    if most:
-        asked, sense = replace(asked, subject=asked.subject[: most.start()].rstrip()), Sense(Measure.GROWTH)
+    if sense is not None and GROWS_MOST.search(scene.line.flat[: asked.slot.left_start].rstrip("，, ")):
+        sense = Sense(Measure.GROWTH)
     if sense is None:
         return []
     if sense.measure is Measure.RANK:

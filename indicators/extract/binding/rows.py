@@ -1,5 +1,7 @@
 """What the numbers of a row measure, and the names or the earlier values that it goes on with."""
 
+import re
+
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
@@ -12,6 +14,7 @@ from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _LONGEST = 120
+GROWS_MOST = re.compile("(?:增幅|增速|涨幅)(?:最|较)?(?:[大高快]|居前|领先)$")  # 甲和乙|增幅最大，分别为…
 
 
 def goes_on_with(before: list[Fact], asked: Asked) -> bool:
@@ -91,5 +94,5 @@ def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name,
     if any("番" not in one.mention.text for one in numbers):
         return ()
     words = read_lead(line.flat[start : numbers[0].mention.start]).subject if numbers else line.flat[start : clause - 1]
-    words = before_state(words) or words
+    words = GROWS_MOST.sub("", before_state(words) or words)
     return members(trim(words[-_LONGEST:], start, scene)[0], scene, count)

@@ -20,7 +20,7 @@ from indicators.extract.binding.rules.clauses import (
 )
 from indicators.extract.binding.rules.counts import counted
 from indicators.extract.binding.rules.deeds import deed
-from indicators.extract.binding.rules.growths import growth, of_the_longer_name
+from indicators.extract.binding.rules.growths import growth, of_the_longer_name, of_two_years
 from indicators.extract.binding.rules.levels import changed, level, moved
 from indicators.extract.binding.rules.likewise import (
     counted_among,
@@ -81,6 +81,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_the_article,
     topic,
     of_the_longer_name,
+    of_two_years,
     growth,
     part_of,
     the_rest,

@@ -13,6 +13,7 @@ from indicators.model import Measure
 _AFTER = re.compile(r"(?:以上|左右|以内)?的?(?:年均|平均|较快|中高速|高速|同比)?(?:增长(?!点|极)|增速|增幅|速度|涨幅)")
 _PRICES = re.compile("价格指数$|消费价格$|物价$")  # 居民消费价格指数控制在3%: by so much prices may rise
 _BARE = re.compile("增加值|总?产值|投资额?|营业收入|利润总?额?|产量|销量|出口额?")
+_OF_TWO_YEARS = re.compile("[两三]年(?:的)?(?:平均|年均|复合)")
 _WORDY = 3
 _GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
 
@@ -32,6 +33,11 @@ def of_the_longer_name(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     sense = Sense(Measure.GROWTH, reference=reference)
     return [like(scene.said[0], asked.slot, sense, "growth_of_the_name_before", 75)]
+
+
+def of_two_years(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """两年平均增长5% is no growth on the year before, and of two years of which only one is told: it stays unbound."""
+    return [] if _OF_TWO_YEARS.search(asked.slot.left) and _is_growth(asked, scene) else None
 
 
 def growth(asked: Asked, scene: Scene) -> list[Fact] | None:

@@ -59,7 +59,7 @@ def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
     if not noun:
         return None
     said = trim(slot.left.strip("，,已有 "), slot.left_start, scene)[0] if not slot.gap else ""
-    said = said or _ASPECT.sub("", slot.right.strip("，,。；; "))
+    said = said or _ASPECT.sub("", re.split(r"\.(?!\d)", slot.right, maxsplit=1)[0].strip("，,。；; "))
     written = f"{said}的{noun}" if said and len(said) <= len(noun) + 12 else ""
     if not written:
         return None
