@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from indicators.evaluate.results import BEGIN, END
+from indicators.evaluate.results import END
 from scripts.bench import __main__ as command
 from scripts.bench import reading
 from scripts.bench.goals import Goal
@@ -44,7 +44,7 @@ def test_only_the_parts_that_are_named_are_run(told: list[str], capsys: pytest.C
 def test_a_page_is_put_right(told: list[str], tmp_path: Path) -> None:
     """The tables stand between the marks of the page, the plots in the folder of images beside it."""
     page = tmp_path / "scale.md"
-    page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", encoding="utf-8")
+    page.write_text(f"before\n<!-- results ingest -->\nold\n{END}\nafter\n", encoding="utf-8")
     (tmp_path / "images").mkdir()
     command.main(["--part", "ingest", "--update", str(page)])
     text = page.read_text(encoding="utf-8")
