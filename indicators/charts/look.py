@@ -8,7 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from html import escape
+from math import ceil
 from typing import Any
+
+from indicators.letters import width
 
 Figure = dict[str, Any]
 
@@ -63,8 +66,8 @@ MARGIN = {"l": 8, "r": 24, "t": 24, "b": 40}
 """Pixels around a chart."""
 INKS = {"light": "#1B2733", "dark": "#E6ECF2"}
 """The letters of each theme (.streamlit/config.toml). Streamlit gives charts a grey of its own, 3.7 : 1 on white."""
-CJK = 0x2E80
-"""The first character that is as wide as it is high."""
+LETTER = 0.6
+"""How wide a letter is beside its height, at the most."""
 ROW_HEIGHT = 38
 """Pixels a row of a chart takes: a finger's width, so that a mark can be hit on a phone."""
 
@@ -161,10 +164,8 @@ def layout(rows: int, **further: object) -> Figure:
 
 
 def pixels(texts: Iterable[str], size: int) -> int:
-    """About how wide the widest of some texts is in letters of `size`; Chinese characters are as wide as they are high."""
-    return max(
-        (sum(size if ord(letter) >= CJK else size * 0.6 for letter in text) for text in texts), default=0
-    ).__ceil__()
+    """About how wide the widest of some texts is in letters of `size`."""
+    return ceil(max(map(width, texts), default=0) * size * LETTER)
 
 
 def named_rows(names: Sequence[str], lift: float) -> Figure:

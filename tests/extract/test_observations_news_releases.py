@@ -105,6 +105,12 @@ def test_growth_on_an_earlier_year_says_which(against: str, reference: str | Non
     assert [one.reference for one in found] == ([] if reference is None else [reference])
 
 
+def test_the_year_before_is_that_of_the_number() -> None:
+    """In an item of 2024 on the year 2023, 比2022年同期 is growth on the year before."""
+    [one] = item("2023年1—9月，全省规上工业增加值比2022年同期增长9%。", "湖南工业", "2024-01-20")
+    assert (one.period, one.reference) == ("2023-01/2023-09", "")
+
+
 def test_the_average_of_two_years_is_no_growth_on_the_year() -> None:
     """两年平均增长 stays unbound behind the growth on the year."""
     found = item("1—4月，全省规上工业增加值同比增长9%，两年平均增长5%。", "湖南工业")

@@ -36,9 +36,8 @@ def test_a_likely_choice_asks_the_engine_nothing(
     assert frame is not None
     for answer in ahead.answers(frame):
         answer()
-    column = {"compare": "indicator", "targets": "indicator", "timeline": "region"}[page]
     wanted = {"kind": Kind.TARGET} if page == "targets" else {}
-    likely = [value for value in frame.library.tally(column, **wanted) if value][:FEW]
+    likely = [value for value in frame.library.tally(name, **wanted) if value][:FEW]
     shown(page, library="mine")  # what every page of a library asks once
     asked, whole = list[str](), Engine.ask
 

@@ -24,7 +24,7 @@ _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
 _YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
 _YEAR_NAMED = re.compile(r"(20\d\d)年同期$")  # 比2019年同期 is no growth on the year before
 _OTHER_THING = re.compile("GDP|生产总值")  # 比全省GDP增速高 measures against another thing than the place's own
-_A_TIME = re.compile("(?:上年|去年)全年|[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
+_A_TIME = re.compile("[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
 _SHORT = 2
 # 电子信息制造业|实现|营业收入15万亿元: what something makes is its own.
 _MADE = re.compile(
@@ -136,8 +136,7 @@ def reference_of(against: str, start: int, scene: Scene) -> str | None:
     """
     words = against.replace("\0", "")
     year = _YEAR_NAMED.search(words)
-    is_year_before = year is not None and scene.issued is not None and int(year[1]) == scene.issued.last_day.year - 1
-    if not words or is_year_before or (year is None and _YEAR_BEFORE.search(words)):
+    if not words or (year is None and _YEAR_BEFORE.search(words)):
         return ""
     if year or names_target(words):
         return year[1] if year else TARGET

@@ -29,7 +29,7 @@ from indicators.extract.binding.rules import rules_for
 from indicators.extract.binding.runs import run_of
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
-from indicators.model import Kind
+from indicators.model import Kind, Measure
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
 _LOOSE = {"counted_by_words", "done_to_by_words"}
@@ -147,7 +147,13 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     if is_day_of_telling(told, time, scene):
         time = When()
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
-    return replace(fact, when=time, region=place, kind=told)
+    return replace(fact, when=time, region=place, kind=told, reference=_reference(fact, time))
+
+
+def _reference(fact: Fact, time: When) -> str:
+    """What the fact is measured against: growth on the year before needs no word for it (比2023年同期, of months of 2024)."""
+    is_on_the_year = fact.measure is Measure.GROWTH and fact.reference.isdigit() and time.period
+    return "" if is_on_the_year and int(time.period[:4]) - 1 == int(fact.reference) else fact.reference
 
 
 def _time_of_the_member_before(fact: Fact, time: When, scene: Scene) -> When:

@@ -49,13 +49,14 @@ def keep_ahead(frame_now: Callable[[], Frame | None]) -> None:
     known = None
     while True:
         frame = frame_now()
-        if frame is not None and frame != known and _is_wanted(frame):
-            for answer in answers(frame):
+        if frame != known:
+            known = frame
+            gc.unfreeze()  # what was kept for the library before may go
+            for answer in answers(frame) if frame is not None and _is_wanted(frame) else ():
                 began = time.perf_counter()
                 answer()
                 time.sleep(time.perf_counter() - began)
             _set_apart()
-        known = frame
         time.sleep(_LOOK_AGAIN)
 
 
@@ -65,7 +66,6 @@ def _is_wanted(frame: Frame) -> bool:
 
 def _set_apart() -> None:
     """Let the collector of garbage leave alone what is kept: it would go through millions of answers again and again."""
-    gc.unfreeze()
     gc.collect()
     gc.freeze()
 

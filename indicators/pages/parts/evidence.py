@@ -34,7 +34,7 @@ def clickable_chart(
 
     def clicked() -> None:
         points = clicked_points(st.session_state[key])
-        st.session_state[_CLICKED] = bool(points)
+        st.session_state[_CLICKED] = bool(points and points[0][0])
         if points and picked is not None:
             picked(points[0])
         elif points:

@@ -1,6 +1,5 @@
 """What every page stands in: settings, library, language."""
 
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -11,6 +10,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from indicators.faults import Fault
+from indicators.letters import width
 from indicators.locale import LANGUAGES, Words
 from indicators.locale.labels import Labels
 from indicators.pages.parts import address
@@ -139,15 +139,11 @@ def language(settings: Settings) -> str:
 
 def shortened(name: str, beside: str = "") -> str:
     """A name for a chart, cut to the room that what stands `beside` it leaves."""
-    left = ROOM - sum(map(_width, beside))
-    if sum(map(_width, name)) <= left:
+    left = ROOM - width(beside)
+    if width(name) <= left:
         return name
-    ends = accumulate(map(_width, name))
+    ends = accumulate(map(width, name))
     return name[: sum(end < left - 1 for end in ends)] + "…"
-
-
-def _width(letter: str) -> int:
-    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
 def _library(settings: Settings, words: Words) -> tuple[str, Library]:

@@ -1,6 +1,6 @@
 """A table of observations as real links: by mouse, by keyboard, and to copy. The twin of every chart, and its files."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -88,6 +88,12 @@ def table_html(caption: str, heads: Sequence[str], body: Sequence[Sequence[Cell]
     return f'<div class="{kinds}">{html}</div>' if kinds else html
 
 
+def filled_table(caption: str, columns: Mapping[str, Sequence[Cell]]) -> str:
+    """A table from its columns by their head; one that says nothing is left out."""
+    kept = {head: cells for head, cells in columns.items() if any(cell.text for cell in cells)}
+    return table_html(caption, list(kept), list(zip(*kept.values(), strict=True)))
+
+
 def _quoted(text: str) -> str:
     """A text as CSS has it."""
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
@@ -135,11 +141,9 @@ def _told(what: str | Sequence[Cell]) -> str:
 
 def value_cell(frame: Frame, observation: Observation) -> Cell:
     """The value, leading to its sentence."""
-    return Cell(
-        frame.labels.value(observation),
-        frame.link("source", value=observation.id),
-        f"number kind-{observation.kind} {observation.origin}",
-    )
+    number = "" if observation.comparator is None else "number "  # a goal in words may be long, and breaks
+    look = f"{number}kind-{observation.kind} {observation.origin}"
+    return Cell(frame.labels.value(observation), frame.link("source", value=observation.id), look)
 
 
 def sentence_cell(frame: Frame, observation: Observation) -> Cell:

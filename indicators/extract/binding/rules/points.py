@@ -4,11 +4,9 @@ import re
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, UNKNOWN, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
-from indicators.extract.binding.regions import referred
 from indicators.extract.binding.rules.topics import opening_name
 from indicators.extract.binding.subjects import ask_words
 from indicators.extract.binding.trimming import trim
@@ -17,8 +15,6 @@ from indicators.model import Measure
 _PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
 _OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
 _FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
-_AND_ANOTHER = re.compile(r"[、和][一-龥]{2,8}$|[、和][一-龥]{2,8}\d")  # 高于全国0.4|、全省0.1个百分点
-_NEAR = 10
 _RATE_NAME = re.compile(r"(?:增速|增幅|涨幅|增长率|增长|降幅)$")
 
 
@@ -29,9 +25,6 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     if _PULLS.search(slot.left):
         return _pull(asked, scene)
-    if (place := _next_place(slot, scene)) and scene.last:
-        last = scene.last[0]
-        return [like(last, slot, Sense(Measure.CHANGE, last.of, place), "change_against_each", 80)]
     reference = reference_of(lead.against, slot.left_start, scene)
     if reference is None and (lead.above or lead.has(Cue.HIGHER)):
         reference = UNKNOWN  # 高于规上工业: measured against something that is no region, time or target
@@ -46,20 +39,12 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
     return _of_what_was_told(asked, sense, scene)
 
 
-def _next_place(slot: Slot, scene: Scene) -> str:
-    """The place that follows the one against which the last number was measured (高于全国0.4、|全省|0.1个百分点); "" for none."""
-    last = scene.last[0] if len(scene.last) == 1 else None
-    if last is None or last.measure is not Measure.CHANGE or not last.reference or slot.gap[:1] not in ("、", "和"):
-        return ""
-    return referred(slot.gap[1:], slot.left_start, scene) if len(slot.gap) <= _NEAR else ""
-
-
 def _of_what_was_told(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
     """The change of the value just bound; without one, of the growth of what the clause before speaks of (外贸快速增长，增速高出全国2个百分点)."""
     if sense.of is Measure.GROWTH and not scene.last and asked.name is None:
         name = opening_name(asked, scene)
         return [make(asked.slot, name, sense, "change_of_the_clause_before", 60)] if name else []
-    if asked.subject or len(scene.last) != 1 or not (closes(asked.slot) or _AND_ANOTHER.match(asked.slot.right)):
+    if asked.subject or len(scene.last) != 1 or not closes(asked.slot):
         return []
     return [like(scene.last[0], asked.slot, sense, "change_of_the_value_before", 85)]
 

@@ -13,7 +13,7 @@ from indicators.pages.parts.compare.offered import Choice
 from indicators.pages.parts.compare.why import absences
 from indicators.pages.parts.frame import Frame
 from indicators.pages.parts.once import once
-from indicators.pages.parts.table import Cell, Listed, sentence_cell, table_html, value_cell
+from indicators.pages.parts.table import Cell, Listed, filled_table, sentence_cell, table_html, value_cell
 
 MOST_APART = 60
 
@@ -32,10 +32,8 @@ def ranking(frame: Frame, choice: Choice, first: int, number: int) -> Listed:
         "noted": [Cell(_noted(frame, found, row)) for row in rows],
         "sentence": [sentence_cell(frame, row.observation) for row in rows],
     }
-    kept = {name: cells for name, cells in columns.items() if any(cell.text for cell in cells)}
-    heads = [words(f"field.{name}") for name in kept]
-    body = list(zip(*kept.values(), strict=True))
-    return Listed(table_html(words("compare.table"), heads, body), tuple(row.observation.id for row in rows))
+    html = filled_table(words("compare.table"), {words(f"field.{name}"): cells for name, cells in columns.items()})
+    return Listed(html, tuple(row.observation.id for row in rows))
 
 
 def _noted(frame: Frame, found: Compared, row: Row) -> str:

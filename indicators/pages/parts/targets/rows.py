@@ -8,7 +8,7 @@ from indicators.charts import Bullet, Drawing, bullets, drawn
 from indicators.model import Kind, Observation
 from indicators.pages.parts.frame import Frame, shortened
 from indicators.pages.parts.once import once
-from indicators.pages.parts.table import Cell, sentence_cell, table_html, value_cell
+from indicators.pages.parts.table import Cell, filled_table, sentence_cell, value_cell
 from indicators.pages.parts.targets.aims import Choice, page
 from indicators.pages.parts.targets.judged import Judged, terms_of
 from indicators.pages.parts.targets.marks import band_of, gap_text, mark_of
@@ -132,14 +132,17 @@ def _table(frame: Frame, pairs: Sequence[tuple[Judged, Observation | None]]) -> 
         "related",
         "sentence",
     ]
-    return table_html(words("targets.table"), [words(f"field.{name}") for name in names], body)
+    columns = zip(*body, strict=True) if body else [()] * len(names)
+    heads = (words(f"field.{name}") for name in names)
+    return filled_table(words("targets.table"), dict(zip(heads, columns, strict=True)))
 
 
 def actual_cell(frame: Frame, one: Judged) -> Cell:
     """The actual with its period, leading to its sentence; or that there is none."""
     if one.row.actual is None:
         return Cell(frame.words("targets.no_actual"), style="nothing")
-    return replace(value_cell(frame, one.row.actual), text=_text(frame, one))
+    period = frame.labels.period(one.row.actual.period, inferred=one.row.actual.period_inferred)
+    return replace(value_cell(frame, one.row.actual), below=period)
 
 
 def _again_cell(frame: Frame, one: Judged) -> Cell:
