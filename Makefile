@@ -15,7 +15,7 @@ run: ## serve the dashboard on 127.0.0.1 (PORT=8501)
 
 test: lint browser ## lint, types and all tests, in a real browser too
 	@echo "== tests"
-	@$(IN_VENV) pytest $(ARGS)
+	@$(IN_VENV) pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 lint: environment ## ruff and mypy alone
 	@echo "== lint"

@@ -1,4 +1,4 @@
-"""A session over the websocket, and the clock in the browser, each on a served page."""
+"""A session over the websocket, on a served page."""
 
 import asyncio
 from collections.abc import Iterator
@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from scripts.bench.answers import EMPTY_LABEL
-from scripts.bench.browser import choices, chromium
 from scripts.bench.library import Asked
 from scripts.bench.load import load
 from scripts.bench.served import EMPTY_PAGE, Server, served
@@ -62,11 +61,3 @@ def test_many_sessions_are_all_answered(empty: Server) -> None:
     """Five sessions choose twice each; nothing is lost."""
     told = load(empty, [Asked("", "", EMPTY_LABEL)], sessions=5, seconds=4)
     assert (told.wanted, len(told.seconds), told.lost) == (10, 10, [])
-
-
-@pytest.mark.browser
-def test_the_browser_waits_for_the_run(empty: Server) -> None:
-    """From the act to the last change is no shorter than from asking the server to the end of its run."""
-    with chromium() as browser:
-        [waited] = choices(browser, empty, Asked("", "", EMPTY_LABEL), 1)
-    assert 0 < waited.server <= waited.whole

@@ -46,10 +46,14 @@ class Viewport(TypedDict):
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A browser test that fails runs again, twice at most: on a busy machine a click may come before its chart is ready."""
+    """A browser test that fails runs again, twice at most: on a busy machine a click may come before its chart is ready.
+
+    They come last in each process: Playwright's event loop stays open to the end, and asyncio starts no other beside it.
+    """
     for item in items:
         if item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.flaky(reruns=2))
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
 
 
 @contextmanager

@@ -44,7 +44,9 @@ def test_no_page_takes_text_for_markup(page: Page, hostile_server: str) -> None:
 def test_no_value_takes_text_for_markup(page: Page, hostile_server: str) -> None:
     """A value's sentence, card and links show its texts as they are, in the whole page and beside the charts."""
     opened(page, f"{hostile_server}/source")
-    links = page.locator(".twin td[class*=kind-] a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    links = page.locator(".twin td[class*=kind-] a").evaluate_all(
+        "links => links.map(link => link.getAttribute('href'))"
+    )
     assert len(links) == 7
     goal, parsed = links[2], links[4]
     for name, link in (("source", goal), ("targets", goal), ("source", parsed), ("timeline", parsed)):
