@@ -118,7 +118,7 @@ class Course:
         )
         scene.told_on, scene.plan = self.days.get(sentence.article, ""), memory.plan.period
         scene.grown, scene.place, scene.span = memory.grown, memory.place, memory.span
-        scene.is_timed, scene.is_led = memory.is_timed, memory.is_led
+        scene.is_timed, scene.is_led, scene.is_alone = memory.is_timed, memory.is_led, memory.is_alone
         scene.topic = memory.topic
         raw = self.document.text[sentence.start : sentence.end]
         for fact in bind(scene):

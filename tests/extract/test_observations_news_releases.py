@@ -127,3 +127,82 @@ def test_those_that_grow_most_grow_by_so_much() -> None:
     """甲和乙增幅最大，分别为…: two rates of growth, each under its own name."""
     found = item("1—4月，矿产加工业和电子信息产业增幅最大，分别为9%和6%。", "湖南工业")
     assert [(one.text, one.measure) for one in found] == [("9%", Measure.GROWTH), ("6%", Measure.GROWTH)]
+
+
+def test_first_months_without_their_measure_word() -> None:
+    """前11月 is January to November, and not November."""
+    [growth] = item("前11月，全省规上工业增加值同比增长6%。", "湖南工业", issued="2024-12-20")
+    assert growth.period == "2024-01/2024-11"
+
+
+def test_averages_of_two_years_in_a_row_stay_unbound() -> None:
+    """两年平均分别增长 is no growth on the year before, of each member as of one."""
+    text = "1—9月，全省装备制造业和高技术制造业增加值分别增长7%、17%，两年平均分别增长8%、16%。"
+    assert [one.text for one in item(text, "湖南工业")] == ["7%", "17%"]
+
+
+def test_growth_that_turned_tells_two_times() -> None:
+    """由二季度下降3.2%转为增长8.2%: the first is of the second quarter, the other of the quarter that the item is about."""
+    text = "三季度，全省规上工业增加值由二季度下降3.2%转为增长8.2%，汽车产量由二季度同比下降8%转为大幅增长31%。"
+    found = [
+        (one.text, str(one.value), one.period, one.indicator) for one in item(text, "湖南工业", issued="2024-10-20")
+    ]
+    assert found == [
+        ("3.2%", "-3.2", "2024-04/2024-06", "industrial_value_added"),
+        ("8.2%", "8.2", "2024-07/2024-09", "industrial_value_added"),
+        ("8%", "-8", "2024-04/2024-06", "vehicle_output"),
+        ("31%", "31", "2024-07/2024-09", "vehicle_output"),
+    ]
+
+
+def test_growth_that_turned_from_what_is_not_said() -> None:
+    """利润总额…亿元，由上年全年同比下降转为增长0.8% is growth of the value before, and of its time."""
+    text = "一季度，全省规上工业企业实现利润总额150亿元，由上年全年同比下降转为增长0.8%。"
+    [_, growth] = item(text, "湖南工业", issued="2025-04-28")
+    assert (growth.text, growth.measure, growth.period) == ("0.8%", Measure.GROWTH, "2025-01/2025-03")
+    assert growth.indicator == "industrial_profits"
+
+
+def test_the_last_month_alone() -> None:
+    """其中，8月当月增长4% goes on with the one thing that the sentence before was about; with two it stays unbound."""
+    text = "1—8月，全市规上工业增加值增长12.9%，居全省第4位。其中，8月当月增长4%，居全省第5位。"
+    *_, month, rank = item(text, "长沙工业", issued="2024-09-20")
+    assert (month.text, month.indicator, month.period) == ("4%", "industrial_value_added", "2024-08")
+    assert (rank.text, rank.measure, rank.period) == ("第5位", Measure.RANK, "2024-08")
+    two = "1—8月，全市规上工业增加值增长12.9%，固定资产投资增长5%。其中，8月当月增长4%。"
+    assert [one.text for one in item(two, "长沙工业", issued="2024-09-20")] == ["12.9%", "5%"]
+
+
+def test_a_place_in_an_order_within_its_kind_is_no_name() -> None:
+    """占利润总额增长第二位的是… and 增速在全省27个基地中居第7位: neither names anything by the words around its place."""
+    assert item("一季度，占利润总额增长第二位的是电力、热力生产和供应业。", "湖南工业") == []
+    text = "一季度，全市战略性基地产值同比增长41%，增速在全省27个战略性新兴产业集聚发展基地中居第7位。"
+    growth, rank = item(text, "长沙工业")
+    assert (rank.text, rank.measure, rank.indicator_name) == ("第7位", Measure.RANK, growth.indicator_name)
+
+
+def test_a_part_is_not_what_the_article_is_about() -> None:
+    """其中前期受影响较大的长三角地区 is one of the places of the article, whose other numbers are not of it."""
+    text = "各地成效显著。其中前期受疫情影响较大的长三角地区大幅回升。\n\n三季度，汽车制造业产能利用率达到75.7%。"
+    assert [one.region for one in item(text, "三季度工业积极恢复", issued="2024-10-20")] == [""]
+
+
+def test_what_a_clause_without_a_number_turns_to() -> None:
+    """其中新能源汽车产量持续成倍增长，三季度增长113%: the growth is of what the clause before speaks of."""
+    text = "三季度，全省汽车产量增长31%，其中新能源汽车产量持续成倍增长，三季度增长113%。"
+    assert [one.indicator for one in item(text, "湖南工业", issued="2024-10-20")] == ["vehicle_output", "nev_output"]
+
+
+def test_members_share_the_sector_and_what_is_measured() -> None:
+    """医药、建材行业规上工业增加值 and A制造业和B制造业利润总额: the words behind the last member belong to each."""
+    text = "一季度，全市医药、食品、建材行业规上工业增加值分别同比增长11%、20%和5%。"
+    names = [one.indicator_name for one in item(text, "长沙工业")]
+    assert names == ["医药行业规上工业增加值", "食品行业规上工业增加值", "建材行业规上工业增加值"]
+    text = "一季度，全市原材料制造业和装备制造业利润总额分别同比增长27%、17%。"
+    assert [one.indicator_name for one in item(text, "长沙工业")] == ["原材料制造业利润总额", "装备制造业利润总额"]
+
+
+def test_days_that_became_fewer() -> None:
+    """平均回收期为45天，同比减少1天: the second is by how much the first has changed."""
+    [days, fewer] = item("一季度，全市规上工业企业应收账款平均回收期为45天，同比减少1天。", "长沙工业")
+    assert (days.measure, fewer.measure, str(fewer.value)) == (Measure.LEVEL, Measure.CHANGE, "-1")

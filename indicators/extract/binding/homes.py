@@ -24,10 +24,14 @@ _NATIONAL = re.compile(
 _VENUE = re.compile("(?:召开|举行|举办|开幕|发布|启动|闭幕|落幕|揭牌|亮相)")
 _WIRED = re.compile(r"\d{1,2}月\d{1,2}日(?:电|讯)")
 _PAPER = re.compile("(?:日报|晚报|晨报|商报|时报|早报|都市报|经济报|法治报|新闻网|在线)")
+_AS_A_PART = re.compile(
+    "其中[^，,；;。\n]{0,16}$"
+)  # 其中前期受影响较大的|长三角地区: a part of what the article is about
 _ZONE = "a zone"  # why a place has no code: the catalogue does not list the zone
 _LEAD = 260  # characters of an article that say what it is about
 _OPENING = 2  # sentences
 _OFTEN = 3
+_NEAR = 24  # characters
 _HOME_OF_PAPER = {"省", "市", "区", "自治区"}
 
 
@@ -84,7 +88,11 @@ def _named(text: str, places: Places) -> set[str]:
     codes = {
         found.code
         for found in find_regions(text, places)
-        if found.code and not _is_dateline(text, found.start, found.end)
+        if found.code
+        and not (
+            _is_dateline(text, found.start, found.end)
+            or _AS_A_PART.search(text, max(0, found.start - _NEAR), found.start)
+        )
     }
     return codes - {COUNTRY} or codes
 
@@ -120,7 +128,11 @@ def _counts(body: str, places: Places) -> Counter[str]:
     full = {found.code for found in find_regions(body, places) if found.code}
     around = {one for code in full for one in (code, *places.parents(code))}
     found = find_regions(body, places, None, around)
-    return Counter(one.code for one in found if one.code and one.code != COUNTRY)
+    return Counter(
+        one.code
+        for one in found
+        if one.code and one.code != COUNTRY and not _AS_A_PART.search(body, max(0, one.start - _NEAR), one.start)
+    )
 
 
 def _speaks_of_home(body: str) -> bool:

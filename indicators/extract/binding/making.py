@@ -16,6 +16,7 @@ POINTS = "个百分点"
 RATIOS = {"%", "‰"}
 TARGET = "target"
 UNKNOWN = "unknown"
+OF_TWO_YEARS = re.compile("[两三]年(?:的)?(?:平均|年均|复合)")
 COUNTED = frozenset(
     "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 款 门 部 架 间 栋 幢 口 眼 列 台(套) 件(套) 人次 场 期 批 宗 起".split()
 )

@@ -26,6 +26,7 @@ _WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
 _OCCURRENCES = re.compile("(?<=.)(?:起数|次数)$")
 _ENDING = 3
+_SECTORS = re.compile("(?:行业|产业)$")
 
 
 def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
@@ -105,5 +106,8 @@ def _with_scope(part: str, words: Lexicon) -> Name | None:
 
 def _with_head(part: str, last: str, words: Lexicon) -> str:
     """A member cut short, with the ending of the last; not where that ends in a known name (经济总量): it may be a place."""
-    known = any(words.find(last[-length:]) for length in range(_ENDING, len(last)))
+    known = next((length for length in range(len(last) - 1, _ENDING - 1, -1) if words.find(last[-length:])), 0)
+    sector = _SECTORS.search(last[: len(last) - known]) if known else None
+    if sector:
+        return part.removesuffix(sector[0]) + sector[0] + last[-known:]  # 医药 beside 建材|行业|规上工业增加值
     return part if known else with_head(part, last)

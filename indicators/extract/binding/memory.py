@@ -19,8 +19,8 @@ class Memory:
 
     `looked_ahead` tells the same of the sentence before; `grown` is the name of which it last told the growth, `span` the
     year or the months that its numbers are of, and `year` the one that it stated last; `is_timed` says that the paragraph
-    has stated a time, `is_led` that the article began with one of which it gave numbers; `heard` counts its sentences,
-    `topic` is the first growth of a known indicator in it.
+    has stated a time, `is_led` that the article began with one of which it gave numbers, `is_alone` that the last sentence
+    with numbers spoke of one thing; `heard` counts its sentences, `topic` is the first growth of a known indicator in it.
     """
 
     article: int | None = None
@@ -36,6 +36,7 @@ class Memory:
     year: int | None = None
     is_timed: bool = False
     is_led: bool = False
+    is_alone: bool = False
     heard: int = 0
     topic: Fact | None = None
 
@@ -79,6 +80,7 @@ class Memory:
             self.age = 0
         self.grown = next((one.name.written for one in reversed(scene.said) if _is_whole(one)), self.grown)
         self.topic = self.topic or next((one for one in scene.said if _is_whole(one)), None)
+        self.is_alone = len({one.name for one in scene.said}) == 1 if scene.said else self.is_alone
         self.place = scene.said[-1].region if scene.said else self.place
         self.is_timed = self.is_timed or time != self.time
         self.fact, self.time = scene.said[-1] if scene.said else self.fact, time

@@ -8,7 +8,7 @@ _HEAD = re.compile(
     "企业|机构|项目|平台|基地|园区|集群|中心|实验室|基站|专利|人才|学校|医院|床位|养老|住房|小区|公路|铁路|农田|大棚|主体|车站|机场|航线|班列|"
     "吞吐|旅客|游客|资金|合同|标准|价格|指数|增加值|零售|产业|行业|业|农户|家庭|公司|团队|街区|社区|村|站|厂|厅|馆|场|园|院|所|线|库|"
     "电|煤|气|油|粮|棚|桥|路|渠|管网|管道|车|船|机|设备|设施|覆盖面?|时间|天数|增长面|盈利面|亏损面|排放|进出口|出口|进口|外资|产量|销量|销售|产出|债券|养老金|工资|"
-    "补助|补贴|让利|减负|票据|消费券|债|库容|库存|占地|单产|亩产|存栏|出栏|满意度|知晓度|集中度|便利度|安全感|获得感|用户|户数|次数|起数|保险|费|税|品牌|产品|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|成本|年限|效率|周期|投入|支付|盖度|进度|分红|融资|[贷桩生投]比|程度|景区|班次|水质|质量"
+    "补助|补贴|让利|减负|票据|消费券|债|库容|库存|占地|单产|亩产|存栏|出栏|满意度|知晓度|集中度|便利度|安全感|获得感|用户|户数|次数|起数|保险|费|税|品牌|产品|费用|回收期|企业家|人员|人数|教师|医生|学位|毕业生|户籍|股权|基金|储备|能力|经费|成本|年限|效率|周期|投入|支付|盖度|进度|分红|融资|[贷桩生投]比|程度|景区|班次|水质|质量"
     ")$"
 )
 # Words that tell of doing; what does the same work inside a noun (服务业, 建设项目) only counts at its beginning.
@@ -42,7 +42,7 @@ _WHOLE_HEAD = re.compile(
 # What is said of a quantity without a number: 产业规模|持续增长, 出口额|再创新高, 民营企业|表现突出.
 _STATE = re.compile(
     r"([^，,；;。、]{2,20}?|.{2,60}、[^，,；;。、]{2,16}?)(?:持续|不断|稳步|快速|逐步|逐年|连续|连年|大幅|显著|明显|平稳|较快|加快|加速|进一步|稳定|继续|保持|实现|呈现?|再|整体|总体|"
-    r"[两一]位数|高速|强劲|恢复性|同步|均|也|仍|还|更|总|双双|创|迈上|跃上|迈向|[了着的])*"
+    r"[两一]位数|成倍|高速|强劲|恢复性|同步|均|也|仍|还|更|总|双双|创|迈上|跃上|迈向|[了着的])*"
     r"(?:增长|扩大|提升|提高|上升|攀升|壮大|增加|走高|扩张|下降|回落|降低|新高|新台阶|突破|上扬|向好|回升|回暖|增强|跃升|倍增|翻番|"
     r"(?:表现|增势|势头)(?:较为|十分|尤为|非常|更为|更加)?(?:亮眼|突出|良好|强劲|抢眼|不俗|迅猛))(?:态势|趋势|势头|通道)?$"
 )
@@ -96,7 +96,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or "、" in bare
         or "|" in bare
         or words.count("“") != words.count("”")
-        or bare.endswith(("等", "的"))
+        or bare.endswith(("等", "的", "或"))
         or _AMONG.search(bare)
         or _BARE_HEAD.fullmatch(bare)
         or _RANK_ONLY.fullmatch(bare)
@@ -122,7 +122,10 @@ def with_head(words: str, other: str) -> str:
     shared = other.find(words[-1:]) if words else -1
     if shared == len(words) - 1 > 0:
         return words + other[len(words) :]
-    head = next((one for one in _WHOLE_HEAD.finditer(other) if one.end() == len(other)), None) or _HEAD.search(other)
+    whole = next((one for one in _WHOLE_HEAD.finditer(other) if one.end() == len(other)), None)
+    if whole and whole.start() and is_owner(words) and is_owner(other[: whole.start()]):
+        return words + whole[0]  # 原材料制造业 beside 装备制造业|利润总额
+    head = whole or _HEAD.search(other)
     return words if is_name(words) or head is None else words + head[0]
 
 

@@ -7,7 +7,7 @@ from indicators.extract.binding.by_places import above_each, by_region, only_pla
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.for_all import one_for_all
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import COUNTED, Sense, like, make
+from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, Sense, like, make
 from indicators.extract.binding.members import members
 from indicators.extract.binding.names import Name, of_group
 from indicators.extract.binding.nouns import is_name
@@ -40,7 +40,7 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     sense = sense_of_row(asked, scene)
     if sense is not None and GROWS_MOST.search(scene.line.flat[: asked.slot.left_start].rstrip("，, ")):
         sense = Sense(Measure.GROWTH)
-    if sense is None:
+    if sense is None or (OF_TWO_YEARS.search(run[0].left) and sense.measure is Measure.GROWTH):
         return []
     if sense.measure is Measure.RANK:
         return _paired_ranks(run, scene)

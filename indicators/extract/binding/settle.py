@@ -23,6 +23,7 @@ from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, RATIOS, TARGET
 from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import before_state, is_name
 from indicators.extract.binding.pairing import pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
@@ -32,6 +33,7 @@ from indicators.extract.binding.times import when
 from indicators.model import Kind, Measure
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
+_HAS_TIME = "turned_from"
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
     "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训"
@@ -44,7 +46,7 @@ _SAME_THING = re.compile(
     r"[、“”\s\0]*(?:再创|创|居|位居|位列|高于|好于|快于|低于|优于|按|扣除|剔除|同比|其中|较|比|为|是|实现|达|超|同口径|连续|均|都|保持|稳|排|历史|首次|总量|规模|"
     r"增速|增幅|占|全国|在|列|分别|两年|再|继续|持续|明显|进一步|圆满|如期|提前|与|跃|升|上升|下降|依然|仍|并|也)"
 )
-_AMONG = re.compile("[^，,；;]{1,12}中(?:排名|排|位居|位列|居|列|名列)")  # 在全省18个|省辖市中排名
+_AMONG = re.compile("[^，,；;]{1,20}中(?:排名|排|位居|位列|居|列|名列)")  # 在全省18个|省辖市中排名
 _DONE = re.compile("(?:计划|目标|任务|进度)[^，,；;]{0,4}的$")  # 完成年度计划的|58%
 _STEP = re.compile("(?:跨|迈|登|跃|站|再上)[^，,；]{0,6}$")
 
@@ -95,6 +97,8 @@ def _turns_to_another(before: Slot, slot: Slot, scene: Scene) -> bool:
     if slot.bracket is not None or start <= before.mention.start:
         return False
     words = line.flat[start : clause - 1]
+    if is_name(before_state(words.removeprefix(_WITHIN))):
+        return True
     return bool(words.strip(" \0")) and _SAME_THING.match(words) is None
 
 
@@ -128,7 +132,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         return None
     lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
     time = when(slot, lead, scene)
-    if fact.rule.endswith("_before") and not time.period and fact.when.period:
+    if fact.when.period and (fact.rule.startswith(_HAS_TIME) or (fact.rule.endswith("_before") and not time.period)):
         time = fact.when
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
     time = since_january(lead, time)

@@ -20,7 +20,7 @@ from indicators.extract.binding.rules.clauses import (
 )
 from indicators.extract.binding.rules.counts import counted
 from indicators.extract.binding.rules.deeds import deed
-from indicators.extract.binding.rules.growths import growth, of_the_longer_name, of_two_years
+from indicators.extract.binding.rules.growths import growth, of_the_longer_name, of_the_month, of_two_years
 from indicators.extract.binding.rules.levels import changed, level, moved
 from indicators.extract.binding.rules.likewise import (
     counted_among,
@@ -36,6 +36,7 @@ from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.ranks import rank
 from indicators.extract.binding.rules.tallies import counted_who, tally
 from indicators.extract.binding.rules.topics import of_the_topic, topic
+from indicators.extract.binding.rules.turns import turned
 
 Rule = Callable[[Asked, Scene], list[Fact] | None]
 
@@ -51,6 +52,7 @@ OF_REPORTS: tuple[Rule, ...] = (
     proportion,
     share,
     of_sector,
+    turned,
     growth,
     counted,
     changed,
@@ -82,6 +84,8 @@ OF_PROSE: tuple[Rule, ...] = (
     topic,
     of_the_longer_name,
     of_two_years,
+    of_the_month,
+    turned,
     growth,
     part_of,
     the_rest,

@@ -15,15 +15,15 @@ from indicators.extract.binding.regions import referred
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平)")
 _CLASS = re.compile(r"(?:以上|以下)(?:的|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
 _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
-_OUT_OF = re.compile("(?:^|[，,])在[^，,；;]{0,8}$")  # 在全省|21个|市州中
-_OUT_OF_THEM = re.compile("[^，,；;]{1,12}中")
+_OUT_OF = re.compile("(?:^|[，,]|增速|增幅|总量|规模)在[^，,；;]{0,8}$")  # 在全省|21个|市州中
+_OUT_OF_THEM = re.compile("[^，,；;]{1,20}中")
 _OF_YEAR = re.compile("(?:由|从|到|至)[^，,；]{2,8}(?:年|末|底)的$|[到至为](?:目前|现在|如今|当前|去年|今年|上年)的$")
 _KEPT = re.compile("(?:控制|保持|稳定|维持|徘徊)在$")
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
 _EVERY = re.compile("每[天日月周]|日均|月均")
 _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
 _LENGTHS = {"年", "周年", "个月", "天", "小时", "分钟", "岁", "周"}
-_LASTS = re.compile("(?:天数|时长|时间|周期|寿命)$")
+_LASTS = re.compile("(?:天数|时长|时间|周期|寿命|回收期)$")
 _COMPARED = re.compile(r"(?:比|较|于|过|与|了|同|的)")
 _TIME_BEFORE = ("同期", "上年", "去年", "月", "季度", "半年")
 _EACH_PLACE = re.compile(
@@ -64,9 +64,15 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_beside = (
         is_daily
         or _counts_nothing(asked, scene)
-        or (unit in _LENGTHS and asked.name is None and not _LASTS.search(asked.subject))
+        or (unit in _LENGTHS and asked.name is None and not (_LASTS.search(asked.subject) or _goes_on(asked, scene)))
     )
     return [] if is_beside else None
+
+
+def _goes_on(asked: Asked, scene: Scene) -> bool:
+    """Whether a length is by how much the one just bound has changed: 平均回收期为45.3天，同比减少|0.1天."""
+    last = scene.last[0].slot.quantity.unit if len(scene.last) == 1 else ""
+    return last == asked.slot.quantity.unit and Cue.GROWTH in asked.cues and not asked.subject
 
 
 def _counts_nothing(asked: Asked, scene: Scene) -> bool:

@@ -29,7 +29,12 @@ def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
     ):
         return [make(slot, Name(noun), Sense(Measure.LEVEL), "size_of_the_noun_behind", 45)]
     size = _SIZE.search(asked.lead.subject)
-    if of is None or size is None or slot.bracket is not None or slot.quantity.unit in {*RATIOS, POINTS, *COUNTED}:
+    if (
+        of is None
+        or size is None
+        or slot.bracket is not None
+        or slot.quantity.unit in {*RATIOS, POINTS, "位", *COUNTED}
+    ):
         return None
     noun, _ = trim(noun_at_start(slot.right[of.end() :]), slot.mention.end + of.end(), scene)
     whole = noun + size[0]

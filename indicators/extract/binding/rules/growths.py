@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import RATIOS, Sense, by_name, closes, like, make, reference_of
+from indicators.extract.binding.making import OF_TWO_YEARS, RATIOS, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.predicates import object_before
 from indicators.model import Measure
@@ -13,7 +13,7 @@ from indicators.model import Measure
 _AFTER = re.compile(r"(?:以上|左右|以内)?的?(?:年均|平均|较快|中高速|高速|同比)?(?:增长(?!点|极)|增速|增幅|速度|涨幅)")
 _PRICES = re.compile("价格指数$|消费价格$|物价$")  # 居民消费价格指数控制在3%: by so much prices may rise
 _BARE = re.compile("增加值|总?产值|投资额?|营业收入|利润总?额?|产量|销量|出口额?")
-_OF_TWO_YEARS = re.compile("[两三]年(?:的)?(?:平均|年均|复合)")
+_OF_A_MONTH = re.compile("其中[，,：:]?[^，,；;。]{1,6}月份?(?:当月)?(?:同比)?(?:增长|下降)")
 _WORDY = 3
 _GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
 
@@ -37,7 +37,15 @@ def of_the_longer_name(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 def of_two_years(asked: Asked, scene: Scene) -> list[Fact] | None:
     """两年平均增长5% is no growth on the year before, and of two years of which only one is told: it stays unbound."""
-    return [] if _OF_TWO_YEARS.search(asked.slot.left) and _is_growth(asked, scene) else None
+    return [] if OF_TWO_YEARS.search(asked.slot.left) and _is_growth(asked, scene) else None
+
+
+def of_the_month(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """Growth of the last month alone, of the one thing that the sentence before told: 其中，8月当月增长4%."""
+    is_last_month = _OF_A_MONTH.fullmatch(scene.line.flat[: asked.slot.mention.start]) is not None
+    if scene.earlier is None or not scene.is_alone or not is_last_month or not _is_growth(asked, scene):
+        return None
+    return [like(scene.earlier, asked.slot, Sense(Measure.GROWTH), "growth_like_the_sentence_before", 65)]
 
 
 def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
