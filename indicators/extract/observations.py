@@ -110,6 +110,7 @@ class Course:
         """What the next sentence says."""
         line, looked_ahead = self._line(sentence, frame), self.memory.looked_ahead
         if line is None:
+            self.memory.unheard = sentence.reading
             return
         memory = self.memory
         home = self.homes.get(sentence.article, self.homes[None])
@@ -119,7 +120,7 @@ class Course:
         scene.told_on, scene.plan = self.days.get(sentence.article, ""), memory.plan.period
         scene.grown, scene.place, scene.span = memory.grown, memory.place, memory.span
         scene.is_timed, scene.is_led, scene.is_alone = memory.is_timed, memory.is_led, memory.is_alone
-        scene.topic = memory.topic
+        scene.topic, scene.unheard = memory.topic, memory.unheard
         raw = self.document.text[sentence.start : sentence.end]
         for fact in bind(scene):
             yield _observation(fact, self.document, line, self.words, raw)

@@ -15,6 +15,8 @@ _WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
 _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
+_ANY_MONTH = re.compile(r"\d{4}-\d\d")
+_OF_MONTH = "当月"
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
     "同比|环比|[较比]上一?年|[较比]去年|[较比]年初"
@@ -45,7 +47,8 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_count = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL
     is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count)
     running = scene.running
-    is_of_span = is_statistic and not goes_on and (not running.period or _DAY.fullmatch(running.period) is not None)
+    is_of_day = _DAY.fullmatch(running.period) is not None
+    is_of_span = is_statistic and (not running.period or (is_of_day and not goes_on))
     if flat.startswith("其中") and scene.earlier is not None and scene.earlier.when.period:
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):
@@ -87,6 +90,12 @@ def since_january(lead: Lead, time: When) -> When:
     """From January on, where a month's growth goes on with what it is in all (10月份增长5%，累计增长4%)."""
     is_total = lead.has(Cue.TOTAL) and lead.has(Cue.GROWTH) and _MONTH.fullmatch(time.period)
     return When(f"{time.period[:4]}-01/{time.period}", inferred=True) if is_total else time
+
+
+def of_the_last_month(slot: Slot, time: When) -> When:
+    """The last of the months that were told, where the number is of that alone: 上半年…，其中当月增长12%."""
+    last = time.period.partition("/")[2]
+    return When(last, inferred=True) if _OF_MONTH in slot.left and _ANY_MONTH.fullmatch(last) else time
 
 
 def is_day_of_telling(told: Kind, time: When, scene: Scene) -> bool:

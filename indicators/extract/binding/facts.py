@@ -47,7 +47,8 @@ class Scene:
     says that they look ahead; `told_on` is the day that the article opens with, `plan` the year that it plans for, `span`
     the time that its numbers are of (`is_timed` where the paragraph has stated one itself, `is_led` where the article
     began with it), `is_alone` whether the last sentence spoke of one thing only, `topic` the first growth of a known
-    indicator in it. `last` are the facts of the last number of this sentence, or of its last enumeration, `said` all of them.
+    indicator in it, `unheard` the sentence just before where it holds no number. `last` are the facts of the last number
+    of this sentence, or of its last enumeration, `said` all of them.
     """
 
     line: Line
@@ -66,6 +67,7 @@ class Scene:
     span: When = field(default_factory=When)
     is_timed: bool = False
     is_led: bool = False
+    unheard: str = ""
     is_alone: bool = False
     topic: Fact | None = None
     last: list[Fact] = field(default_factory=list)

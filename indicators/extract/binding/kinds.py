@@ -11,7 +11,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED
-from indicators.extract.binding.spans import is_future, is_past, is_running
+from indicators.extract.binding.spans import is_about_over, is_future, is_past, is_running
 from indicators.model import Kind
 
 _AT_TARGET = re.compile(
@@ -62,6 +62,7 @@ _IN_FOCUS = re.compile(
 _DEADLINE = re.compile(r"(?<![截得看达升降增长])到(?:20\d\d年|“?十[一二三四五六]五”?(?:时期)?末)(?:[底末])?")
 _DEADLINE_AIM = re.compile(r"力争|(?<![斗战竞])争取(?![到得])|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
 _IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
+_UNTIL = re.compile("截[至止]")  # tells what there is, in the last days of a year of its end
 _CLAUSE_END = re.compile(r"[；;]")
 _BREAK = re.compile("[，,。]")
 _ON_YEAR = re.compile("同比")
@@ -128,7 +129,7 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     words, clause = before
     is_over = is_past(when.period, scene.issued)
     if is_future(when.period, scene.issued) and not is_running(when.period, scene.issued):
-        return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
+        return _told_ahead(words, when, scene)
     if not is_over and _is_by_deadline(scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]):
         return Kind.TARGET
     aim, reached = _aim_and_result(words)
@@ -142,6 +143,13 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
         return _where_nothing_says(slot, before, told, scene)
     return told
+
+
+def _told_ahead(words: str, when: When, scene: Scene) -> Kind | None:
+    """What a time ahead says: 截至2025年底 tells in that December what there is, and before leaves it open."""
+    if _UNTIL.search(words) and not _AIM.search(words):
+        return Kind.ACTUAL if is_about_over(when.period, scene.issued) else None
+    return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
 
 
 def _aim_and_result(words: str) -> tuple[int, int]:

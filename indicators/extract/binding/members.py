@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from indicators.extract.binding.facts import Scene
 from indicators.extract.binding.names import Lexicon, Name, begun, completed
-from indicators.extract.binding.nouns import is_name, with_head
+from indicators.extract.binding.nouns import is_name, is_owner, whole_head, with_head
 
 _BOTH, _TOWNS, _TWO = "城乡", ("城市", "城镇"), 2
 _WAYS = (
@@ -105,9 +105,12 @@ def _with_scope(part: str, words: Lexicon) -> Name | None:
 
 
 def _with_head(part: str, last: str, words: Lexicon) -> str:
-    """A member cut short, with the ending of the last; not where that ends in a known name (经济总量): it may be a place."""
+    """A member cut short, with the ending of the last; where that ends in a known name (经济总量), only behind a sector: it may be a place."""
     known = next((length for length in range(len(last) - 1, _ENDING - 1, -1) if words.find(last[-length:])), 0)
-    sector = _SECTORS.search(last[: len(last) - known]) if known else None
-    if sector:
-        return part.removesuffix(sector[0]) + sector[0] + last[-known:]  # 医药 beside 建材|行业|规上工业增加值
-    return part if known else with_head(part, last)
+    head = last[-known:] if known else whole_head(last)
+    sector = _SECTORS.search(last.removesuffix(head)) if head else None
+    if sector is None or whole_head(part):
+        return part if known else with_head(part, last)
+    if is_owner(part) or not known:
+        return part + head  # 集成电路 beside 电子专用材料等行业|增加值
+    return part + sector[0] + head  # 医药 beside 建材|行业|规上工业增加值

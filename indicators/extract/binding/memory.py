@@ -20,7 +20,8 @@ class Memory:
     `looked_ahead` tells the same of the sentence before; `grown` is the name of which it last told the growth, `span` the
     year or the months that its numbers are of, and `year` the one that it stated last; `is_timed` says that the paragraph
     has stated a time, `is_led` that the article began with one of which it gave numbers, `is_alone` that the last sentence
-    with numbers spoke of one thing; `heard` counts its sentences, `topic` is the first growth of a known indicator in it.
+    with numbers spoke of one thing; `heard` counts its sentences, `topic` is the first growth of a known indicator in it, `unheard`
+    the last sentence where it holds no number.
     """
 
     article: int | None = None
@@ -36,6 +37,7 @@ class Memory:
     year: int | None = None
     is_timed: bool = False
     is_led: bool = False
+    unheard: str = ""
     is_alone: bool = False
     heard: int = 0
     topic: Fact | None = None
@@ -45,7 +47,7 @@ class Memory:
         self.age += 1
         if article is None or article != self.article:
             self.plan, self.grown, self.span, self.year = Plan(), "", When(), None
-            self.is_led, self.heard, self.topic = False, 0, None
+            self.is_led, self.heard, self.topic, self.unheard = False, 0, None, ""
         if article is None or article != self.article or self.age > 1:
             self.place = ""
         if article is None or article != self.article or self.age > _REMEMBERED:
@@ -83,6 +85,7 @@ class Memory:
         self.is_alone = len({one.name for one in scene.said}) == 1 if scene.said else self.is_alone
         self.place = scene.said[-1].region if scene.said else self.place
         self.is_timed = self.is_timed or time != self.time
+        self.unheard = ""
         self.fact, self.time = scene.said[-1] if scene.said else self.fact, time
 
 

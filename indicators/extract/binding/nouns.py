@@ -14,7 +14,7 @@ _HEAD = re.compile(
 # Words that tell of doing; what does the same work inside a noun (服务业, 建设项目) only counts at its beginning.
 _DEED = re.compile(
     "推进|加快|实施|坚持|深化|落实|围绕|聚焦|推动|开展|打造|构建|完善|强化|加强|优化|扩大|提升|成功|获批|入选|荣获|发布|出台|累计|解决|发放|下达|争取|"
-    "办理|办结|化解|帮助|吸引|带动|救助|完成|实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|为|使|让|把|被|举办|建成|新建|启动|分别|高于|低于|快于"
+    "办理|办结|化解|帮助|吸引|带动|救助|完成|实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|缓缴|缴纳|缓征|为|使|让|把|被|举办|建成|新建|启动|分别|高于|低于|快于"
 )
 _DEED_AT_START = re.compile(
     "这[一些]|那|级|发展|支持|建设(?!用地)|培育|引进|改造|开工|完工|投产|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|机器人|贸易|消费|外包|收入|机构|站)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
@@ -37,14 +37,14 @@ _OWNER = re.compile("(?:业|企业|公司|集团|园区|集群|基地|行业|产
 # Heads of more than one word, which an enumeration shares as a whole: 粮油、饮料|零售额.
 _WHOLE_HEAD = re.compile(
     "(?:消费品)?(?:零售|销售|交易|成交|营业|投资|出口|进口|进出口|贸易|签约|融资)(?:总)?额|(?:营业|销售|业务|主营业务|税收|经营)收入|(?:工业)?(?:增加值|总产值|产值)|"
-    "利润总额|(?:贷款|存款)余额|(?:总)?产量|(?:总)?销量|(?:核心)?产业规模|(?:播种|种植)面积|发电量|装机(?:容量|规模)?|吞吐量"
+    "利润(?:总额)?|(?:贷款|存款)余额|(?:总)?产量|(?:总)?销量|(?:核心)?产业规模|(?:播种|种植)面积|发电量|装机(?:容量|规模)?|吞吐量"
 )
 # What is said of a quantity without a number: 产业规模|持续增长, 出口额|再创新高, 民营企业|表现突出.
 _STATE = re.compile(
     r"([^，,；;。、]{2,20}?|.{2,60}、[^，,；;。、]{2,16}?)(?:持续|不断|稳步|快速|逐步|逐年|连续|连年|大幅|显著|明显|平稳|较快|加快|加速|进一步|稳定|继续|保持|实现|呈现?|再|整体|总体|"
     r"[两一]位数|成倍|高速|强劲|恢复性|同步|均|也|仍|还|更|总|双双|创|迈上|跃上|迈向|[了着的])*"
     r"(?:增长|扩大|提升|提高|上升|攀升|壮大|增加|走高|扩张|下降|回落|降低|新高|新台阶|突破|上扬|向好|回升|回暖|增强|跃升|倍增|翻番|"
-    r"(?:表现|增势|势头)(?:较为|十分|尤为|非常|更为|更加)?(?:亮眼|突出|良好|强劲|抢眼|不俗|迅猛))(?:态势|趋势|势头|通道)?$"
+    r"(?:表现|增势|势头|贡献)(?:较为|十分|尤为|非常|更为|更加)?(?:亮眼|突出|良好|强劲|抢眼|不俗|迅猛|较大|明显))(?:态势|趋势|势头|通道)?$"
 )
 # Sectors of the classification of industries (GB/T 4754) whose names hold 、 and are one thing all the same.
 ONE_SECTOR = re.compile(
@@ -122,11 +122,16 @@ def with_head(words: str, other: str) -> str:
     shared = other.find(words[-1:]) if words else -1
     if shared == len(words) - 1 > 0:
         return words + other[len(words) :]
-    whole = next((one for one in _WHOLE_HEAD.finditer(other) if one.end() == len(other)), None)
-    if whole and whole.start() and is_owner(words) and is_owner(other[: whole.start()]):
-        return words + whole[0]  # 原材料制造业 beside 装备制造业|利润总额
-    head = whole or _HEAD.search(other)
-    return words if is_name(words) or head is None else words + head[0]
+    whole = whole_head(other)
+    if whole and is_owner(words) and is_owner(other.removesuffix(whole)):
+        return words + whole  # 原材料制造业 beside 装备制造业|利润总额
+    head = _HEAD.search(other)
+    return words if is_name(words) or head is None else words + (whole or head[0])
+
+
+def whole_head(words: str) -> str:
+    """The head of several words in which a name ends (装备制造业|利润总额); "" where it ends in none."""
+    return next((one[0] for one in _WHOLE_HEAD.finditer(words) if one.end() == len(words)), "")
 
 
 def what_is_done_to(words: str) -> str:

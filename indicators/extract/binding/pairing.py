@@ -7,7 +7,7 @@ from indicators.extract.binding.by_places import above_each, by_region, only_pla
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.for_all import one_for_all
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, Sense, like, make
+from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS, Sense, like, make
 from indicators.extract.binding.members import members
 from indicators.extract.binding.names import Name, of_group
 from indicators.extract.binding.nouns import is_name
@@ -22,6 +22,7 @@ from indicators.model import Measure
 _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上|登上)了?$")
 # 航空、航天器及设备制造业，|医疗仪器及仪表制造业投资分别增长…: what the members are is open where a list goes on behind a comma.
 _LIST_BEFORE = re.compile("、[^，,；;。\0]{1,20}[业品][，,]$")
+_RATES = re.compile("的(?:较|高|中高|较高|较快)*(?:增速|增幅|增长率|增长速度|增长)")
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
 
 
@@ -40,6 +41,8 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     sense = sense_of_row(asked, scene)
     if sense is not None and GROWS_MOST.search(scene.line.flat[: asked.slot.left_start].rstrip("，, ")):
         sense = Sense(Measure.GROWTH)
+    if sense is not None and asked.slot.quantity.unit in RATIOS and _RATES.match(run[-1].right):
+        sense = Sense(Measure.GROWTH, reference=sense.reference)  # 保持了17%和16%的高增速
     if sense is None or (OF_TWO_YEARS.search(run[0].left) and sense.measure is Measure.GROWTH):
         return []
     if sense.measure is Measure.RANK:

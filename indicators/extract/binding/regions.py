@@ -7,7 +7,7 @@ from indicators.extract.binding.facts import Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.line import MASK, Line, Slot
 from indicators.extract.binding.origins import COUNTRY
-from indicators.extract.regions import RegionMention
+from indicators.extract.regions import RegionMention, find_regions
 
 _NOT_SUBJECT_BEFORE = re.compile(
     "(?:比|较|与|于|占|占到|居|列|超过|好于|优于|为|在|对|向|和|是|超|同|跑赢|服务|面向|入选|获|跻身|进入|赴|来|去|到|至|往|从|由|出|低|高|影响|具有|"
@@ -18,7 +18,7 @@ _NOT_SUBJECT_AFTER = re.compile(
     r"的[\d一二三四五六七八九]|总量的|比重|省委|省级|上市|高校|博览|大会|[、和与及]"
 )
 _LEADS = re.compile(
-    r"[，,；;：:。、“”\s\0—]|其中|截至|同时|预计|推动|实现|确保|力争|使|年|月|末|底|日|份|\d|全年|到|今|去|目前|本报讯|据悉|据介绍"
+    r"[，,；;：:。、“”\s\0—]|其中|截至|同时|预计|推动|实现|确保|力争|使|年|月|末|底|日|份|[上下]半|[前一二三四]*季度?|另外|此外|\d|全年|到|今|去|目前|本报讯|据悉|据介绍"
 )
 _EXAMPLES = re.compile("等$|[^，,；;。已了将]+?(?<![高中初平同优上劣对下])等(?![级效教院于待离地])")
 _TOGETHER = re.compile(
@@ -30,6 +30,7 @@ _CALLED = re.compile(
 _HERE = re.compile("(?:位于|地处|坐落于)$")  # 位于德阳的某公司
 _CONTINUES = re.compile("累计|目前|还|并|同时|此外|另外|其中|已|现有|共|截至")
 _AND = re.compile("[、和与及]")
+_WITHIN = "其中"
 _ALONE = {"，", ",", "：", ":"}
 _NEAR = 4
 _REACH = 160  # characters before a number in which a place can still be its subject
@@ -55,12 +56,21 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
         return found.code or ""
     if not before and scene.frame.stance is Stance.NONE and _is_called(line, own, stop):
         return ""
+    if not before and found is None and scene.unheard and line.flat.startswith(_WITHIN):
+        return _of_the_sentence_before(scene)
     if before or found is None:
         return before or _as_before(line, scene) or scene.home
-    within = "其中" in line.flat[line.clause_start(found.start) : found.start]
+    within = _WITHIN in line.flat[line.clause_start(found.start) : found.start]
     if within or found.code in (COUNTRY, scene.home):
         return scene.home or found.code or ""
     return found.code or "" if scene.frame.stance is Stance.NONE else ""
+
+
+def _of_the_sentence_before(scene: Scene) -> str:
+    """The place of a sentence without numbers with which 其中 goes on; "" where it names several, none of which holds the others."""
+    codes = {found.code for found in find_regions(scene.unheard, scene.places) if found.code}
+    whole = (code for code in codes if all(scene.places.within(other, code) for other in codes))
+    return next(whole, "") if codes else scene.home
 
 
 def _is_called(line: Line, start: int, stop: int) -> bool:

@@ -49,6 +49,8 @@ def sense_of_row(asked: Asked, scene: Scene) -> Sense | None:
     if reference is None:
         return None
     grows = lead.has(Cue.GROWTH) and not lead.is_level_reached
+    if unit == POINTS and lead.has(Cue.PULL):
+        return Sense(Measure.PULL)
     if unit == POINTS:
         is_change = grows or lead.above or lead.has(Cue.HIGHER)
         of = Measure.GROWTH if lead.has(Cue.RATE) else None

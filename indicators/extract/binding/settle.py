@@ -11,6 +11,7 @@ from indicators.extract.binding.carrying import (
     is_day_of_telling,
     is_of_the_day,
     is_stock,
+    of_the_last_month,
     of_those_there,
     planned_for,
     since_january,
@@ -22,8 +23,8 @@ from indicators.extract.binding.kinds import kind
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, RATIOS, TARGET
-from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import before_state, is_name
+from indicators.extract.binding.owners import of_owner
 from indicators.extract.binding.pairing import pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
@@ -34,13 +35,13 @@ from indicators.model import Kind, Measure
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
 _HAS_TIME = "turned_from"
+_MONTH = len("2024-08")
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
     "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训"
 )
 _GOES_ON = re.compile("[、和及与]")
-_OWNER = re.compile(".{2,12}?(?:高新区|开发区|园区|集群|自贸区|公司|集团)(?=.)")
-_WITHIN, _REACH = "其中", 200
+_WITHIN = "其中"
 _YARDSTICK, _OF_PLAN = "bracketed_yardstick", "share_of_the_plan"
 _SAME_THING = re.compile(
     r"[、“”\s\0]*(?:再创|创|居|位居|位列|高于|好于|快于|低于|优于|按|扣除|剔除|同比|其中|较|比|为|是|实现|达|超|同口径|连续|均|都|保持|稳|排|历史|首次|总量|规模|"
@@ -62,31 +63,13 @@ def bind(scene: Scene) -> Iterator[Fact]:
         facts = pair(run, scene)
         if facts is None:
             facts = first_rule(run[0], scene)
-        facts = _of_owner(facts, scene)
+        facts = of_owner(facts, scene)
         placed = [done for fact in facts if (done := _placed(fact, scene)) is not None]
         scene.said.extend(placed)
         yield from placed
         if slots[at].bracket is None:
             scene.last = placed or ([] if _speaks_anew(run[0]) else scene.last)
         at += len(run)
-
-
-def _of_owner(facts: list[Fact], scene: Scene) -> list[Fact]:
-    """Known indicators after 其中 are those of the zone or group that the sentence began with, and not of the place.
-
-    国家高新区生产总值12万亿元；其中第二产业增加值7万亿元.
-    """
-    first = scene.said[0] if scene.said else None
-    owner = _OWNER.match(first.name.written) if first is not None and not first.name.id else None
-    if owner is None or scene.frame.stance is not Stance.NONE:
-        return facts
-    return [
-        replace(fact, name=Name(owner[0] + fact.name.written, "", fact.name.scope))
-        if fact.name.id
-        and _WITHIN in scene.line.flat[max(0, fact.slot.mention.start - _REACH) : fact.slot.mention.start]
-        else fact
-        for fact in facts
-    ]
 
 
 def _turns_to_another(before: Slot, slot: Slot, scene: Scene) -> bool:
@@ -132,10 +115,10 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         return None
     lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
     time = when(slot, lead, scene)
-    if fact.when.period and (fact.rule.startswith(_HAS_TIME) or (fact.rule.endswith("_before") and not time.period)):
+    if _keeps_time(fact, time):
         time = fact.when
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
-    time = since_january(lead, time)
+    time = of_the_last_month(slot, since_january(lead, time))
     if not lead.has(Cue.REACH, Cue.TO):
         time = _time_of_the_member_before(fact, time, scene)
     if fact.rule.startswith("counted_who"):
@@ -152,6 +135,14 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         time = When()
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
     return replace(fact, when=time, region=place, kind=told, reference=_reference(fact, time))
+
+
+def _keeps_time(fact: Fact, time: When) -> bool:
+    """Whether a fact keeps the time that it was made with: it states that itself, or goes on with a value of the last month alone."""
+    if not fact.when.period or fact.rule.startswith(_HAS_TIME):
+        return bool(fact.when.period)
+    is_last_month = len(fact.when.period) == _MONTH and time.period.endswith(f"/{fact.when.period}")
+    return fact.rule.endswith("_before") and (not time.period or is_last_month)
 
 
 def _reference(fact: Fact, time: When) -> str:

@@ -5,6 +5,7 @@ import re
 from indicators.model import Period
 
 _SPAN_OF_MONTHS = re.compile(r"(\d{4})-01(?:-01)?/\1-.*|\d{4}|(\d{4})-(?:04/\2-06|07/\2-09|10/\2-12|07/\2-12)")
+_MONTH = 31  # days
 YEAR = re.compile(r"\d{4}")
 
 
@@ -24,6 +25,11 @@ def years_in(period: str) -> int:
 def is_future(period: str, issued: Period | None) -> bool:
     """Whether a period ends after the document was issued."""
     return bool(period) and issued is not None and Period(period).last_day > issued.last_day
+
+
+def is_about_over(period: str, issued: Period | None) -> bool:
+    """Whether a document was issued in the last month of a period."""
+    return issued is not None and (Period(period).last_day - issued.last_day).days <= _MONTH
 
 
 def is_running(period: str, issued: Period | None) -> bool:

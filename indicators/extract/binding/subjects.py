@@ -16,6 +16,8 @@ OF_THE_SAME = frozenset(  # of what was just spoken of
 )
 _EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,12}$)")  # 芯片、算法等领域的|创新人才
 _SHORT = 2
+_SIZE = re.compile("[十百千万]*亿元?")
+_OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村)")
 _AIMS = re.compile("(?:力争|确保|争取|努力|实现|推动|使|预计|其)+")
 
 
@@ -24,6 +26,9 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     if _JOINS.search(slot.left):
         return Asked(slot, Lead("", (), ()), "", None, ())  # 16个集群和50条: the words before 和 are the first number's
     lead = read_lead(slot.left, points=slot.quantity.unit == "个百分点")
+    size = _size_before(slot, scene)
+    if size:
+        return Asked(slot, lead, size + lead.subject, None, lead.cues)
     for rest, count in lead.stages:
         found = known_name(rest, slot, scene, lead.cues[:count])
         if found is not None and not _is_of_whole(found[0], lead):
@@ -41,6 +46,14 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     known = known_name(written, slot, scene, lead.cues) if is_cut else None
     meant = known[0] if known else _same_rate(written, scene)
     return Asked(slot, lead, written, meant, lead.cues, scope)
+
+
+def _size_before(slot: Slot, scene: Scene) -> str:
+    """The size by which those counted are named: 亿元|企业数达284家; "" where they are named otherwise."""
+    near = scene.line.slots_in(max(0, slot.left_start - _SHORT * _SHORT), slot.left_start)
+    is_named = bool(near) and near[-1].mention.end == slot.left_start and _OF_SIZE.match(slot.left) is not None
+    text = near[-1].mention.text if is_named else ""
+    return text if _SIZE.fullmatch(text) else ""
 
 
 def _same_rate(written: str, scene: Scene) -> Name | None:
