@@ -88,3 +88,42 @@ def test_how_long_people_live() -> None:
         ("76.9岁", "life_expectancy"),
         ("77.95岁", "life_expectancy"),
     ]
+
+
+def test_what_somebody_made_is_not_the_places_own() -> None:
+    """钢铁等传统产业完成技改投资 is theirs; 8大重点工业市完成工业投资 is of cities that have no name, and stays unbound."""
+    [value] = item("上半年，全省钢铁、建材等传统产业累计完成技改投资1393亿元。", "湖南投资", issued="2024-07-20")
+    assert (value.indicator, value.indicator_name) == ("", "钢铁、建材等传统产业技改投资")
+    text = "上半年，8大重点工业市完成工业投资1725亿元；完成技改投资1354亿元。"
+    assert item(text, "湖南投资", issued="2024-07-20") == []
+
+
+def test_what_a_zone_made_goes_on() -> None:
+    """园区实现工业总产值…；实现工业固定资产投资…: both are the zone's."""
+    text = "1—3月，园区实现工业总产值17亿元；实现工业固定资产投资1.4亿元。"
+    assert [one.indicator_name for one in item(text, "长沙工业")] == ["园区工业总产值", "园区工业固定资产投资"]
+
+
+def test_bare_words_are_of_the_value_before() -> None:
+    """仪器仪表企业营业收入…，利润总额…; 铁矿砂进口量…，进口额…; 粗钢产量…；日均产量…: each of the same."""
+    text = "一季度，全国仪器仪表制造企业营业收入1679亿元，利润总额110亿元。"
+    assert [one.indicator_name for one in item(text, "全国仪器仪表")][1] == "仪器仪表制造企业利润总额"
+    text = "1—4月，全国铁矿砂进口量9300万吨，进口额1063亿元。"
+    assert [(one.indicator, one.indicator_name) for one in item(text, "全国钢铁")][1] == ("", "铁矿砂进口额")
+    text = "4月份，全国粗钢产量6508万吨；日均产量209.9万吨。"
+    assert [one.indicator_name for one in item(text, "全国钢铁")][1] == "粗钢日均产量"
+
+
+def test_a_size_of_those_behind_measures_nothing() -> None:
+    """投资过百亿元市州 and 规模以上工业36个行业中: neither number is of the words before it."""
+    text = "1—8月，全省技术改造投资过百亿元市州不断增加。"
+    assert item(text, "湖南投资", issued="2024-09-20") == []
+    text = "1—8月，全省规模以上工业36个行业中，28个行业保持增长。"
+    assert [one.text for one in item(text, "湖南工业", issued="2024-09-20")] == ["28个"]
+
+
+def test_a_place_that_a_clause_only_leads_in() -> None:
+    """在陕西，总规模达到20亿元的基金 is of that province, in an article about the country."""
+    text = "今年前三季度，全国规模以上工业增加值同比增长4%。在陕西，总规模达到20亿元的产业基金刚刚成立。"
+    found = item(text, "我国制造业转型", issued="2023-10-28")
+    assert [(one.region, one.indicator_name) for one in found][1] == ("610000", "产业基金总规模")

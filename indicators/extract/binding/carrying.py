@@ -48,7 +48,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count)
     running = scene.running
     is_of_day = _DAY.fullmatch(running.period) is not None
-    is_of_span = is_statistic and (not running.period or (is_of_day and not goes_on))
+    is_of_span = is_statistic and (not running.period or (is_of_day and not _GOES_ON.match(flat)))
     if flat.startswith("其中") and scene.earlier is not None and scene.earlier.when.period:
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):

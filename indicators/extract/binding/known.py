@@ -3,6 +3,7 @@
 import re
 
 from indicators.extract.binding.facts import Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
@@ -14,6 +15,12 @@ from indicators.model import Measure
 _VERB = re.compile(
     "(?:实现|完成|涌现|汇聚|聚集|集聚|创造|推动|促进|确保|保持|建成|开通|达到|拥有|稳定|扩大|突破|形成|培育|发展|提出|明确|建设|新增建设|新建成|"
     "新建和改造提升|新建改造|改造提升|新建|新增|新培育|新认定|净增)(?:了|出)?"
+)
+_MAKES = re.compile("实现|完成|创造")
+# What may stand before such a verb and is nobody whose own the number would be.
+_FREE = re.compile(
+    "(?:累计|合计|总共|共计|共|已经|已|将|可|有望|预计|圆满|超额|提前|成功|全力|继续|持续|稳步|再|又|还|分别|同比|实际|直接|新|净|全部|全社会|"
+    "(?:规模以上|规上|限额以上|限上)?(?:工业|服务业|制造业|企业|单位|法人)*(?:企业|单位)?|[，,、 ])*"
 )
 _QUOTED = 8
 _GROWING = (Cue.GROWTH, Cue.RATE, Cue.CONTRIBUTION, Cue.PULL)
@@ -57,7 +64,9 @@ def _behind_verb(words: str, scope: str, measure: Measure | None, scene: Scene) 
     owner = words[: verbs[-1].start()]
     if owner.startswith("每"):  # 每万人|拥有|5G基站 is not the number of all
         return None
-    if is_owner(owner):  # 制鞋产业|实现|工业增加值 is not that of all
+    is_made = scene.frame.stance is Stance.NONE and _MAKES.match(verbs[-1][0]) is not None
+    is_other = is_made and _FREE.fullmatch(owner) is None  # 8大重点工业市|完成|工业投资
+    if is_other or is_owner(owner):  # 制鞋产业|实现|工业增加值 is not that of all
         name = scene.lexicon.find(owner + rest, measure)
         return (name, scope) if name else None
     name = scene.lexicon.find(rest, measure)

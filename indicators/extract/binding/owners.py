@@ -1,13 +1,14 @@
-"""Whose a number is: that of a zone, a group or some firms, of which the sentence speaks, and not that of the whole place."""
+"""Whose a number is: that of a zone, a group, some firms or a product, of which the sentence speaks, and not that of the whole place."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.nouns import is_name, is_owner, whole_head
 from indicators.extract.binding.trimming import trim
 
 _ZONE = re.compile(".{2,12}?(?:高新区|开发区|园区|集群|自贸区|公司|集团)(?=.)")
@@ -16,26 +17,55 @@ _FIRMS = re.compile(
 )
 _ALL_FIRMS = re.compile("(?:规模以上|规上|全部|各类|所有)*(?:工业|制造业|服务业)?企业")
 _DOES = re.compile("[，,\0 ]*(?:共|累计|合计|总共)?(?:实现|完成|创造|取得)")
+_DONE_BY = re.compile("([^，,；;。]{0,40}?)(?:共|累计|合计|总共)?(?:实现|完成|创造|取得)")
+# What says nothing without the one that made it, or of which it is.
+_BARE = re.compile("营业总?收入|主营业务收入|销售收入|增加值|利润|利润总额|税金|日均产量")
+_TRADE = re.compile("(.+?)(?:进口|出口|进出口)(?:量|额|总额|值)")
+_OF_TRADE = re.compile("(?:进口|出口|进出口)(?:额|总额|值)")
 _WITHIN, _REACH = "其中", 200
 _TRUST = 55  # per cent, of a name that is put together
 
 
 def of_owner(facts: list[Fact], scene: Scene) -> list[Fact]:
-    """The facts, each known indicator named by its owner where the sentence has one, and then by no id.
+    """The facts, each named by its owner where the sentence has one; left out where that is somebody who has no name.
 
     国家高新区生产总值12万亿元；其中第二产业增加值7万亿元; 国有控股企业快速发展，实现工业总产值84亿元.
     """
-    if scene.frame.stance is not Stance.NONE:
-        return facts
-    return [_owned(fact, scene) if fact.name.id else fact for fact in facts]
+    return facts if scene.frame.stance is not Stance.NONE else [one for fact in facts for one in _owned(fact, scene)]
 
 
-def _owned(fact: Fact, scene: Scene) -> Fact:
+def _owned(fact: Fact, scene: Scene) -> Iterator[Fact]:
+    of_before = _of_value_before(fact, scene)
+    if of_before:
+        written = of_before + fact.name.written
+        yield _named(fact, scene.lexicon.find(written) or Name(written, "", fact.name.scope))
+        return
     start = fact.slot.mention.start
     is_within = _WITHIN in scene.line.flat[max(0, start - _REACH) : start]
-    owner = (_zone(scene) if is_within else "") or _firms_of_clause_before(fact.slot, scene)
-    name = Name(owner + fact.name.written, "", fact.name.scope)
-    return replace(fact, name=name, trust=min(fact.trust, _TRUST)) if owner else fact
+    owner = ((_zone(scene) if is_within else "") or _who_did(fact.slot, scene)) if fact.name.id else ""
+    if owner is None or fact.name.written.startswith(owner):
+        yield from [fact] if owner is not None else []
+    else:
+        yield _named(fact, Name(owner + fact.name.written, "", fact.name.scope))
+
+
+def _named(fact: Fact, name: Name) -> Fact:
+    return replace(fact, name=name, trust=fact.trust if name.id else min(fact.trust, _TRUST))
+
+
+def _of_value_before(fact: Fact, scene: Scene) -> str:
+    """Of whom or of what the value before was, where the words before the number are bare: 仪器仪表企业营业收入…，利润总额…."""
+    written = fact.name.written
+    if _OF_TRADE.fullmatch(written):
+        traded = (_TRADE.fullmatch(one.name.written) for one in scene.recent if not one.name.id)
+        return next((match[1] for match in traded if match), "")
+    if fact.name.id or not _BARE.fullmatch(written):
+        return ""
+    for one in scene.recent:
+        owner = one.name.written.removesuffix(whole_head(one.name.written))
+        if owner != one.name.written and (is_owner(owner) or written.endswith("产量")):
+            return owner
+    return ""
 
 
 def _zone(scene: Scene) -> str:
@@ -45,13 +75,18 @@ def _zone(scene: Scene) -> str:
     return match[0] if match else ""
 
 
-def _firms_of_clause_before(slot: Slot, scene: Scene) -> str:
-    """The firms of which the clause before speaks, where the number's own only says what was done; "" for all firms."""
+def _who_did(slot: Slot, scene: Scene) -> str | None:
+    """Who did it, where the number's own clause does not say; "" for the whole place, None for somebody without a name."""
     line = scene.line
     clause = line.clause_start(slot.mention.start)
     if not clause or not _DOES.match(line.flat, clause):
         return ""
     start = line.clause_start(clause - 1)
     match = _FIRMS.match(trim(line.flat[start : clause - 1][:_REACH], start, scene)[0])
-    owner = match[1] if match else ""
-    return owner if is_name(owner) and not _ALL_FIRMS.fullmatch(owner) else ""
+    if match and is_name(match[1]) and not _ALL_FIRMS.fullmatch(match[1]):
+        return match[1]
+    done = [one for one in _DONE_BY.finditer(line.flat, max(0, clause - _REACH), clause) if one[1].strip("，,；; \0")]
+    who = trim(done[-1][1], done[-1].start(), scene)[0] if done else ""
+    if not who or _ALL_FIRMS.fullmatch(who):
+        return ""
+    return who if is_name(who) and is_owner(who) else None if is_owner(who) or who[-1:] in "市县区州业" else ""

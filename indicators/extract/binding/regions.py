@@ -31,6 +31,7 @@ _HERE = re.compile("(?:位于|地处|坐落于)$")  # 位于德阳的某公司
 _CONTINUES = re.compile("累计|目前|还|并|同时|此外|另外|其中|已|现有|共|截至")
 _AND = re.compile("[、和与及]")
 _WITHIN = "其中"
+_LED_IN = re.compile("(?:^|[，,；;])在$")
 _ALONE = {"，", ",", "：", ":"}
 _NEAR = 4
 _REACH = 160  # characters before a number in which a place can still be its subject
@@ -126,7 +127,7 @@ def _is_topic(mention: RegionMention, scene: Scene) -> bool:
         "的", mention.end
     ):
         return True
-    if _LEADS.sub("", line.flat[line.clause_start(mention.start) : mention.start][-_REACH:]):
+    if _LEADS.sub("", line.flat[line.clause_start(mention.start) : mention.start][-_REACH:]).removeprefix("在"):
         return False
     return scene.frame.stance is Stance.NONE or line.flat[mention.end : mention.end + 1] in _ALONE
 
@@ -141,7 +142,8 @@ def _is_subject(mention: RegionMention, flat: str) -> bool:
     if flat[mention.start] == MASK or mention.text == "国内":  # 国内游客, 国内市场: part of a noun
         return False
     if _NOT_SUBJECT_BEFORE.search(flat[max(0, mention.start - 3) : mention.start]):
-        return False
+        is_led_in = _LED_IN.search(flat, max(0, mention.start - 2), mention.start) is not None
+        return is_led_in and flat[mention.end : mention.end + 1] in _ALONE  # 在陕西，总规模达到…
     return not _NOT_SUBJECT_AFTER.match(flat, mention.end)
 
 

@@ -8,6 +8,7 @@ from indicators.extract.binding.known import find_known, known_name
 from indicators.extract.binding.leads import Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_owner
 from indicators.extract.binding.trimming import trim
 
 _JOINS = re.compile("[一-龥”](?:、|和|及|与|以及)$")
@@ -16,8 +17,8 @@ OF_THE_SAME = frozenset(  # of what was just spoken of
 )
 _EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,12}$)")  # 芯片、算法等领域的|创新人才
 _SHORT = 2
-_SIZE = re.compile("[十百千万]*亿元?")
-_OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村)")
+SIZE = re.compile("[十百千万]*亿元?")
+OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村|市|州)")
 _AIMS = re.compile("(?:力争|确保|争取|努力|实现|推动|使|预计|其)+")
 
 
@@ -51,9 +52,9 @@ def ask(slot: Slot, scene: Scene) -> Asked:
 def _size_before(slot: Slot, scene: Scene) -> str:
     """The size by which those counted are named: 亿元|企业数达284家; "" where they are named otherwise."""
     near = scene.line.slots_in(max(0, slot.left_start - _SHORT * _SHORT), slot.left_start)
-    is_named = bool(near) and near[-1].mention.end == slot.left_start and _OF_SIZE.match(slot.left) is not None
+    is_named = bool(near) and near[-1].mention.end == slot.left_start and OF_SIZE.match(slot.left) is not None
     text = near[-1].mention.text if is_named else ""
-    return text if _SIZE.fullmatch(text) else ""
+    return text if SIZE.fullmatch(text) else ""
 
 
 def _same_rate(written: str, scene: Scene) -> Name | None:
@@ -79,7 +80,7 @@ def _behind_time(written: str, slot: Slot, scene: Scene) -> str:
         text = scene.line.text[time.start : time.end]
         before, found, after = written.rpartition(text)
         if found and before:
-            return trim(after, time.end, scene)[0]
+            return trim(after, time.end, scene)[0] if not is_owner(before) else before + after
     return written
 
 

@@ -11,12 +11,14 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, TARGET, Sense, like, names_target
 from indicators.extract.binding.predicates import noun_behind
 from indicators.extract.binding.regions import referred
+from indicators.extract.binding.subjects import OF_SIZE, SIZE
 
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平)")
 _CLASS = re.compile(r"(?:以上|以下)(?:的|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
 _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
 _OUT_OF = re.compile("(?:^|[，,]|增速|增幅|总量|规模)在[^，,；;]{0,8}$")  # 在全省|21个|市州中
 _OUT_OF_THEM = re.compile("[^，,；;]{1,20}中")
+_AMONG_THEM = re.compile("(?:行业|企业|产品|市州|城市)[^，,；;]{0,4}中(?:[，,]|$)")
 _OF_YEAR = re.compile("(?:由|从|到|至)[^，,；]{2,8}(?:年|末|底)的$|[到至为](?:目前|现在|如今|当前|去年|今年|上年)的$")
 _KEPT = re.compile("(?:控制|保持|稳定|维持|徘徊)在$")
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
@@ -47,7 +49,7 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     if unit not in {"%", POINTS, *COUNTED} and not _FRACTION.search(asked.slot.mention.text) and _OF_NOUN.match(right):
         return []
     goes_on = asked.slot.gap.endswith("、") and bool(scene.last) and scene.last[0].rule.startswith("portion")
-    if unit in COUNTED and _OUT_OF.search(left) and _OUT_OF_THEM.match(right):
+    if _is_of_those_behind(asked) or (unit in COUNTED and _OUT_OF.search(left) and _OUT_OF_THEM.match(right)):
         return []
     if (unit not in COUNTED and not goes_on and _CLASS.match(right)) or _DONE.search(left):
         return []
@@ -67,6 +69,14 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
         or (unit in _LENGTHS and asked.name is None and not (_LASTS.search(asked.subject) or _goes_on(asked, scene)))
     )
     return [] if is_beside else None
+
+
+def _is_of_those_behind(asked: Asked) -> bool:
+    """Whether the words behind a number, and not those before it, say of whom it is: 投资过百亿元|市州, 规模以上工业36个|行业中."""
+    slot = asked.slot
+    if SIZE.fullmatch(slot.mention.text) and OF_SIZE.match(slot.right):
+        return True
+    return slot.quantity.unit in COUNTED and asked.subject.endswith("业") and _AMONG_THEM.match(slot.right) is not None
 
 
 def _goes_on(asked: Asked, scene: Scene) -> bool:
