@@ -41,7 +41,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     从累计看 goes back to that. Counts are of the months that their own paragraph has stated; a whole year says too little.
     """
     flat = scene.line.flat
-    if _UNSETTLED.search(flat[: fact.slot.mention.start][-REACH:]):
+    if _UNSETTLED.search(flat, max(0, fact.slot.mention.start - REACH), fact.slot.mention.start):
         return When()
     goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:REACH])
     is_count = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL

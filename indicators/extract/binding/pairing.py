@@ -23,6 +23,7 @@ _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上
 # 航空、航天器及设备制造业，|医疗仪器及仪表制造业投资分别增长…: what the members are is open where a list goes on behind a comma.
 _LIST_BEFORE = re.compile("、[^，,；;。\0]{1,20}[业品][，,]$")
 _RATES = re.compile("的(?:较|高|中高|较高|较快)*(?:增速|增幅|增长率|增长速度|增长)")
+_NEAR = 16
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
 
 
@@ -39,7 +40,7 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     asked = ask(run[0], scene)
     sense = sense_of_row(asked, scene)
-    if sense is not None and GROWS_MOST.search(scene.line.flat[: asked.slot.left_start].rstrip("，, ")):
+    if sense is not None and GROWS_MOST.search(_just_before(asked, scene)):
         sense = Sense(Measure.GROWTH)
     if sense is not None and asked.slot.quantity.unit in RATIOS and _RATES.match(run[-1].right):
         sense = Sense(Measure.GROWTH, reference=sense.reference)  # 保持了17%和16%的高增速
@@ -62,6 +63,12 @@ def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
             rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
             return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]
     return by_region(asked, run, sense, scene)
+
+
+def _just_before(asked: Asked, scene: Scene) -> str:
+    """The last words before those that lead up to the number."""
+    start = asked.slot.left_start
+    return scene.line.flat[max(0, start - _NEAR) : start].rstrip("，, ")
 
 
 def _steps(run: list[Slot], scene: Scene) -> list[Fact]:

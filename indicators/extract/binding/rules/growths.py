@@ -42,7 +42,7 @@ def of_two_years(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 def of_the_month(asked: Asked, scene: Scene) -> list[Fact] | None:
     """Growth of the last month alone, of the one thing that the sentence before told: 其中，8月当月增长4%."""
-    is_last_month = _OF_A_MONTH.fullmatch(scene.line.flat[: asked.slot.mention.start]) is not None
+    is_last_month = _OF_A_MONTH.fullmatch(scene.line.flat, 0, asked.slot.mention.start) is not None
     if scene.earlier is None or not scene.is_alone or not is_last_month or not _is_growth(asked, scene):
         return None
     return [like(scene.earlier, asked.slot, Sense(Measure.GROWTH), "growth_like_the_sentence_before", 65)]

@@ -106,7 +106,7 @@ def part_of_the_level(asked: Asked, scene: Scene) -> list[Fact] | None:
     if slot.quantity.unit in {*COUNTED, *RATIOS, ""} or slot.bracket is not None or asked.name is not None:
         return None
     part = _PART.fullmatch(slot.left.strip("，,;； "))
-    is_part = part is not None and ("其中" in scene.line.flat[: slot.mention.start]) and not is_name(part[1])
+    is_part = part is not None and scene.line.flat.find("其中", 0, slot.mention.start) >= 0 and not is_name(part[1])
     whole = _whole_of(slot, scene) if is_part else None
     if part is None or whole is None or not is_thing(part[1]):
         return None
