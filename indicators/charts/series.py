@@ -35,7 +35,7 @@ def _trace(line: Line, kind: str) -> Figure:
         "x": [safe(mark.label) for mark in mine],
         "y": [float(mark.value) for mark in mine],
         "text": [safe(mark.text) for mark in mine],
-        "textposition": "top center",
+        "textposition": [_beside(line, mark) for mark in mine],
         "marker": {
             "symbol": [symbol(kind, parsed=mark.parsed) for mark in mine],
             "size": 13,
@@ -47,3 +47,13 @@ def _trace(line: Line, kind: str) -> Figure:
         "hoverinfo": "text",
         "cliponaxis": False,
     }
+
+
+def _beside(line: Line, mark: Mark) -> str:
+    """Where the words of a mark stand: those at either end lean inwards, on the side that the line leaves free."""
+    others = [one for one in line.marks if one.label != mark.label]
+    if not others or mark.label not in (line.marks[0].label, line.marks[-1].label):
+        return "top center"
+    if mark.label == line.marks[0].label:
+        return "bottom right" if others[0].value > mark.value else "top right"
+    return "bottom left" if others[-1].value > mark.value else "top left"

@@ -42,3 +42,11 @@ def test_the_axis_begins_at_nothing() -> None:
     """The y axis shows zero, so that a small change does not look like a large one, and bears the unit."""
     axis = series(LINE, "亿元")["layout"]["yaxis"]
     assert (axis["rangemode"], axis["title"]["text"]) == ("tozero", "亿元")
+
+
+def test_words_at_either_end_lean_inwards() -> None:
+    """The first and the last value are written towards the middle, off the line, so that no edge cuts them."""
+    falling = Line("产值", (mark("9", label="2022"), mark("8", label="2023"), mark("7", label="2024")))
+    rising = Line("产值", (mark("7", label="2022"), mark("9", label="2024")))
+    assert series(falling, "元")["data"][0]["textposition"] == ["top right", "top center", "bottom left"]
+    assert series(rising, "元")["data"][0]["textposition"] == ["bottom right", "top left"]
