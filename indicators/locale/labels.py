@@ -10,6 +10,7 @@ from indicators.locale.format import format_number, format_period, format_quanti
 from indicators.model import Measure, Observation, Origin, Period, Source
 from indicators.model.observation import WRITTEN
 
+_PLACE = "位"
 _UNKNOWN = "unknown"
 _REFERENCE_WORDS = {"": "year_before", "target": "target"}
 
@@ -69,6 +70,9 @@ class Labels:
         unit = self.catalog.units.get(observation.unit)
         if observation.measure is Measure.SHARE and not observation.unit:
             return sign(observation.comparator) + "".join(observation.text.split())
+        if observation.value is not None and observation.measure is Measure.RANK and observation.unit == _PLACE:
+            place = self.words("ranked_value", n=format_number(observation.value, self.words.language))
+            return sign(observation.comparator) + place
         if observation.value is not None:
             return sign(observation.comparator) + format_quantity(observation.value, unit, self.words.language)
         low = format_number(observation.low, self.words.language) if observation.low is not None else ""

@@ -102,6 +102,12 @@ def test_a_ratio_without_a_unit_is_called_so() -> None:
     assert ZH.difference("unit", basis(observation(unit=""), {})) == "单位：比值"
 
 
+def test_a_place_in_an_order_is_written_as_one() -> None:
+    """第4位 is `第4位` and `no. 4`, and no count of places."""
+    ranked = observation(value="4", unit="位", measure=Measure.RANK)
+    assert (ZH.value(ranked), EN.value(ranked)) == ("第4位", "no. 4")
+
+
 def test_a_documents_title() -> None:
     """The English title is shown where there is one."""
     page = document("文").source
