@@ -10,6 +10,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -48,12 +49,14 @@ class Viewport(TypedDict):
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A browser test that fails runs again, twice at most: on a busy machine a click may come before its chart is ready.
 
-    They come last in each process: Playwright's event loop stays open to the end, and asyncio starts no other beside it.
+    They come last in each process: Playwright's event loop stays open to the end, and asyncio starts no other beside it. Of
+    them the longest file comes first, so that no process waits long for another.
     """
     for item in items:
         if item.get_closest_marker("browser"):
             item.add_marker(pytest.mark.flaky(reruns=2))
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    in_file = Counter(item.path for item in items if item.get_closest_marker("browser"))
+    items.sort(key=lambda item: (item.path in in_file, -in_file[item.path]))
 
 
 @contextmanager
