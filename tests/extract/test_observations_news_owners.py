@@ -118,6 +118,8 @@ def test_a_size_of_those_behind_measures_nothing() -> None:
     """投资过百亿元市州 and 规模以上工业36个行业中: neither number is of the words before it."""
     text = "1—8月，全省技术改造投资过百亿元市州不断增加。"
     assert item(text, "湖南投资", issued="2024-09-20") == []
+    text = "到2027年，全省软件产业规模突破千亿元市场关口。"
+    assert [one.text for one in item(text, "湖南软件", issued="2024-09-20")] == ["千亿元"]
     text = "1—8月，全省规模以上工业36个行业中，28个行业保持增长。"
     assert [one.text for one in item(text, "湖南工业", issued="2024-09-20")] == ["28个"]
 

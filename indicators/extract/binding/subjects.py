@@ -18,7 +18,7 @@ OF_THE_SAME = frozenset(  # of what was just spoken of
 _EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,12}$)")  # 芯片、算法等领域的|创新人才
 _SHORT = 2
 SIZE = re.compile("[十百千万]*亿元?")
-OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村|市|州)")
+OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村|市(?!值|场[关规大份])|州)")
 _AIMS = re.compile("(?:力争|确保|争取|努力|实现|推动|使|预计|其)+")
 
 
