@@ -50,6 +50,7 @@ _IN_QUOTES = re.compile(rf"[{_CN}\dA-Za-z+.][^“”‘’,，。；;\n]{{0,9}}[
 _NUMBER_QUOTED = re.compile(r"(?:\d+|[A-Za-z\d+]+)[”’」\"]")
 _OPENING = "“‘「『"
 _POLICY = re.compile(r"\d{1,3}条(?=[”’])")
+_ORDINALS = re.compile(r"第[一二三四](?:[、和及与][一二三四])+(?=次?产业)")  # 第一、二、三|产业
 _FROM_NOTHING = re.compile(r"(?<=从)0到1(?!\d)")
 _GENERATION = re.compile(r"[2-6]g(?=[一-龥“+])")  # 5g工厂, where no capital is at hand
 _CLASS = re.compile(r"\d{2,4}强(?![化度调制力有])|\d0后|\d{1,2}(?:\.\d)?代(?=线)")
@@ -116,7 +117,19 @@ def name_at(text: str, at: int) -> Span | None:
     """5G, Web3, 415X, 2+5+N, 1号线, 二十届三中全会, a version, what stands in quotation marks of its own."""
     if text[at].isascii() and text[at].isalpha():
         return _lettered_at(text, at)
-    for pattern in (_SUM, _GENERATION, _VERSION, _NUMBERED, _CONGRESS, _SESSION, _POLICY, _FROM_NOTHING, _CLASS, _MEGA):
+    for pattern in (
+        _SUM,
+        _GENERATION,
+        _VERSION,
+        _NUMBERED,
+        _CONGRESS,
+        _SESSION,
+        _POLICY,
+        _ORDINALS,
+        _FROM_NOTHING,
+        _CLASS,
+        _MEGA,
+    ):
         match = pattern.match(text, at)
         if match:
             return match.span()

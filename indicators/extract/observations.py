@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Protocol
 
-from indicators.extract.binding.facts import Fact, Scene
+from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Frame, Stance, frames
 from indicators.extract.binding.headlines import HEADLINES, of_headlines
 from indicators.extract.binding.homes import homes
@@ -21,6 +21,7 @@ from indicators.extract.binding.openings import told_on
 from indicators.extract.binding.origins import is_report
 from indicators.extract.binding.settle import bind
 from indicators.extract.binding.slots import read_line
+from indicators.extract.binding.stated import title_time
 from indicators.extract.identity import document_date, document_region
 from indicators.extract.mentions import find_mentions
 from indicators.extract.regions_names import Places
@@ -76,7 +77,7 @@ def parse_observations(
     home_of = homes(document, catalog.regions)
     days = {} if is_report(document) else told_on(document, issued)
     numbers = Numbers(document.text, find_mentions(document.text) if mentions is None else mentions)
-    article = Course(document, catalog, words, issued, home_of, days, numbers)
+    article = Course(document, catalog, words, issued, home_of, days, numbers, _times_of_titles(document, issued))
     headlines: list[Observation] = []
     found: list[Observation] = []
     for sentence, frame in _readable(document, issued):
@@ -103,17 +104,18 @@ class Course:
     homes: Mapping[int | None, str]
     days: Mapping[int | None, str]
     numbers: Numbers
+    titles: Mapping[int | None, When] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
     end: int = 0
 
     def observations(self, sentence: Sentence, frame: Frame) -> Iterator[Observation]:
         """What the next sentence says."""
-        line, looked_ahead = self._line(sentence, frame), self.memory.looked_ahead
-        if line is None:
-            self.memory.unheard = sentence.reading
-            return
         memory = self.memory
-        home = self.homes.get(sentence.article, self.homes[None])
+        line, looked_ahead = self._line(sentence, frame), memory.looked_ahead
+        if line is None:
+            memory.unheard = sentence.reading
+            return
+        home = memory.held or self.homes.get(sentence.article, self.homes[None])
         scene = Scene(
             line, frame, self.words, self.catalog.regions, home, self.issued, memory.fact, memory.time, looked_ahead
         )
@@ -129,7 +131,7 @@ class Course:
     def _line(self, sentence: Sentence, frame: Frame) -> Line | None:
         """The sentence prepared, once the memory has heard it; None where it holds no number that measures."""
         memory = self.memory
-        memory.go_on(sentence.article if frame.stance is Stance.NONE else None)
+        memory.go_on(sentence.article if frame.stance is Stance.NONE else None, self.titles)
         if memory.article is not None and _opens_paragraph(self.document, self.end, sentence.start):
             memory.open_paragraph()
         self.end = sentence.end
@@ -138,6 +140,13 @@ class Course:
         section = Period(frame.period) if frame.period else None
         regions = self.catalog.regions
         return read_line(sentence, self.numbers.of(sentence), regions, home or None, self.issued, section, memory.year)
+
+
+def _times_of_titles(document: Document, issued: Period | None) -> dict[int | None, When]:
+    """The months from January on, or the part of a year, that each article's title says it is about (前三季度全市经济运行情况)."""
+    whole = document.source.title if len(document.articles) == 1 else ""
+    times = {one.index: title_time(one.heading or whole, issued) for one in document.articles}
+    return {article: time for article, time in times.items() if time.period}
 
 
 def _readable(document: Document, issued: Period | None) -> Iterator[tuple[Sentence, Frame]]:

@@ -8,7 +8,7 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, RATIOS
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_running, years_in
 from indicators.extract.binding.stated import REACH, is_own_time
-from indicators.model import Kind, Measure
+from indicators.model import Kind, Measure, Period
 
 _GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
 _WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
@@ -49,7 +49,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     running = scene.running
     is_of_day = _DAY.fullmatch(running.period) is not None
     is_of_span = is_statistic and (not running.period or (is_of_day and not _GOES_ON.match(flat)))
-    if flat.startswith("其中") and scene.earlier is not None and scene.earlier.when.period:
+    if flat.startswith("其中") and scene.earlier is not None and not _is_of_fewer_months(scene.earlier, running):
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):
         running = scene.span
@@ -65,6 +65,13 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_ahead = is_future(running.period, scene.issued)
     fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)
     return running if fits else When()
+
+
+def _is_of_fewer_months(fact: Fact, running: When) -> bool:
+    """Whether the last value was only compared: of no time, or of the months up to an earlier one than those spoken of."""
+    told = fact.when.period
+    both_add_up = is_cumulative(told) and is_cumulative(running.period) and told != running.period
+    return not told or (both_add_up and told[:7] == running.period[:7] and Period(running.period).covers(Period(told)))
 
 
 def _grows(fact: Fact, scene: Scene) -> bool:

@@ -77,7 +77,8 @@ _ABOVE = re.compile(
 )
 _SHARE_IN = re.compile(r"(?<![存现所实])在([^，,、]{1,20}?)[中内里]的?(?:所占的?)?$")  # |在全行业收入中|占比
 _SHARE_OF = re.compile(
-    r"(?:所占|占(?!地(?![区方级]))到?|相当于|占用了?)([^，,、]{1,24}?)的?(?:比重|比例|份额)?(?:的|之)?$"
+    r"(?:所占|占(?!地(?![区方级]))到?|相当于|占用了?)([^，,、]{1,24}?)的?(?:比重|比例|份额)?(?:的|之)?$|"
+    r"(?:达到?|为)([^，,、]{0,12}(?:总量|总额|总数|销量|产量|收入|产值|总值|规模))的$"
 )
 
 
@@ -133,7 +134,7 @@ def read_lead(left: str, *, points: bool = False) -> Lead:
             continue
         match = None if whole or (Cue.GROWTH in cues and not points) else _SHARE_OF.search(rest)
         if match:
-            whole, rest = match[1], rest[: match.start()]
+            whole, rest = match[1] or match[2], rest[: match.start()]
             cues.append(Cue.SHARE)
             words.append("占")
             stages.append((rest, len(cues)))

@@ -38,6 +38,7 @@ _IN_ALL = re.compile(
     "(.{2,20}?)(?:合计|共计|总计|总共|累计|共)(?:实现|完成|达到?|取得)?了?([一-龥]{2,8})$"
 )  # 甲、乙服务|共实现|收入
 _PER = re.compile("每(?:万|千|百|[人户家台辆名亩]|平方公里|公里)")  # 每万人|拥有5G基站
+_PER_ALONE = re.compile("(?:平均)?每[万千百]?(?:人|户|家|亩|平方公里)(?:拥有)?")  # of what, stands before
 _CLASS = re.compile(
     r"^[一-龥]{0,8}(?:超过|超|过|达|逾)[\d.]+[万亿]*元(?:以上)?的?(?=[一-龥“]{3})"
 )  # 产值超10亿元|龙头企业
@@ -71,6 +72,8 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     counted = asked.slot.quantity.unit in COUNTED
     subject = _CLASS.sub("", after_examples(asked.subject).strip("、"))
     rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
+    if _PER_ALONE.fullmatch(subject):
+        return []
     if counted and _PER.match(subject):
         return [make(asked.slot, Name(subject), sense, f"{rule}_by_words", trusts[1], said)]
     inner = _HAS.match(subject) if counted else _PRODUCED.search(subject)

@@ -22,11 +22,12 @@ _AND_SUCH = re.compile(
     r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
 )  # A、B等各项指标
 _ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
+_ORDINALS = re.compile("第[一二三四](?:[、和及与]+[一二三四])+(?=[次]?产业)")  # 第一、二、三|产业
 _WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
 _OCCURRENCES = re.compile("(?<=.)(?:起数|次数)$")
 _ENDING = 3
-_SECTORS = re.compile("(?:行业|产业)$")
+_SECTORS = re.compile("(?:行业|产业|企业)$")
 
 
 def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
@@ -35,7 +36,7 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     Of the ways to part it (软件和信息技术服务业 is one thing) that one counts which gives `count` members, 0 for any. A
     member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
     """
-    subject = _EACH_OF.sub("", _AND_SUCH.sub("", subject))
+    subject = _in_full(_EACH_OF.sub("", _AND_SUCH.sub("", subject)))
     pair = scene.lexicon.pair(subject)
     if pair:
         return pair
@@ -63,6 +64,15 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
         or begun(last, first, words)
         or Name(_of_the_same_events(last, first)),
     )
+
+
+def _in_full(subject: str) -> str:
+    """第一、二、三产业 with the sign of order before each, and the noun behind each."""
+    match = _ORDINALS.match(subject)
+    if match is None:
+        return subject
+    behind = subject[match.end() :]
+    return "、".join(f"第{one}{behind}" for one in re.findall("[一二三四]", match[0]))
 
 
 def _of_ordinals(part: str, parts: list[str], words: Lexicon) -> Name | None:

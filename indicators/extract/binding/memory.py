@@ -1,14 +1,18 @@
 """What the last sentences of an article said, for the next to go on with; forgotten after a few sentences."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.kinds import aims
 from indicators.extract.binding.openings import Plan
+from indicators.extract.binding.regions import is_example_of_all
 from indicators.extract.binding.spans import is_cumulative
 from indicators.extract.binding.stated import opening_time, stated_in, year_told
 from indicators.model import Kind, Measure, Period
 
+_SPEAKS = re.compile("[：:]“")  # 他说：“…
 _REMEMBERED = 3  # sentences
 _OPENING = 5  # sentences in which an article says what it is about
 
@@ -20,8 +24,10 @@ class Memory:
     `looked_ahead` tells the same of the sentence before; `grown` is the name of which it last told the growth, `span` the
     year or the months that its numbers are of, and `year` the one that it stated last; `is_timed` says that the paragraph
     has stated a time, `is_led` that the article began with one of which it gave numbers, `is_alone` that the last sentence
-    with numbers spoke of one thing; `heard` counts its sentences, `topic` is the first growth of a known indicator in it, `unheard`
-    the last sentence where it holds no number.
+    with numbers spoke of one thing. `held` is the place of which a paragraph (以北京为例) or a speech tells, `speech` the
+    time, span and timing of before a speech that is not over, `is_spoken_out` whether the last sentence ends one. `heard`
+    counts the sentences, `topic` is the first growth of a known indicator in the article, `unheard` the last sentence
+    where it holds no number.
     """
 
     article: int | None = None
@@ -39,11 +45,15 @@ class Memory:
     is_led: bool = False
     unheard: str = ""
     is_alone: bool = False
+    held: str = ""
+    speech: tuple[When, When, bool] | None = None
+    is_spoken_out: bool = True
     heard: int = 0
     topic: Fact | None = None
 
-    def go_on(self, article: int | None) -> None:
-        """To the next sentence of `article`; None for a text whose sections say what the sentences leave out."""
+    def go_on(self, article: int | None, titles: Mapping[int | None, When]) -> None:
+        """To the next sentence of `article`, whose title may have told its time; None for a text whose sections say what the sentences leave out."""
+        is_new = article is not None and article != self.article
         self.age += 1
         if article is None or article != self.article:
             self.plan, self.grown, self.span, self.year = Plan(), "", When(), None
@@ -52,14 +62,24 @@ class Memory:
             self.place = ""
         if article is None or article != self.article or self.age > _REMEMBERED:
             self.article, self.fact, self.time, self.looks_ahead, self.age = article, None, When(), False, 0
+        if is_new:
+            self.held, self.speech = "", None
+        if is_new and article in titles:
+            self.time = self.span = titles[article]
+            self.is_timed = self.is_led = True
 
     def open_paragraph(self) -> None:
         """A paragraph goes back to the span of the article, whatever month the one before has ended with."""
-        self.is_timed = False
+        self.is_timed, self.held = False, ""
         self.time = self.span if self.span.period else self.time
 
     def hear(self, reading: str, issued: Period | None) -> None:
         """A sentence, whether it holds numbers or not."""
+        if self.speech is not None and self.is_spoken_out:
+            (self.time, self.span, self.is_timed), self.speech = self.speech, None
+        if self.speech is None and _SPEAKS.search(reading):
+            self.speech = (self.time, self.span, self.is_timed)
+        self.is_spoken_out = reading.rfind("”") > reading.rfind("“")
         self.heard += 1
         self.looked_ahead = self.looks_ahead
         if self.article is not None:
@@ -86,7 +106,16 @@ class Memory:
         self.place = scene.said[-1].region if scene.said else self.place
         self.is_timed = self.is_timed or time != self.time
         self.unheard = ""
+        self.held = self._place_held(scene)
         self.fact, self.time = scene.said[-1] if scene.said else self.fact, time
+
+    def _place_held(self, scene: Scene) -> str:
+        """The place of which the paragraph goes on to tell: the example that it gives, or that of a speech that is not over."""
+        example = next((one.code for one in scene.line.regions if is_example_of_all(one, scene.line.flat)), None)
+        if example is not None or self.speech is None:
+            return example or self.held
+        is_over = self.is_spoken_out
+        return "" if is_over else scene.said[-1].region if scene.said else self.held
 
 
 def _is_whole(fact: Fact) -> bool:

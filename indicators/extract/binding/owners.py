@@ -1,5 +1,6 @@
 """Whose a number is: that of a zone, a group, some firms or a product, of which the sentence speaks, and not that of the whole place."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,6 +8,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import COUNTED
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name, is_owner, whole_head
 from indicators.extract.binding.trimming import trim
@@ -22,6 +24,11 @@ _DONE_BY = re.compile("([^，,；;。]{0,40}?)(?:共|累计|合计|总共)?(?:�
 _BARE = re.compile("营业总?收入|主营业务收入|销售收入|增加值|利润|利润总额|税金|日均产量")
 _TRADE = re.compile("(.+?)(?:进口|出口|进出口)(?:量|额|总额|值)")
 _OF_TRADE = re.compile("(?:进口|出口|进出口)(?:额|总额|值)")
+_OF_PROJECTS = re.compile(
+    "(?:计划|协议|合同)?总(?:投资|金额|投资额)|(?:协议|合同|签约|引资|投资)(?:金额|总额|总金额|总投资|引资额|投资额)|投资额"
+)
+_PROJECTS = re.compile("(?:项目|工程|协议|合同)$")
+_MOVED = re.compile("([^，,；;。、]{2,14}?)(?:受|在|得益于|由于|因|随着|凭借)[^，,；;。]+")
 _WITHIN, _REACH = "其中", 200
 _TRUST = 55  # per cent, of a name that is put together
 
@@ -59,13 +66,32 @@ def _of_value_before(fact: Fact, scene: Scene) -> str:
     if _OF_TRADE.fullmatch(written):
         traded = (_TRADE.fullmatch(one.name.written) for one in scene.recent if not one.name.id)
         return next((match[1] for match in traded if match), "")
+    if _OF_PROJECTS.fullmatch(written):
+        return _projects_told(scene)
     if fact.name.id or not _BARE.fullmatch(written):
         return ""
     for one in scene.recent:
         owner = one.name.written.removesuffix(whole_head(one.name.written))
         if owner != one.name.written and (is_owner(owner) or written.endswith("产量")):
             return owner
-    return ""
+    return _moved_by(fact.slot, scene)
+
+
+def _moved_by(slot: Slot, scene: Scene) -> str:
+    """The sector of which the clause before says what moved it (电气机械行业受新能源带动，利润增长29%); "" where it says none."""
+    line = scene.line
+    clause = line.clause_start(slot.mention.start)
+    start = line.clause_start(clause - 1) if clause else 0
+    match = _MOVED.match(trim(line.flat[start : clause - 1][:_REACH], start, scene)[0]) if clause else None
+    return match[1] if match and is_owner(match[1]) else ""
+
+
+def _projects_told(scene: Scene) -> str:
+    """The projects that the sentence has counted last, with no other sum since; "" for none."""
+    last = scene.recent[0].name.written if scene.recent else ""
+    of_last = itertools.takewhile(lambda one: one.name.written == last, scene.recent)
+    is_counted = any(one.slot.quantity.unit in COUNTED for one in of_last)
+    return last if is_counted and _PROJECTS.search(last) else ""
 
 
 def _zone(scene: Scene) -> str:

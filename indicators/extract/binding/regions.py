@@ -127,6 +127,8 @@ def _is_topic(mention: RegionMention, scene: Scene) -> bool:
         "的", mention.end
     ):
         return True
+    if is_example_of_all(mention, line.flat):
+        return True
     if _LEADS.sub("", line.flat[line.clause_start(mention.start) : mention.start][-_REACH:]).removeprefix("在"):
         return False
     return scene.frame.stance is Stance.NONE or line.flat[mention.end : mention.end + 1] in _ALONE
@@ -141,10 +143,17 @@ def _is_subject(mention: RegionMention, flat: str) -> bool:
     """Whether a place is what the clause is about: not a yardstick (高于全国), a rank's whole (全国第一), an object."""
     if flat[mention.start] == MASK or mention.text == "国内":  # 国内游客, 国内市场: part of a noun
         return False
+    if is_example_of_all(mention, flat):
+        return True
     if _NOT_SUBJECT_BEFORE.search(flat[max(0, mention.start - 3) : mention.start]):
         is_led_in = _LED_IN.search(flat, max(0, mention.start - 2), mention.start) is not None
         return is_led_in and flat[mention.end : mention.end + 1] in _ALONE  # 在陕西，总规模达到…
     return not _NOT_SUBJECT_AFTER.match(flat, mention.end)
+
+
+def is_example_of_all(mention: RegionMention, flat: str) -> bool:
+    """Whether a place is the one of which what follows is told: 以北京为例，基站达到6万个."""
+    return flat[max(0, mention.start - 1) : mention.start] == "以" and flat.startswith("为例", mention.end)
 
 
 def referred(words: str, start: int, scene: Scene) -> str:

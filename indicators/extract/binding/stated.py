@@ -4,7 +4,7 @@ import re
 
 from indicators.extract.binding.facts import Scene, When
 from indicators.extract.binding.line import MASK, Line, Slot
-from indicators.extract.binding.spans import is_cumulative
+from indicators.extract.binding.spans import YEAR, is_cumulative, is_past
 from indicators.extract.periods import PeriodMention, find_periods
 from indicators.model import Period
 
@@ -21,6 +21,7 @@ _TITLE = re.compile(r"《[^》]*$")
 _IN_PASSING = re.compile(r"(?:其中|从[^，,。；;]{0,4}月[^，,。；;]{0,4}看|当月看?)[，,]?(?:20\d\d年)?$")
 _BY_PARTS = re.compile("[^，,。]{0,4}(?:分|从)(?:各|不同)?(?:季度?|月度?|月份)(?:走势)?(?:来看|看)|从环比(?:来)?看")
 _MONTH = re.compile(r"\d{4}-\d\d")
+_WAS_THEN = re.compile("份?则?(?:同比)?为(?:同比)?(?:增长|下降|上升|回落|持平)")  # 增长0.7%，|1—9月|为下降2.4%
 FIVE_YEARS = re.compile(
     r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
     r"“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
@@ -31,6 +32,7 @@ _STATED_YEAR = re.compile(r"(20\d\d)年")
 _OPENING = 40  # characters of a sentence that say what it is about
 _HAS_TIME = re.compile("[年季月]")
 _LEAD = 80
+_FIGURE = re.compile("[%％亿倍]|[万个]|[一二三四五六七八九]成")
 _A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月)"
 _OPENS_WITH_TIME = re.compile(rf"(?:[^\d，,。；;]{{2,24}}[，,]){{0,2}}\s*{_A_TIME}")
 _TELLS_OF = re.compile(
@@ -46,9 +48,15 @@ def stated_in(scene: Scene) -> When:
         return scene.running
     for mention in reversed(scene.line.periods_in(last.mention.start - REACH, last.mention.start)):
         is_own = mention.period and is_own_time(mention, scene.line, last)
-        if mention.period and is_own and not is_in_passing(mention, scene.line, scene.running):
+        is_beside = is_in_passing(mention, scene.line, scene.running) or _is_of_before(mention, scene)
+        if mention.period and is_own and not is_beside:
             return When(mention.period, inferred=True)
     return scene.running
+
+
+def _is_of_before(mention: PeriodMention, scene: Scene) -> bool:
+    """Whether a time only says when the value just told was another: 1—10月增长0.7%，1—9月为下降2.4%."""
+    return bool(scene.line.slots_in(0, mention.start)) and _WAS_THEN.match(scene.line.flat, mention.end) is not None
 
 
 def is_in_passing(mention: PeriodMention, line: Line, running: When) -> bool:
@@ -86,6 +94,19 @@ def opening_time(reading: str, issued: Period | None, told: int | None) -> When:
     first = next((one for one in found if one.start >= match.start(1)), None)
     is_first = first is not None and first.start <= match.start(1) + 1 and not _NO_TIME.match(reading, first.end)
     return When(first.period or "", inferred=True) if first is not None and is_first else When()
+
+
+def title_time(title: str, issued: Period | None) -> When:
+    """The one part of a year that a title is about (一季度，1—8月), over at the issue; a year alone may be of a plan.
+
+    A title with a figure of its own (一季度工业投资增长9%) dates that figure, and not what stands below.
+    """
+    if _FIGURE.search(title):
+        return When()
+    found = {one.period for one in find_periods(title, issued) if one.period}
+    period = found.pop() if len(found) == 1 else ""
+    is_over = is_cumulative(period) and not YEAR.fullmatch(period) and is_past(period, issued)
+    return When(period, inferred=True) if is_over else When()
 
 
 def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:

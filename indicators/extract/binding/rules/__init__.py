@@ -20,7 +20,13 @@ from indicators.extract.binding.rules.clauses import (
 )
 from indicators.extract.binding.rules.counts import counted
 from indicators.extract.binding.rules.deeds import deed
-from indicators.extract.binding.rules.growths import growth, of_the_longer_name, of_the_month, of_two_years
+from indicators.extract.binding.rules.growths import (
+    growth,
+    of_the_longer_name,
+    of_the_month,
+    of_the_product,
+    of_two_years,
+)
 from indicators.extract.binding.rules.levels import changed, level, moved
 from indicators.extract.binding.rules.likewise import (
     counted_among,
@@ -85,6 +91,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_the_longer_name,
     of_two_years,
     of_the_month,
+    of_the_product,
     turned,
     growth,
     part_of,

@@ -14,7 +14,12 @@ _AFTER = re.compile(r"(?:以上|左右|以内)?的?(?:年均|平均|较快|中�
 _PRICES = re.compile("价格指数$|消费价格$|物价$")  # 居民消费价格指数控制在3%: by so much prices may rise
 _BARE = re.compile("增加值|总?产值|投资额?|营业收入|利润总?额?|产量|销量|出口额?")
 _OF_A_MONTH = re.compile("其中[，,：:]?[^，,；;。]{1,6}月份?(?:当月)?(?:同比)?(?:增长|下降)")
-_WORDY = 3
+_SEEN_BY = re.compile(
+    "(?:[^，,。；;]{0,24}[，,])?[^，,。；;]{0,6}从[^，,。；;]{0,12}?(产量|销量|零售额|销售额|出口额|利润|投资)(?:上|来)?看[，,]"
+)
+_DONE = re.compile("[，,；;。]")
+_KINDS = re.compile("(?:[一-龥]{1,8}[、和及])*[一-龥]{1,8}类(?:商品|产品)?")
+_WORDY, _LONGEST_THING = 3, 16
 _GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
 
 
@@ -48,6 +53,20 @@ def of_the_month(asked: Asked, scene: Scene) -> list[Fact] | None:
     return [like(scene.earlier, asked.slot, Sense(Measure.GROWTH), "growth_like_the_sentence_before", 65)]
 
 
+def of_the_product(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """从主要产品产量看，粗钢增长1%: the growth of what a sentence seen by it (产量, 零售额) tells of each thing."""
+    seen_by = _SEEN_BY.match(scene.line.flat)
+    thing = asked.subject
+    if seen_by is None or asked.name is not None or not thing or not _is_growth(asked, scene):
+        return None
+    if len(thing) > _LONGEST_THING or _DONE.search(thing) or thing.endswith(seen_by[1]):
+        return None
+    reference = reference_of(asked.lead.against, asked.slot.left_start, scene)
+    name = scene.lexicon.find(thing + seen_by[1]) or Name(thing + seen_by[1])
+    sense = Sense(Measure.GROWTH, reference=reference or "")
+    return [] if reference is None else [make(asked.slot, name, sense, "growth_of_the_product", 50)]
+
+
 def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
     """Growth of the name before it, or of the value just bound: 达12.82万亿元、增长5.8%.
 
@@ -72,7 +91,8 @@ def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 def _of_any_thing(asked: Asked, sense: Sense) -> list[Fact]:
     """Growth of words that end in no noun of measure (进京访人次下降86%), where a verb of growth stands right behind them."""
-    words = object_before(asked.subject) if Cue.GROWTH in asked.cues else ""
+    kinds = _KINDS.fullmatch(asked.subject) if Cue.GROWTH in asked.cues else None  # 粮油、食品类
+    words = kinds[0] if kinds else object_before(asked.subject) if Cue.GROWTH in asked.cues else ""
     return [make(asked.slot, Name(words), sense, "growth_by_words", 45)] if len(words) >= _WORDY else []
 
 

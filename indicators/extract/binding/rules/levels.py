@@ -30,6 +30,7 @@ _CUTS = {
     "缩短",
 }  # of something done, unless a known name is before them
 _ADDED = {"新增", "累计"}
+_PART_OF_ALL = re.compile("[/半之]")  # 投产项目已超|半数
 _PART = 6  # characters of 城镇 or 农村 beside a full name
 _SHORT_THING = 8
 _NEXT = re.compile("(?:以上|左右|多)?[、和]")
@@ -100,7 +101,8 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
         return [make(slot, name, _LEVEL, "level_of_a_part", 75)]
     if slot.quantity.unit in RATIOS and not _IS_RATE.search(asked.subject):
         return []
-    found = by_name(asked, _LEVEL, "level", (90, 55), _scope(asked, scene))
+    sense = Sense(Measure.SHARE) if not slot.quantity.unit and _PART_OF_ALL.search(slot.mention.text) else _LEVEL
+    found = by_name(asked, sense, "level", (90, 55), _scope(asked, scene))
     return found or _rate_of_several(asked, scene) or _next_of_list(asked, scene)
 
 

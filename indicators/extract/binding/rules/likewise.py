@@ -25,6 +25,7 @@ _AND = re.compile("[、和与及]")
 _MEASURED = re.compile("(?:规模|产值|产量|总量|收入|营收|投资|增加值|面积)$")
 _PART = re.compile("(?:其中[，,:：]?)?([一-龥]{2,12}?)(?:共|累计)?(?:完成|实现)(?:了)?")
 _MEASURED_BY = re.compile("(?:量|额|投资|产值|增加值|收入|利润|里程|面积)$")
+_STATES = re.compile("(?:项目|企业)$")
 _VERB, _TWO = 4, 2
 _LEVEL = Sense(Measure.LEVEL)
 
@@ -60,7 +61,8 @@ def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     said = trim(slot.left.strip("，,已有 "), slot.left_start, scene)[0] if not slot.gap else ""
     said = said or _ASPECT.sub("", re.split(r"\.(?!\d)", slot.right, maxsplit=1)[0].strip("，,。；; "))
-    written = f"{said}的{noun}" if said and len(said) <= len(noun) + 12 else ""
+    is_named = said.endswith(noun) or _STATES.search(said) is not None  # 14个产业集群项目
+    written = "" if is_named or not said or len(said) > len(noun) + 12 else f"{said}的{noun}"
     if not written:
         return None
     name = scene.lexicon.find(written)
