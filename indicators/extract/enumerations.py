@@ -10,6 +10,9 @@ from indicators.model import Category, Comparator, Mention, Quantity
 
 _AND = re.compile(r"\s{0,2}(?:、|和|及|与|以及|或)\s{0,2}")
 _EACH = re.compile(r"(?:分别|均|各|都)[^,，。；;\d]{0,10}$")
+# 高于|全国|0.4、|全省|0.1个百分点
+_AND_PLACE = re.compile(r"[、和](?:全国|全省|全市|全区|全州|全自治区)(?:平均(?:水平|增速)?)?")
+_ABOVE = re.compile("(?:高于|低于|快于|慢于|高出|低出)[一-龥]{1,10}$")
 _BOUNDS = {Comparator.GT, Comparator.GE, Comparator.LT, Comparator.LE, Comparator.APPROX}
 _LONGEST_AND = 5
 _REACH = 16
@@ -36,6 +39,8 @@ def share_units(text: str, mentions: list[Mention]) -> list[Mention]:
 
 
 def _are_joined(text: str, first: Mention, second: Mention) -> bool:
+    if _AND_PLACE.fullmatch(text, first.end, second.start):
+        return _ABOVE.search(text, max(0, first.start - _REACH), first.start) is not None
     return second.start - first.end <= _LONGEST_AND and _AND.fullmatch(text, first.end, second.start) is not None
 
 

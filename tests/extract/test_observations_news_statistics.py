@@ -2,7 +2,9 @@
 
 from decimal import Decimal
 
-from indicators.model import Measure
+import pytest
+
+from indicators.model import Kind, Measure
 from tests.extract.test_observations_news import item, names
 
 ISSUED = "2024-10-26"
@@ -103,3 +105,78 @@ def test_so_many_for_each_of_so_many_people_says_not_of_what() -> None:
     """平均每万人29个 alone is not bound, nor is its rank."""
     [value] = item("目前，北京5G基站达到6.4万个，平均每万人29个，居全国第一。", "北京信息通信", issued=ISSUED)
     assert value.text == "6.4万个"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "8月16日，记者从市统计局获悉，",
+        "（记者 张三）8月16日，记者从市统计局获悉，",
+        "各个重点区域的外贸发展呈现强劲势头，",
+    ],
+)
+def test_the_months_stand_behind_the_day_of_telling(opening: str) -> None:
+    """记者获悉，前7个月: the day on which it is told, and what stands before it, is not the time of what follows."""
+    text = f"{opening}前7个月，全市经济持续向好。食品制造业增长16%。"
+    [value] = item(text, "长沙经济向好", issued="2024-08-17")
+    assert value.period == "2024-01/2024-07"
+
+
+def test_points_above_one_place_and_above_another() -> None:
+    """高于全国0.4、全省0.1个百分点: the unit is that of both, and each has its place."""
+    found = item("1—6月，全市规模工业增加值增长7.2%，高于全国0.4、全省0.1个百分点。", "长沙工业", issued="2024-07-20")
+    assert [(one.measure, one.unit, one.reference) for one in found[1:]] == [
+        (Measure.CHANGE, "个百分点", "100000"),
+        (Measure.CHANGE, "个百分点", "430000"),
+    ]
+
+
+def test_a_row_for_members_that_were_counted() -> None:
+    """A、B和C3个产业增加值均增长，增速分别为: each number is of its member's value added."""
+    text = "1—7月，全省生物医药、先进钢铁和健康食品3个产业增加值均同比增长，增速分别为14%、12%和3%。"
+    found = names(item(text, "湖南工业", issued="2024-08-20"))
+    assert found[1:] == [("14%", "生物医药增加值"), ("12%", "先进钢铁增加值"), ("3%", "健康食品增加值")]
+
+
+def test_trade_with_several_places() -> None:
+    """对东盟、韩国分别进出口: what is traded with each, and by how much it fell."""
+    text = "前11个月，全省对东盟、韩国分别进出口1890亿元、1760亿元，分别下降3%和1%。"
+    found = names(item(text, "湖南外贸", issued="2024-12-12"))
+    assert found == [
+        ("1890亿元", "对东盟进出口"),
+        ("1760亿元", "对韩国进出口"),
+        ("3%", "对东盟进出口"),
+        ("1%", "对韩国进出口"),
+    ]
+
+
+def test_the_number_of_those_just_named() -> None:
+    """涌现出一大批专精特新中小企业，数量超过14万家: it is their number."""
+    [value] = item("全国涌现出一大批专精特新中小企业，数量超过14万家。", "全国中小企业", issued=ISSUED)
+    assert (value.text, value.indicator) == ("14万家", "specialized_smes")
+
+
+def test_the_rank_of_the_growth_just_told() -> None:
+    """增长4.6%。增速居全国第二十位。 gives the place of that growth."""
+    _, rank = item("1—7月，全省规上工业增加值增长4.6%。增速居全国第二十位。", "湖南工业", issued="2024-08-20")
+    assert (rank.measure, rank.of, rank.indicator) == (Measure.RANK, Measure.GROWTH, "industrial_value_added")
+
+
+def test_products_among_others() -> None:
+    """在原材料产品中，生铁增长5%，钢材增长11%: a name of two characters is one, where the sentence speaks of products."""
+    found = item("1—7月，在原材料产品中，生铁增长5%，钢材增长11%。", "湖南工业", issued="2024-08-20")
+    assert names(found) == [("5%", "生铁"), ("11%", "钢材")]
+
+
+def test_a_target_named_for_comparison_plans_nothing() -> None:
+    """以建设三市为目标 and 年度计划投资850亿元 do not turn what was done in the months before into a plan."""
+    text = "全市以建设三市为目标推进项目。2024年，全市安排重点项目458个，年度计划投资850亿元。1—8月完成投资620亿元，其中新建项目完成投资120亿元。"
+    found = item(text, "长沙项目", issued="2024-09-19")
+    assert [one.kind for one in found] == [Kind.ACTUAL, Kind.TARGET, Kind.ACTUAL, Kind.ACTUAL]
+
+
+def test_several_places_with_nothing_in_common_are_examples() -> None:
+    """工信部公布…，包括深圳…、无锡…: an item that a ministry tells is of the country, whatever it names as examples."""
+    text = "记者从工信部获悉，首批集群包括深圳市通信集群、无锡市物联网集群等，共有45个先进制造业集群。"
+    found = item(text, "先进制造业集群名单出炉", issued="2024-11-30")
+    assert {one.region for one in found} == {"100000"}

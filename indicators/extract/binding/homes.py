@@ -74,12 +74,13 @@ def _home(heading: str, body: str, paper: str, places: Places) -> str:
         if outer and _is_main(outer, body, places):
             return outer
     often = _often_named(body, places)
-    if often:
-        return often
     opening = "\n".join(lead.split("\n")[:_OPENING])
     is_national = _NATIONAL.search(heading) or _NATIONAL.search(opening)
-    if is_national and not _named(opening, places) - {COUNTRY}:
-        return COUNTRY
+    first = _named(opening, places) - {COUNTRY}
+    if is_national and (not first or (len(first) > 1 and not _outermost(first, places))):
+        return COUNTRY  # several places that have nothing in common are examples
+    if often:
+        return often
     return paper if paper and not named - {COUNTRY} and _speaks_of_home(body) else ""
 
 

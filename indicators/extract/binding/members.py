@@ -22,6 +22,7 @@ _AND_SUCH = re.compile(
     r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
 )  # A、B等各项指标
 _ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
+_TRADED_WITH = re.compile("对?((?:[一-龥]{2,8}[、和及与])+[一-龥]{2,8}?)(?:分别)?(进出口|出口|进口)(?:额|总额|总值)?")
 _ORDINALS = re.compile("第[一二三四](?:[、和及与]+[一二三四])+(?=[次]?产业)")  # 第一、二、三|产业
 _WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
@@ -36,6 +37,10 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     Of the ways to part it (软件和信息技术服务业 is one thing) that one counts which gives `count` members, 0 for any. A
     member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
     """
+    traded = _TRADED_WITH.fullmatch(subject)
+    if traded and f"对{subject.removeprefix('对')}" in scene.line.flat:
+        parts = [part for part in _WAYS[0].split(traded[1]) if part]
+        return tuple(Name(f"对{part.removeprefix('对')}{traded[2]}") for part in parts) if len(parts) > 1 else ()
     subject = _in_full(_EACH_OF.sub("", _AND_SUCH.sub("", subject)))
     pair = scene.lexicon.pair(subject)
     if pair:

@@ -100,6 +100,8 @@ class Memory:
             self.span = When(told[0].period, inferred=True)
         if scene.said or time != self.time:
             self.age = 0
+        is_told = bool(scene.said) and all(one.kind is Kind.ACTUAL for one in scene.said)
+        self.looks_ahead = self.looks_ahead and not (is_told and not aims(scene.line.text, so_far=False))
         self.grown = next((one.name.written for one in reversed(scene.said) if _is_whole(one)), self.grown)
         self.topic = self.topic or next((one for one in scene.said if _is_whole(one)), None)
         self.is_alone = len({one.name for one in scene.said}) == 1 if scene.said else self.is_alone

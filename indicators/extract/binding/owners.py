@@ -25,7 +25,7 @@ _BARE = re.compile("营业总?收入|主营业务收入|销售收入|增加值|�
 _TRADE = re.compile("(.+?)(?:进口|出口|进出口)(?:量|额|总额|值)")
 _OF_TRADE = re.compile("(?:进口|出口|进出口)(?:额|总额|值)")
 _OF_PROJECTS = re.compile(
-    "(?:计划|协议|合同)?总(?:投资|金额|投资额)|(?:协议|合同|签约|引资|投资)(?:金额|总额|总金额|总投资|引资额|投资额)|投资额"
+    "投资|(?:计划|协议|合同)?总(?:投资|金额|投资额)|(?:协议|合同|签约|引资|投资)(?:金额|总额|总金额|总投资|引资额|投资额)|投资额"
 )
 _PROJECTS = re.compile("(?:项目|工程|协议|合同)$")
 _MOVED = re.compile("([^，,；;。、]{2,14}?)(?:受|在|得益于|由于|因|随着|凭借)[^，,；;。]+")
@@ -88,8 +88,9 @@ def _moved_by(slot: Slot, scene: Scene) -> str:
 
 def _projects_told(scene: Scene) -> str:
     """The projects that the sentence has counted last, with no other sum since; "" for none."""
-    last = scene.recent[0].name.written if scene.recent else ""
-    of_last = itertools.takewhile(lambda one: one.name.written == last, scene.recent)
+    told = [one for one in scene.recent if not one.name.written.endswith("率")]
+    last = told[0].name.written if told else ""
+    of_last = itertools.takewhile(lambda one: one.name.written == last, told)
     is_counted = any(one.slot.quantity.unit in COUNTED for one in of_last)
     return last if is_counted and _PROJECTS.search(last) else ""
 

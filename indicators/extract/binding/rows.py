@@ -8,12 +8,13 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, UNKNOWN, Sense, reference_of
 from indicators.extract.binding.members import members
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import before_state
+from indicators.extract.binding.nouns import before_state, whole_head
 from indicators.extract.binding.runs import EACH
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _LONGEST = 120
+_SECTORS = re.compile("^(?:主要|重点|支柱|优势|新兴)?(?:产业|行业|领域|集群|板块|门类)")
 GROWS_MOST = re.compile("(?:增幅|增速|涨幅)(?:最|较)?(?:[大高快]|居前|领先)$")  # 甲和乙|增幅最大，分别为…
 
 
@@ -86,6 +87,15 @@ def names_of_row(asked: Asked, scene: Scene, count: int) -> tuple[Name, ...]:
     return _names_of_clause_before(slot, scene, count)
 
 
+def _names_counted(counts: Slot, clause_end: int, scene: Scene, count: int) -> tuple[Name, ...]:
+    """The members that the clause before counts, each with what grows of it: 生物医药、新材料和食品|3个产业|增加值均增长，增速分别为."""
+    parts = members(trim(counts.left, counts.left_start, scene)[0], scene, count)
+    head = _SECTORS.sub("", before_state(scene.line.flat[counts.mention.end : clause_end - 1].strip("，, ")))
+    if len(parts) != count or (head and whole_head(head) != head):
+        return ()
+    return tuple(scene.lexicon.find(one.written + head) or Name(one.written + head) for one in parts)
+
+
 def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name, ...]:
     line = scene.line
     clause = line.clause_start(slot.mention.start)
@@ -93,6 +103,8 @@ def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name,
     if not clause:
         return ()
     numbers = line.slots_in(start, clause)
+    if len(numbers) == 1 and numbers[0].quantity.unit in COUNTED and numbers[0].quantity.value == count:
+        return _names_counted(numbers[0], clause, scene, count)
     if any("番" not in one.mention.text for one in numbers):
         return ()
     words = read_lead(line.flat[start : numbers[0].mention.start]).subject if numbers else line.flat[start : clause - 1]

@@ -13,6 +13,7 @@ from indicators.extract.binding.rules.attributes import of_the_noun_behind
 from indicators.extract.binding.rules.bare import bare_name
 from indicators.extract.binding.rules.clauses import (
     growth_after_share,
+    number_of_them,
     of_another_place,
     of_the_article,
     of_the_subject,
@@ -80,6 +81,7 @@ OF_PROSE: tuple[Rule, ...] = (
     points,
     of_the_topic,
     of_the_subject,
+    number_of_them,
     of_another_place,
     contribution,
     proportion,

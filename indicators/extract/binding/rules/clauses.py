@@ -21,7 +21,7 @@ _AHEAD = re.compile(r"(?:其次|首先|第[一二三]|最[大高多快]的|排�
 # The subject of a clause, and what is said of it without a number.
 _SUBJECT = re.compile(
     "([^，,；;。、的]{0,16}?(?:业|产业|投资|消费|出口|进口|进出口|贸易|经济|市场|行业|零售|制造|服务|智能|能源|贷款|存款|收入|利润|人工智能|大数据))"
-    "(?=$|[^一-龥]|规模|比重|总量|体量|产销|生产|发展|增势|增长|稳|保持|持续|继续|快速|较快|平稳|加快|加速|回升|恢复|蓬勃|不断|呈|表现|实现|再|占|势头|运行|支撑|贡献|领跑|领先|最|仍|依然|明显|逐步|向好|回暖|走|延续)"
+    "(?=$|[^一-龥]|规模|比重|总量|体量|产销|生产|发展|增势|增长|稳|保持|持续|继续|快速|较快|平稳|加快|加速|回升|恢复|蓬勃|不断|呈|表现|实现|再|占|势头|运行|支撑|贡献|基本面|领跑|领先|最|仍|依然|明显|逐步|向好|回暖|走|延续)"
 )
 _HEADLINE = re.compile(
     "(.{2,14}?(?:蓬勃|快速|迅速|加快|加速|持续|高质量|稳步)发展)(.{2,8})$"
@@ -31,6 +31,8 @@ _FASTEST = re.compile("([^，,；;。、的]{2,12}?)(?:增速|增长|增幅|涨�
 _SHARE_OF = re.compile("([^，,；;。、]{2,16}?)占[^，,；;。]{0,14}(?:比重|比例|份额)?最[高大]$")
 _VIEW = re.compile("(?:从|分)(?:[^，,。；;]{0,4}月[^，,。；;]{0,4}|累计[^，,。；;]{0,4}|季度|走势)看|当月看")
 _AVERAGE = re.compile("^平均(?:增速|增幅|增长)")
+_NUMBER_OF = re.compile("(?:总)?(?:数量|数|个数)")
+_A_LOT_OF = re.compile("(?:一大?批|众多|大量|许多|不少)([一-龥“”]{2,20})$")
 _REST = re.compile("(?:其余|余下|剩余)的?$")
 _ONLY_LEADS = re.compile("[以则为达有约近超]?(?:到|过)?")
 _FAR, _SHORTEST = 60, 2
@@ -74,6 +76,17 @@ def _of_subject(
         return None
     rule, trust = ("of_the_subject_by_name", 70) if name else ("of_the_subject_by_words", 45)
     return [make(asked.slot, name or Name(written), sense, rule, trust)]
+
+
+def number_of_them(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """涌现出一大批中小企业，数量超过14万家: the number of what the clause before ends with, which holds no number."""
+    slot = asked.slot
+    is_number = _NUMBER_OF.fullmatch(asked.lead.subject.strip("，,、 ")) is not None
+    if slot.quantity.unit not in COUNTED or not is_number or scene.last:
+        return None
+    match = _A_LOT_OF.search(_clause_before(asked, scene))
+    name = (scene.lexicon.find(match[1]) or Name(match[1])) if match and is_name(match[1], counted=True) else None
+    return [make(slot, name, Sense(Measure.LEVEL), "number_of_them", 50)] if name else None
 
 
 def growth_after_share(asked: Asked, scene: Scene) -> list[Fact] | None:

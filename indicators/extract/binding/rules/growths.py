@@ -17,6 +17,8 @@ _OF_A_MONTH = re.compile("其中[，,：:]?[^，,；;。]{1,6}月份?(?:当月)?
 _SEEN_BY = re.compile(
     "(?:[^，,。；;]{0,24}[，,])?[^，,。；;]{0,6}从[^，,。；;]{0,12}?(产量|销量|零售额|销售额|出口额|利润|投资)(?:上|来)?看[，,]"
 )
+_AMONG_PRODUCTS = re.compile("(?:[^，,。；;]{0,24}[，,])?[^，,。；;]{0,8}在[^，,。；;]{1,10}(?:产品|商品|行业)中[，,]")
+_THINGS = re.compile("(?:[一-龥]{1,6}、)?[一-龥]{2,14}")
 _DONE = re.compile("[，,；;。]")
 _KINDS = re.compile("(?:[一-龥]{1,8}[、和及])*[一-龥]{1,8}类(?:商品|产品)?")
 _WORDY, _LONGEST_THING = 3, 16
@@ -57,6 +59,11 @@ def of_the_product(asked: Asked, scene: Scene) -> list[Fact] | None:
     """从主要产品产量看，粗钢增长1%: the growth of what a sentence seen by it (产量, 零售额) tells of each thing."""
     seen_by = _SEEN_BY.match(scene.line.flat)
     thing = asked.subject
+    among = _AMONG_PRODUCTS.match(scene.line.flat) if seen_by is None else None
+    if among is not None and asked.name is None and _THINGS.fullmatch(thing) and _is_growth(asked, scene):
+        reference = reference_of(asked.lead.against, asked.slot.left_start, scene)
+        sense = Sense(Measure.GROWTH, reference=reference or "")
+        return [] if reference is None else [make(asked.slot, Name(thing), sense, "growth_of_the_product", 50)]
     if seen_by is None or asked.name is not None or not thing or not _is_growth(asked, scene):
         return None
     if len(thing) > _LONGEST_THING or _DONE.search(thing) or thing.endswith(seen_by[1]):

@@ -7,6 +7,7 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import POINTS, UNKNOWN, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.regions import referred
 from indicators.extract.binding.rules.topics import opening_name
 from indicators.extract.binding.subjects import ask_words
 from indicators.extract.binding.trimming import trim
@@ -15,6 +16,7 @@ from indicators.model import Measure
 _PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
 _OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
 _FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
+_AND_PLACE = re.compile("[、和及与]([一-龥]{1,8}?)(?:平均(?:水平|增速)?)?")
 _RATE_NAME = re.compile(r"(?:增速|增幅|涨幅|增长率|增长|降幅)$")
 
 
@@ -25,6 +27,9 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     if _PULLS.search(slot.left):
         return _pull(asked, scene)
+    goes_on = _against_another(asked, scene)
+    if goes_on:
+        return [like(scene.last[0], slot, Sense(Measure.CHANGE, scene.last[0].of, goes_on), "change_against_each", 80)]
     reference = reference_of(lead.against, slot.left_start, scene)
     if reference is None and (lead.above or lead.has(Cue.HIGHER)):
         reference = UNKNOWN  # 高于规上工业: measured against something that is no region, time or target
@@ -37,6 +42,14 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
         return by_name(asked, Sense(Measure.CHANGE, of, reference), "change", (85, 50))
     sense = Sense(Measure.CHANGE, Measure.GROWTH if is_rate else Measure.SHARE if is_share else None, reference)
     return _of_what_was_told(asked, sense, scene)
+
+
+def _against_another(asked: Asked, scene: Scene) -> str:
+    """The next place that the value is measured against: 高于全国0.4、|全省|0.1个百分点; "" where the words name none."""
+    place = _AND_PLACE.fullmatch(asked.slot.left)
+    last = scene.last[0] if len(scene.last) == 1 else None
+    is_compared = last is not None and last.measure is Measure.CHANGE and last.slot.quantity.unit == POINTS
+    return referred(place[1], asked.slot.left_start, scene) if place and is_compared else ""
 
 
 def _of_what_was_told(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:

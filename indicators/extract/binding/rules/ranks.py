@@ -27,6 +27,9 @@ _ALL = re.compile("均|都")
 _AMONG = re.compile("(?:^|在[^，,；;]{0,12}?)[^，,；;在]{1,20}中$")  # 在全省18个|省辖市中|排名第1位
 _LEADS_ON = re.compile("^(?:全[省市区]|我[省市区]|力争|确保|推动|实现|其中|使)+")
 _IN_ORDER = re.compile("(?:居|列|排|名|全[国省球]|世界|中国|我国|国际|[前第后])[^，,、]{0,4}$")
+_OF_SENTENCE_BEFORE = re.compile(
+    "(?:其|该)?(?:增速|增幅|涨幅)(?:位?居|排名?|位列|列)(?:在)?全[国省市区](?:第|前)?"
+)  # 增速居全国|第二十位
 _STEPS = re.compile("(?:上升|提升|前移|后移|上移|提高|前进|进|下降|跃升|下滑|升|降)了?$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)(?:[^，,；;。\d到至为]{0,4})")
 
@@ -43,6 +46,13 @@ def rank(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_step = _STEPS.search(left) is not None
     if slot.mention.text[0] not in "第前" and (is_step or not _IN_ORDER.search(left)):
         return [] if is_step else None  # 提升5位: by how many places; 新增院士4位
+    if _OF_SENTENCE_BEFORE.fullmatch(left) and not scene.said and scene.earlier is not None:
+        before = scene.earlier if scene.earlier.measure is Measure.GROWTH else None
+        return (
+            [like(before, slot, Sense(Measure.RANK, Measure.GROWTH), "rank_of_the_sentence_before", 60)]
+            if before
+            else []
+        )
     moved = MOVED_FROM.match(left)
     if moved:
         return _of_name(asked, moved[1].strip(MARKS), scene) if _ONWARD.match(slot.right) else []
