@@ -10,6 +10,7 @@ _ALIKE = {
     "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u3000": " ", "\t": " ", "\r": "\n",
 }  # fmt: skip
 _TABLE = str.maketrans(_WIDE | _ALIKE)
+_FOLDED = re.compile(f"[{re.escape(''.join(_WIDE | _ALIKE))}]+")
 
 # These four are numerals only beside another numeral: 大陆, 队伍 and 收拾 are words.
 _SOMETIMES = {"陆": "六", "陸": "六", "伍": "五", "拾": "十"}
@@ -28,5 +29,5 @@ def fold(text: str) -> str:
         text = _LETTER_ZERO.sub("〇", text)
     if "，" in text:
         text = _WIDE_THOUSANDS.sub(",", text)
-    folded = text.translate(_TABLE)
+    folded = _FOLDED.sub(lambda match: match[0].translate(_TABLE), text)
     return _SOMETIMES_NUMERAL.sub(lambda match: _SOMETIMES[match[0]], folded)

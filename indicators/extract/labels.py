@@ -165,15 +165,14 @@ def letter_name_at(text: str, at: int) -> Span | None:
 
 def list_marker_at(text: str, at: int) -> Span | None:
     """一、 and 1. at the beginning of a line, （一）, 一是, 二要, 第一， at the beginning of a clause, ①."""
-    circled = _CIRCLED.match(text, at)
-    if circled:
+    if "①" <= text[at] <= "㈩" and (circled := _CIRCLED.match(text, at)):
         return circled.span()
     if text[at - 1 : at] == "(":
         bracketed = _BRACKETED.match(text, at - 1)
         if bracketed:
             return bracketed.span()
     before = text[max(0, at - 8) : at]
-    if _AT_START.search(before) and (at < 8 or "\n" in before):  # noqa: PLR2004 - the length of `before`
+    if (at < 8 or "\n" in before) and _AT_START.search(before):  # noqa: PLR2004 - the length of `before`
         match = _MARKER_AT_START.match(text, at)
         if match:
             return match.span()

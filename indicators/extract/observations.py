@@ -40,6 +40,7 @@ from indicators.model import (
     Scope,
     Sentence,
     Unit,
+    period_of,
 )
 
 __all__ = ["document_date", "document_region", "parse_observations"]
@@ -137,7 +138,7 @@ class Course:
         self.end = sentence.end
         memory.hear(sentence.reading, self.issued)
         home = self.homes.get(sentence.article, self.homes[None])
-        section = Period(frame.period) if frame.period else None
+        section = period_of(frame.period) if frame.period else None
         regions = self.catalog.regions
         return read_line(sentence, self.numbers.of(sentence), regions, home or None, self.issued, section, memory.year)
 

@@ -13,7 +13,7 @@ from indicators.extract.periods_found import Found
 from indicators.extract.periods_patterns import SCANNER, parts_of, prepare
 from indicators.extract.periods_rules import RULES
 from indicators.extract.squeeze import Squeezed
-from indicators.model import Period
+from indicators.model import Period, period_of
 
 _SINCE = re.compile("以来")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
@@ -84,7 +84,7 @@ def _resolve(kind: str, found: Found) -> tuple[Answer, int]:
     """The answer for one expression and where it ends; the context remembers what was stated."""
     try:
         answer = RULES[kind](found)
-        period = Period(answer.value) if answer.value else None
+        period = period_of(answer.value) if answer.value else None
     except ValueError:
         return unknown("no such date"), found.end
     if period is None:

@@ -5,7 +5,7 @@ from indicators.model.document import Article, Block, Document, Element, Fact, H
 from indicators.model.indicator import Better, Indicator, Scope, Topic, Unit
 from indicators.model.mention import Category, Mention
 from indicators.model.observation import Kind, Measure, Observation, Origin
-from indicators.model.period import Period
+from indicators.model.period import Period, period_of
 from indicators.model.quantity import Comparator, Quantity
 from indicators.model.quote import Quote
 from indicators.model.region import Level, Region
@@ -39,4 +39,5 @@ __all__ = [
     "Source",
     "Topic",
     "Unit",
+    "period_of",
 ]

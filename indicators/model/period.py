@@ -60,3 +60,9 @@ class Period:
 
     def __str__(self) -> str:
         return self.iso
+
+
+@lru_cache(maxsize=4096)
+def period_of(iso: str) -> Period:
+    """The period that `iso` writes, made once for all who ask. Raises ValueError as `Period` does."""
+    return Period(iso)

@@ -4,7 +4,7 @@ import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pyarrow as pa
 
@@ -12,7 +12,7 @@ from indicators.anchor import pieces_of, words_around
 from indicators.catalog.load import Catalog
 from indicators.curated import NoIndicator
 from indicators.extract.mentions import find_mentions
-from indicators.extract.named import indicators_named, names_of
+from indicators.extract.named import Names
 from indicators.extract.observations import parse_observations
 from indicators.faults import Fault
 from indicators.model import Document, Observation
@@ -64,10 +64,10 @@ def parts(one: Digest, catalog: Catalog, sha256: str, faults: Iterable[Fault] = 
     pieces = pieces_of(document)
     values = []
     for o in (*one.standing, *spare):
-        before, after = words_around(document.text, pieces, o)
-        shown = replace(o, before=before, after=after)
         topic, level = catalog.topic_of(o.indicator), catalog.regions[o.region].level if o.region else ""
-        values.append(observation_row(shown, unit_class, topic, level, stands=o.id in stands))
+        row = observation_row(o, unit_class, topic, level, stands=o.id in stands)
+        row["before"], row["after"] = words_around(document.text, pieces, o)
+        values.append(row)
     found: dict[str, list[Row]] = {
         DOCUMENTS: [_document_row(one, sha256)],
         TEXTS: [{"document": document.id, "text": document.text, "is_wrapped": document.is_wrapped}],
@@ -150,7 +150,7 @@ class _Named:
     def __init__(self, document: Document, catalog: Catalog) -> None:
         self._sentences = document.sentences
         self._starts = [sentence.start for sentence in document.sentences]
-        self._names = [(each.id, names_of(each)) for each in catalog.indicators.values()]
+        self._names = Names(catalog.indicators.values())
         self._found: dict[int, list[str]] = {}
 
     def at(self, start: int) -> tuple[list[str], str]:
@@ -160,6 +160,6 @@ class _Named:
             return [], ""
         reading = self._sentences[index].reading
         if index not in self._found:
-            self._found[index] = indicators_named(reading, self._names)
+            self._found[index] = self._names.named(reading)
         names = self._found[index]
         return names, reading if names else ""

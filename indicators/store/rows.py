@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from indicators.faults import ALL, Fault
-from indicators.model import Comparator, Kind, Measure, Observation, Origin, Period, Source
+from indicators.model import Comparator, Kind, Measure, Observation, Origin, Source, period_of
 from indicators.store.tables import OBSERVATIONS, SERIES, TABLES
 
 Row = dict[str, Any]
@@ -47,7 +47,7 @@ def observation_row(
     row["subject"] = observation.subject
     row["topic"] = topic
     row["level"] = level
-    row["year"] = Period(observation.period).last_day.year if observation.period else None
+    row["year"] = period_of(observation.period).last_day.year if observation.period else None
     row["number"] = _number(observation)
     row["unit_class"] = unit_class.get(observation.unit, observation.unit)
     row["stands"] = stands

@@ -24,6 +24,8 @@ _PLACES = 3  # a stretch that recurs everywhere is followed to its first places 
 _SKIPPED = 2  # how many times its own length a quote skips at most
 _NEARBY = 200  # how far around its source a pull quote may find its subject (江苏…)
 
+Places = dict[str, list[tuple[int, int]]]
+
 _NUMERAL = re.compile(r"\d+(?:\.\d+)?|[零〇一二三四五六七八九十百千万亿两]")
 _SIGN = re.compile(r"[\W_]")
 
@@ -85,7 +87,7 @@ def _paragraph_lengths(page: Squeezed) -> list[int]:
     return lengths
 
 
-def _goes_on(page: Squeezed, places: dict[str, list[int]], index: int) -> bool:
+def _goes_on(page: Squeezed, places: Places, index: int) -> bool:
     """True when the words across the break before the line are printed elsewhere too: the line belongs there."""
     return len(places.get(_across(page, index), ())) > 1
 
@@ -112,30 +114,44 @@ def _wanted(page: Squeezed) -> set[str]:
     return wanted
 
 
-def _find(page: Squeezed, wanted: set[str]) -> dict[str, list[int]]:
-    """The first places of each wanted stretch, at most one in a line."""
-    text, places = page.text, dict[str, list[int]]()
-    for at in [at for at in range(len(text) - _SIZE + 1) if text[at : at + _SIZE] in wanted]:
-        if page.lines[page.line_at(at)].element is Element.METADATA:
-            continue  # front matter names what the text then says itself
-        found = places.setdefault(text[at : at + _SIZE], [])
-        if len(found) < _PLACES and (not found or page.line_at(found[-1]) != page.line_at(at)):
-            found.append(at)
+def _find(page: Squeezed, wanted: set[str]) -> Places:
+    """The first places of each wanted stretch, with the line of each, at most one in a line."""
+    text, places, ends = page.text, dict[str, list[tuple[int, int]]](), [*page.starts[1:], len(page.text)]
+    names_itself = [
+        line.element is Element.METADATA for line in page.lines
+    ]  # what front matter names the text then says
+    line = 0
+    for at in range(len(text) - _SIZE + 1):
+        stretch = text[at : at + _SIZE]
+        if stretch not in wanted:
+            continue
+        while at >= ends[line]:
+            line += 1
+        if names_itself[line]:
+            continue
+        found = places.get(stretch)
+        if found is None:
+            places[stretch] = [(at, line)]
+        elif len(found) < _PLACES and found[-1][1] != line:
+            found.append((at, line))
     return places
 
 
-def _match(page: Squeezed, places: dict[str, list[int]], index: int) -> _Match | None:
+def _match(page: Squeezed, places: Places, index: int) -> _Match | None:
     """What the line repeats, or None where it says anything of its own."""
     start, length = page.starts[index], page.length(index)
-    covered, reach = 0, start
+    covered, reach, missed = 0, start, 0
     elsewhere: list[int] = []
     for at in _stretches(page, index):
-        stretch = page.text[at : at + _SIZE]
-        others = [place for place in places.get(stretch, ()) if page.line_at(place) != index]
-        elsewhere.extend(others)
+        others = [place for place, line in places.get(page.text[at : at + _SIZE], ()) if line != index]
         if others:
+            elsewhere.extend(others)
             covered += at + _SIZE - max(reach, at)
             reach = at + _SIZE
+        elif at >= reach:
+            missed += 1
+            if missed > (1 - _QUOTED) * length:
+                return None  # no stretch from here on covers what was missed
     if covered < _QUOTED * length:
         return None
     coverage = covered / length

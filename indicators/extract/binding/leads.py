@@ -101,7 +101,7 @@ class Lead:
 
     def has(self, *cues: Cue) -> bool:
         """Whether one of `cues` was read."""
-        return any(cue in self.cues for cue in cues)
+        return not frozenset(cues).isdisjoint(self.cues)
 
     @property
     def is_level_reached(self) -> bool:

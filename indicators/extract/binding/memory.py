@@ -14,6 +14,7 @@ from indicators.model import Kind, Measure, Period
 
 _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _REMEMBERED = 3  # sentences
+_NO_TIME = When()
 _OPENING = 5  # sentences in which an article says what it is about
 
 
@@ -56,12 +57,13 @@ class Memory:
         is_new = article is not None and article != self.article
         self.age += 1
         if article is None or article != self.article:
-            self.plan, self.grown, self.span, self.year = Plan(), "", When(), None
+            self.plan = Plan() if self.plan.left else self.plan
+            self.grown, self.span, self.year = "", _NO_TIME, None
             self.is_led, self.heard, self.topic, self.unheard = False, 0, None, ""
         if article is None or article != self.article or self.age > 1:
             self.place = ""
         if article is None or article != self.article or self.age > _REMEMBERED:
-            self.article, self.fact, self.time, self.looks_ahead, self.age = article, None, When(), False, 0
+            self.article, self.fact, self.time, self.looks_ahead, self.age = article, None, _NO_TIME, False, 0
         if is_new:
             self.held, self.speech = "", None
         if is_new and article in titles:
@@ -89,7 +91,7 @@ class Memory:
             opening = opening_time(reading, issued, self.year)
             if opening.period and is_cumulative(opening.period):
                 self.time, self.is_timed = opening, True
-        self.looks_ahead = aims(reading, so_far=self.looks_ahead)
+            self.looks_ahead = aims(reading, so_far=self.looks_ahead)
 
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""
@@ -100,8 +102,8 @@ class Memory:
             self.span = When(told[0].period, inferred=True)
         if scene.said or time != self.time:
             self.age = 0
-        is_told = bool(scene.said) and all(one.kind is Kind.ACTUAL for one in scene.said)
-        self.looks_ahead = self.looks_ahead and not (is_told and not aims(scene.line.text, so_far=False))
+        if self.looks_ahead and scene.said and all(one.kind is Kind.ACTUAL for one in scene.said):
+            self.looks_ahead = aims(scene.line.text, so_far=False)
         self.grown = next((one.name.written for one in reversed(scene.said) if _is_whole(one)), self.grown)
         self.topic = self.topic or next((one for one in scene.said if _is_whole(one)), None)
         self.is_alone = len({one.name for one in scene.said}) == 1 if scene.said else self.is_alone

@@ -21,7 +21,7 @@ class Numbers:
         return [mention.start for mention in self.mentions]
 
     def of(self, sentence: Sentence) -> list[Mention]:
-        """The mentions of a sentence, by their place in its reading; found anew where the layout had to be mended."""
+        """The quantities of a sentence, by their place in its reading; found anew where the layout had to be mended."""
         start, end = sentence.start, sentence.end
         if sentence.reading != self.text[start:end]:
             return find_mentions(sentence.reading)
@@ -29,5 +29,5 @@ class Numbers:
         return [
             Mention(one.start - start, one.end - start, one.text, one.category, one.quantity)
             for one in inside
-            if one.end <= end
+            if one.quantity is not None and one.end <= end
         ]

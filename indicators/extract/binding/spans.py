@@ -2,7 +2,7 @@
 
 import re
 
-from indicators.model import Period
+from indicators.model import Period, period_of
 
 _SPAN_OF_MONTHS = re.compile(r"(\d{4})-01(?:-01)?/\1-.*|\d{4}|(\d{4})-(?:04/\2-06|07/\2-09|10/\2-12|07/\2-12)")
 _MONTH = 31  # days
@@ -18,28 +18,28 @@ def years_in(period: str) -> int:
     """How many years a period reaches into; 0 for none."""
     if not period:
         return 0
-    span = Period(period)
+    span = period_of(period)
     return span.last_day.year - span.first_day.year + 1
 
 
 def is_future(period: str, issued: Period | None) -> bool:
     """Whether a period ends after the document was issued."""
-    return bool(period) and issued is not None and Period(period).last_day > issued.last_day
+    return bool(period) and issued is not None and period_of(period).last_day > issued.last_day
 
 
 def is_about_over(period: str, issued: Period | None) -> bool:
     """Whether a document was issued in the last month of a period."""
-    return issued is not None and (Period(period).last_day - issued.last_day).days <= _MONTH
+    return issued is not None and (period_of(period).last_day - issued.last_day).days <= _MONTH
 
 
 def is_running(period: str, issued: Period | None) -> bool:
     """Whether a document was issued within the period, or after it."""
-    return issued is not None and Period(period).first_day <= issued.first_day
+    return issued is not None and period_of(period).first_day <= issued.first_day
 
 
 def is_past(period: str, issued: Period | None) -> bool:
     """Whether a period was over when the document was issued."""
-    return bool(period) and issued is not None and Period(period).last_day <= issued.last_day
+    return bool(period) and issued is not None and period_of(period).last_day <= issued.last_day
 
 
 def ends_of(period: str) -> tuple[str, str]:

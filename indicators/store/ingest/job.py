@@ -15,6 +15,9 @@ from indicators.store.folder import Found
 from indicators.store.ingest.reader import reader_version
 from indicators.store.reading import read_document
 
+# New objects until the collector looks: a document makes many, of which next to none are in cycles.
+_RARELY = 100_000
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -75,6 +78,7 @@ def prepare() -> None:
     _catalog()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_RARELY)
 
 
 @cache
