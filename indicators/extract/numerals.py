@@ -9,6 +9,9 @@ from indicators.extract.chinese import DIGITS, MYRIADS, NUMERALS, TENS, chinese_
 from indicators.extract.gaps import after_gap
 
 _ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})++(?!\d)|\d++)(?:\.\d++|\.\n{1,2}\d++|\n{1,2}\.\d++)?+")
+_GROUPED = re.compile(
+    r"(?<![\d.,])\d{1,3}(?: \d{3})+(?:\.\d+)?(?! ?\d)(?= ?(?:[万亿%千百吨元个家人户亩件辆台项公平立米]|美元))"
+)
 _SPREAD = re.compile(
     r"\d(?: \d(?!\d)){1,12}+(?:\.\d++)?+(?![.,:]?\d)(?=\s{0,2}[%成折倍万亿元家个吨千亩户人项件公平立])"
 )
@@ -65,12 +68,18 @@ def number_at(text: str, at: int) -> Number | None:
 
 def _arabic(text: str, at: int) -> Number | None:
     spread = text[at + 1 : at + 2] == " " and text[at - 1 : at] not in _LABELS
-    match = (_SPREAD.match(text, at) if spread else None) or _ARABIC.match(text, at)
+    match = _grouped_at(text, at) or (_SPREAD.match(text, at) if spread else None) or _ARABIC.match(text, at)
     if not match:
         return None
     digits = match[0].replace(",", "").replace(" ", "").replace("\n", "")
     number = Number(at, match.end(), Decimal(digits), arabic=True)
     return _with_lesser_part(text, _with_magnitude(text, number))
+
+
+def _grouped_at(text: str, at: int) -> re.Match[str] | None:
+    """A number whose thousands a blank sets apart (4 027万吨); only where a unit follows, since 2 500 may be two numbers."""
+    has_blank = " " in text[at + 1 : at + 4] and text[at - 1 : at] not in _LABELS
+    return _GROUPED.match(text, at) if has_blank else None
 
 
 def _with_lesser_part(text: str, number: Number) -> Number:

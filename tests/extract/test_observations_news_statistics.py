@@ -180,3 +180,43 @@ def test_several_places_with_nothing_in_common_are_examples() -> None:
     text = "记者从工信部获悉，首批集群包括深圳市通信集群、无锡市物联网集群等，共有45个先进制造业集群。"
     found = item(text, "先进制造业集群名单出炉", issued="2024-11-30")
     assert {one.region for one in found} == {"100000"}
+
+
+def test_what_it_was_a_year_before() -> None:
+    """下降1.5%，去年同期为增长12% tells of the months of the year before; 比去年同期增长 does not."""
+    text = "前三季度，全国电解铝产量2300万吨，下降1.5%，去年同期为增长12%。钢材产量9000万吨，比去年同期增长3%。"
+    found = item(text, "全国产品产量", issued="2024-11-02")
+    assert [one.period for one in found if one.measure is Measure.GROWTH] == [
+        "2024-01/2024-09",
+        "2023-01/2023-09",
+        "2024-01/2024-09",
+    ]
+
+
+def test_single_characters_before_a_shared_ending() -> None:
+    """铜、铝、锌现货均价分别为: each metal has the ending of the last."""
+    found = item("1—9月，全国铜、铝、锌现货均价分别为46900元/吨、13700元/吨、17700元/吨。", "全国价格", issued=ISSUED)
+    assert [one.indicator_name for one in found] == ["铜现货均价", "铝现货均价", "锌现货均价"]
+
+
+def test_a_name_behind_a_row_of_places() -> None:
+    """北京市、广东省软件收入分别为…，分别增长…: one name of which the catalogue knows nothing, for each place."""
+    text = "1—10月，北京市、广东省软件收入分别为1.7万亿元、1.4万亿元，分别增长8%、10%。"
+    found = item(text, "全国软件业", issued="2024-11-20")
+    assert [(one.indicator_name, one.region) for one in found] == [
+        ("软件收入", "110000"),
+        ("软件收入", "440000"),
+    ] * 2
+
+
+def test_what_was_added_in_all_these_years() -> None:
+    """“十三五”时期…累计新增市场主体2.7万家 is of the five years; what there is, is not."""
+    text = "“十三五”时期，全市一般公共预算收入年均增长5%。累计新增市场主体2.7万家。"
+    _, added = item(text, "长沙“十三五”成就", issued="2021-01-18")
+    assert added.period == "2016/2020"
+
+
+def test_an_item_that_names_only_the_country() -> None:
+    """全国…产量增长，其中铜产量增长: an item that names no other place is of the country."""
+    text = "发展改革部门发布信息，前三季度，全国钢材产量增长4%。其中，铜产量增长11%。"
+    assert {one.region for one in item(text, "前三季度产品产量", issued=ISSUED)} == {"100000"}

@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, Sense, like, make
 from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.regions import referred, row_of_places
 from indicators.extract.binding.rows import sense_of_row
 from indicators.extract.binding.runs import AND, EACH
@@ -51,13 +53,20 @@ def places_since(slot: Slot, scene: Scene) -> int:
 def by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
     """广东、浙江、山东…分别为: one indicator for as many places as there are numbers."""
     row = row_of_places(scene.line, run[0].mention.start)
-    name = asked.name or _name_told(asked, scene)
+    name = asked.name or _name_told(asked, scene) or _name_behind(run[0], scene)
     if len(row) != len(run) or name is None or not EACH.search(asked.slot.left):
         return []
     return [
         Fact(slot, name, sense.measure, sense.of or sense.measure, "paired_by_region", place, trust=80)
         for slot, place in zip(run, row, strict=True)
     ]
+
+
+def _name_behind(slot: Slot, scene: Scene) -> Name | None:
+    """What stands between the last place of a row and its numbers: 甲市、乙市|软件收入分别为."""
+    places = scene.line.regions_in(slot.left_start, slot.mention.start)
+    words = read_lead(scene.line.flat[places[-1].end : slot.mention.start]).subject if places else ""
+    return (scene.lexicon.find(words) or Name(words)) if words and is_name(words) else None
 
 
 def _name_told(asked: Asked, scene: Scene) -> Name | None:

@@ -16,6 +16,8 @@ _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
 _ANY_MONTH = re.compile(r"\d{4}-\d\d")
+_YEAR = re.compile(r"\d{4}")
+_ADDED = "新增"
 _OF_MONTH = "当月"
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
@@ -53,14 +55,15 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):
         running = scene.span
-    if is_count and years_in(running.period) > 1:
+    is_of_years = _is_added(fact) and years_in(running.period) > 1  # so many were added in all these years
+    if is_count and not is_of_years and years_in(running.period) > 1:
         return When()  # what there is, is not of all the years of which growth was told
     is_of_month = _MONTH.fullmatch(running.period) is not None and is_count and _grows(fact, scene)
     is_told_of = (
         is_cumulative(running.period) or (is_count and _DAY.fullmatch(running.period) is not None) or is_of_month
     )
     is_of_paragraph = scene.is_timed and is_told_of and not YEAR.fullmatch(running.period)
-    if not running.period or not (goes_on or is_statistic or is_of_paragraph):
+    if not running.period or not (goes_on or is_statistic or is_of_paragraph or is_of_years):
         return When()
     is_ahead = is_future(running.period, scene.issued)
     fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)
@@ -90,7 +93,12 @@ def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
 def is_stock(fact: Fact, told: Kind) -> bool:
     """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
     counts = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL
-    return counts and told is Kind.ACTUAL and fact.scope != "新增"
+    return counts and told is Kind.ACTUAL and not _is_added(fact)
+
+
+def _is_added(fact: Fact) -> bool:
+    """Whether so many came to be, and not how many there are: 新增, 累计新增."""
+    return fact.scope == _ADDED or _ADDED in fact.slot.left
 
 
 def since_january(lead: Lead, time: When) -> When:
@@ -116,6 +124,11 @@ def has_open_time(slot: Slot, scene: Scene) -> bool:
     line, stop = scene.line, slot.mention.start
     times = line.periods_in(max(0, stop - REACH), stop)
     return any(not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times)
+
+
+def a_year_before(time: When) -> When:
+    """The same months of the year before; not known where the time is not."""
+    return When(_YEAR.sub(lambda year: str(int(year[0]) - 1), time.period), inferred=bool(time.period))
 
 
 def of_those_there(time: When) -> When:

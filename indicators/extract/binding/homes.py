@@ -21,6 +21,10 @@ _NATIONAL = re.compile(
     "国家(?:统计|知识产权|能源|数据|税务|市场监督管理|外汇管理|医疗保障|药品监督管理|邮政|铁路|民用航空|林业和草原|文物|标准化)(?:管理)?(?:总)?(?:局|委)|"
     "证监会|金融监管总局|国家卫生健康委|国家卫健委|中国民航局|全国(?:人大|政协|工商联)|中华全国|我国"
 )
+# The country as what is told of, and not as what something is compared with (居全国第一).
+_OF_ALL = re.compile(
+    "(?<![居列占比较于在为])(?:全国|我国)(?!第|首|领先|前列|平均|各地|人大|政协|两会|劳|文明|先进|重点|百强|最|唯一)"
+)
 _VENUE = re.compile("(?:召开|举行|举办|开幕|发布|启动|闭幕|落幕|揭牌|亮相)")
 _WIRED = re.compile(r"\d{1,2}月\d{1,2}日(?:电|讯)")
 _PAPER = re.compile("(?:日报|晚报|晨报|商报|时报|早报|都市报|经济报|法治报|新闻网|在线)")
@@ -73,15 +77,20 @@ def _home(heading: str, body: str, paper: str, places: Places) -> str:
         outer = _outermost(named - {COUNTRY}, places)
         if outer and _is_main(outer, body, places):
             return outer
+    if _is_of_the_country(heading, "\n".join(lead.split("\n")[:_OPENING]), body, places):
+        return COUNTRY
     often = _often_named(body, places)
-    opening = "\n".join(lead.split("\n")[:_OPENING])
+    return often or (paper if paper and not named - {COUNTRY} and _speaks_of_home(body) else "")
+
+
+def _is_of_the_country(heading: str, opening: str, body: str, places: Places) -> bool:
+    """Whether an organ of the state speaks, or the country is told of, and no place; several that have nothing in common are examples."""
+    named = _named(opening, places)
+    first = named - {COUNTRY}
+    if named == {COUNTRY} and _OF_ALL.search(opening) and not _speaks_of_home(body):
+        return True
     is_national = _NATIONAL.search(heading) or _NATIONAL.search(opening)
-    first = _named(opening, places) - {COUNTRY}
-    if is_national and (not first or (len(first) > 1 and not _outermost(first, places))):
-        return COUNTRY  # several places that have nothing in common are examples
-    if often:
-        return often
-    return paper if paper and not named - {COUNTRY} and _speaks_of_home(body) else ""
+    return bool(is_national) and (not first or (len(first) > 1 and not _outermost(first, places)))
 
 
 def _named(text: str, places: Places) -> set[str]:

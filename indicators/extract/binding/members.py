@@ -37,12 +37,9 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     Of the ways to part it (软件和信息技术服务业 is one thing) that one counts which gives `count` members, 0 for any. A
     member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
     """
-    traded = _TRADED_WITH.fullmatch(subject)
-    if traded and f"对{subject.removeprefix('对')}" in scene.line.flat:
-        parts = [part for part in _WAYS[0].split(traded[1]) if part]
-        return tuple(Name(f"对{part.removeprefix('对')}{traded[2]}") for part in parts) if len(parts) > 1 else ()
+    traded = _traded_with(subject, scene)
     subject = _in_full(_EACH_OF.sub("", _AND_SUCH.sub("", subject)))
-    pair = scene.lexicon.pair(subject)
+    pair = traded or scene.lexicon.pair(subject)
     if pair:
         return pair
     both = _MADE_AND_SOLD.match(subject) if count == _TWO else None
@@ -55,7 +52,7 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     if len(parts) < 2:  # noqa: PLR2004 - an enumeration has two members or more
         return ()
     words, first, last = scene.lexicon, parts[0], parts[-1]
-    return (
+    return _of_single_characters(parts, words) or (
         *(
             _of_ordinals(part, parts, words)
             or _of_one_kind(part, last, words)
@@ -69,6 +66,24 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
         or begun(last, first, words)
         or Name(_of_the_same_events(last, first)),
     )
+
+
+def _traded_with(subject: str, scene: Scene) -> tuple[Name, ...]:
+    """对甲国、乙国分别进出口: the trade with each; () where the sentence does not say 对."""
+    match = _TRADED_WITH.fullmatch(subject)
+    if match is None or f"对{subject.removeprefix('对')}" not in scene.line.flat:
+        return ()
+    return tuple(Name(f"对{part}{match[2]}") for part in _WAYS[0].split(match[1]) if part)
+
+
+def _of_single_characters(parts: list[str], words: Lexicon) -> tuple[Name, ...]:
+    """铜、铝、锌|现货均价: each single character with the ending of the last; () where the last is more than one (肉、禽蛋产量)."""
+    last = parts[-1]
+    of_one = len(last) > _TWO and len(last.removesuffix(whole_head(last))) != _TWO
+    if not of_one or any(len(part) != 1 for part in parts[:-1]):
+        return ()
+    whole = (one + last[1:] for one in (*parts[:-1], last[0]))
+    return tuple(words.find(one) or Name(one) for one in whole)
 
 
 def _in_full(subject: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from indicators.extract.binding.carrying import (
+    a_year_before,
     as_of,
     carried,
     has_open_time,
@@ -40,6 +41,9 @@ _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
     "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训"
 )
+_A_YEAR_BEFORE = re.compile(
+    "(?<![比较与同于])(?:去年|上年)同期则?为(?:同比)?(?:增长|下降|上升|回落)为?$"
+)  # 下降1.4%，|去年同期为增长|12%
 _GOES_ON = re.compile("[、和及与]")
 _WITHIN = "其中"
 _YARDSTICK, _OF_PLAN = "bracketed_yardstick", "share_of_the_plan"
@@ -117,6 +121,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     time = when(slot, lead, scene)
     if _keeps_time(fact, time):
         time = fact.when
+    time = a_year_before(time) if _A_YEAR_BEFORE.search(slot.left) else time
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
     time = of_the_last_month(slot, since_january(lead, time))
     if not lead.has(Cue.REACH, Cue.TO):
