@@ -1,6 +1,7 @@
 """Parts that were read -> the sorted tables of a snapshot."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import duckdb
@@ -59,20 +60,32 @@ def _assembled(
         spill = target / "spill"
         engine.execute(f"SET temp_directory = '{_quoted(spill)}'")
         engine.execute("SET preserve_insertion_order = false")  # every table has an order of its own
-        engine.register("kept", pa.table({"document": pa.array(sorted(kept), pa.string())}))
         for table, rows in whole.items():
             engine.register(f"whole_{table}", rows)
-        for table in OF_DOCUMENTS:
-            extra = [f"whole_{FAULTS}"] if table == FAULTS and FAULTS in whole else []
-            write = _by_documents if table in _WIDE else _sorted
-            write(engine, target, table, _union(table, parts, base if kept else None, extra))
-        _sorted(engine, target, FILES, f"SELECT * FROM whole_{FILES}" if FILES in whole else _nothing(engine, FILES))
-        _sorted(engine, target, OF_REGIONS, f"SELECT * FROM read_parquet('{_quoted(target / SERIES)}.parquet')")
-        _bases(engine, target)
+        documents = pa.table({"document": pa.array(sorted(kept), pa.string())})
+        engine.register("kept", documents)
+        with engine.cursor() as beside, ThreadPoolExecutor(1) as thread:
+            beside.register("kept", documents)
+            compared = thread.submit(_compared, beside, target, _union(SERIES, parts, base if kept else None, ()))
+            for table in OF_DOCUMENTS:
+                extra = [f"whole_{FAULTS}"] if table == FAULTS and FAULTS in whole else []
+                write = _by_documents if table in _WIDE else _sorted
+                if table != SERIES:
+                    write(engine, target, table, _union(table, parts, base if kept else None, extra))
+            files = f"SELECT * FROM whole_{FILES}" if FILES in whole else _nothing(engine, FILES)
+            _sorted(engine, target, FILES, files)
+            compared.result()
         counts = {table: _rows(target / f"{table}.parquet") for table in TABLES}
     if spill.exists():
         spill.rmdir()
     return counts
+
+
+def _compared(engine: duckdb.DuckDBPyConnection, target: Path, source: str) -> None:
+    """The tables with the values in the orders in which they are compared; written beside those in the order of documents."""
+    _sorted(engine, target, SERIES, source)
+    _sorted(engine, target, OF_REGIONS, f"SELECT * FROM read_parquet('{_quoted(target / SERIES)}.parquet')")
+    _bases(engine, target)
 
 
 def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable[str]) -> str:

@@ -27,5 +27,22 @@ def write_part(folder: Path, rows: Mapping[str, pa.Table]) -> None:
     shutil.rmtree(unfinished, ignore_errors=True)
     unfinished.mkdir(parents=True)
     for table, found in rows.items():
-        pq.write_table(found, unfinished / f"{table}.parquet", compression="zstd", compression_level=1)
+        pq.write_table(found, unfinished / f"{table}.parquet", compression="lz4")
     unfinished.rename(folder)
+
+
+def packed(rows: Mapping[str, pa.Table]) -> dict[str, bytes]:
+    """Rows by table as Arrow's own stream, which goes from process to process in a third of the time of a pickled table."""
+    return {table: _stream(found) for table, found in rows.items()}
+
+
+def unpacked(rows: Mapping[str, bytes]) -> dict[str, pa.Table]:
+    """The rows of `packed`."""
+    return {table: pa.ipc.open_stream(stream).read_all() for table, stream in rows.items()}
+
+
+def _stream(found: pa.Table) -> bytes:
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, found.schema) as stream:
+        stream.write_table(found)
+    return bytes(sink.getvalue())

@@ -11,6 +11,7 @@ from indicators.text.signs import LAYOUT_SPACE
 
 Piece = tuple[int, int]
 
+_SPACE = re.compile(r"\s")
 _MARKUP = re.compile(r"\*{2,}|<br\s{0,3}/?>")
 
 
@@ -59,7 +60,7 @@ def places(sentence: Sentence, start: int, end: int) -> tuple[Piece, ...]:
 def spoken(text: str, start: int, end: int, *, keeps_spaces: bool) -> list[Piece]:
     """The pieces of one line without bold marks, and without the spaces that only set the Chinese text."""
     drops = [match.span() for match in _MARKUP.finditer(text, start, end)]
-    if not keeps_spaces:
+    if not keeps_spaces and _SPACE.search(text, start, end):
         drops += [match.span() for match in LAYOUT_SPACE.finditer(text, start, end)]
     pieces, cursor = [], start
     for drop_start, drop_end in sorted(drops):

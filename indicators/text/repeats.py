@@ -1,7 +1,8 @@
 """Text that the page prints twice: paragraphs printed again, and pull quotes taken from an article.
 
 Compared by hashed stretches of `_SIZE` characters without spaces, in one pass over the page, so that the cost grows
-in proportion to the text. A repeat has no number that its source lacks: a changed digit is a changed fact.
+in proportion to the text; a stretch that recurs everywhere is followed to its first and its last place only. A repeat
+has no number that its source lacks: a changed digit is a changed fact.
 """
 
 import re
@@ -20,11 +21,10 @@ _LONGEST_HEADING = 40
 _QUOTED = 0.7  # a pull quote may leave out or join clauses
 _REPRINTED = 0.95  # a paragraph printed again differs by a sign at most
 _LONGER = 1.1  # a quote is taken from a paragraph that is longer than itself
-_PLACES = 3  # a stretch that recurs everywhere is followed to its first places only
 _SKIPPED = 2  # how many times its own length a quote skips at most
 _NEARBY = 200  # how far around its source a pull quote may find its subject (江苏…)
 
-Places = dict[str, list[tuple[int, int]]]
+Places = dict[str, tuple[int, int]]
 
 _NUMERAL = re.compile(r"\d+(?:\.\d+)?|[零〇一二三四五六七八九十百千万亿两]")
 _SIGN = re.compile(r"[\W_]")
@@ -89,7 +89,8 @@ def _paragraph_lengths(page: Squeezed) -> list[int]:
 
 def _goes_on(page: Squeezed, places: Places, index: int) -> bool:
     """True when the words across the break before the line are printed elsewhere too: the line belongs there."""
-    return len(places.get(_across(page, index), ())) > 1
+    first, last = places.get(_across(page, index), (0, 0))
+    return page.line_at(first) != page.line_at(last)
 
 
 def _across(page: Squeezed, index: int) -> str:
@@ -115,37 +116,30 @@ def _wanted(page: Squeezed) -> set[str]:
 
 
 def _find(page: Squeezed, wanted: set[str]) -> Places:
-    """The first places of each wanted stretch, with the line of each, at most one in a line."""
-    text, places, ends = page.text, dict[str, list[tuple[int, int]]](), [*page.starts[1:], len(page.text)]
-    names_itself = [
-        line.element is Element.METADATA for line in page.lines
-    ]  # what front matter names the text then says
-    line = 0
-    for at in range(len(text) - _SIZE + 1):
-        stretch = text[at : at + _SIZE]
-        if stretch not in wanted:
-            continue
-        while at >= ends[line]:
-            line += 1
-        if names_itself[line]:
-            continue
-        found = places.get(stretch)
-        if found is None:
-            places[stretch] = [(at, line)]
-        elif len(found) < _PLACES and found[-1][1] != line:
-            found.append((at, line))
-    return places
+    """The first and the last place of each wanted stretch, but for what front matter says: the text then says it itself."""
+    text, starts = page.text, [*page.starts, len(page.text)]
+    found = [
+        at
+        for line, start, end in zip(page.lines, starts, starts[1:], strict=False)
+        if line.element is not Element.METADATA
+        for at in range(start, min(end, len(text) - _SIZE + 1))
+        if text[at : at + _SIZE] in wanted
+    ]
+    stretches = [text[at : at + _SIZE] for at in found]
+    last = dict(zip(stretches, found, strict=True))
+    first = dict(zip(reversed(stretches), reversed(found), strict=True))
+    return {stretch: (at, last[stretch]) for stretch, at in first.items()}
 
 
 def _match(page: Squeezed, places: Places, index: int) -> _Match | None:
     """What the line repeats, or None where it says anything of its own."""
     start, length = page.starts[index], page.length(index)
-    covered, reach, missed = 0, start, 0
+    covered, reach, missed, stop = 0, start, 0, start + length
     elsewhere: list[int] = []
     for at in _stretches(page, index):
-        others = [place for place, line in places.get(page.text[at : at + _SIZE], ()) if line != index]
-        if others:
-            elsewhere.extend(others)
+        first, last = places.get(page.text[at : at + _SIZE], (start, start))
+        if first < start or last >= stop:
+            elsewhere.extend({place for place in (first, last) if not start <= place < stop})
             covered += at + _SIZE - max(reach, at)
             reach = at + _SIZE
         elif at >= reach:

@@ -10,10 +10,11 @@ from indicators.document_faults import DocumentUnreadable
 from indicators.faults import Fault
 from indicators.limits import Limits
 from indicators.model import Source
-from indicators.store.digest import Parts, digest, parts
+from indicators.store.digest import digest, parts
 from indicators.store.folder import Found
 from indicators.store.ingest.reader import reader_version
 from indicators.store.reading import read_document
+from indicators.store.writing import packed
 
 # New objects until the collector looks: a document makes many, of which next to none are in cycles.
 _RARELY = 100_000
@@ -41,14 +42,14 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A file that was read: its rows by table; or None, and the fault for which it was left out.
+    """A file that was read: its rows by table, packed; or None, and the fault for which it was left out.
 
     `reader` is the digest of the program that did it, which on a cluster may be another one.
     """
 
     document: str
     key: str
-    rows: Parts | None
+    rows: dict[str, bytes] | None
     fault: Fault | None
     reader: str
 
@@ -59,7 +60,7 @@ def do(job: Job) -> Done:
         document, _, faults = read_document(job.found, job.data, job.limits, _catalog().regions, job.listed)
         if document is None:
             return Done(job.document, job.key, None, faults[0], reader_version())
-        rows = parts(digest(document, _catalog()), _catalog(), job.sha256, faults)
+        rows = packed(parts(digest(document, _catalog()), _catalog(), job.sha256, faults))
     except Exception as error:  # noqa: BLE001 - one document must not take the others down
         return not_done(job, f"{type(error).__name__}: {error}")
     return Done(job.document, job.key, rows, None, reader_version())

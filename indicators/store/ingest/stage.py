@@ -9,10 +9,11 @@ from time import monotonic
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from indicators.store.digest import Parts
 from indicators.store.ingest.job import Done
 from indicators.store.snapshot import STAGING
 from indicators.store.tables import DOCUMENTS, OF_DOCUMENTS
-from indicators.store.writing import write_part
+from indicators.store.writing import unpacked, write_part
 
 _KEYS = "keys"
 _MOST_DOCUMENTS, _MOST_SECONDS, _MOST_CHARACTERS = 100, 30.0, 4_000_000
@@ -40,13 +41,14 @@ class Stage:
 
     def keep(self, done: Iterable[Done]) -> Generator[Done, None, None]:
         """Pass on what is done, writing it down a batch at a time, and what is left when the caller stops."""
-        batch: list[Done] = []
+        batch: list[tuple[Done, Parts]] = []
         size, since = 0, monotonic()
         try:
             for each in done:
                 if each.rows is not None:
-                    batch.append(each)
-                    size += each.rows[DOCUMENTS]["characters"][0].as_py()
+                    rows = unpacked(each.rows)
+                    batch.append((each, rows))
+                    size += rows[DOCUMENTS]["characters"][0].as_py()
                 yield each
                 full = len(batch) >= _MOST_DOCUMENTS or size >= _MOST_CHARACTERS
                 if batch and (full or monotonic() - since >= _MOST_SECONDS):
@@ -61,10 +63,9 @@ class Stage:
         """Remove all parts: they are in the snapshot now."""
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _write(self, batch: list[Done]) -> None:
-        found = [done.rows for done in batch if done.rows is not None]
-        rows = {table: pa.concat_tables([each[table] for each in found]) for table in OF_DOCUMENTS}
-        keys = pa.table({"document": [done.document for done in batch], "key": [done.key for done in batch]})
+    def _write(self, batch: list[tuple[Done, Parts]]) -> None:
+        rows = {table: pa.concat_tables([found[table] for _, found in batch]) for table in OF_DOCUMENTS}
+        keys = pa.table({"document": [done.document for done, _ in batch], "key": [done.key for done, _ in batch]})
         write_part(self._folder / f"{len(batch):04}-{secrets.token_hex(4)}", {**rows, _KEYS: keys})
 
 
