@@ -48,7 +48,7 @@ _NOT_AFTER = {
 _BARE_ONLY = {"上"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Surroundings:
     """What the words around a number say of it; `hedges` in the order of the text.
 

@@ -29,7 +29,7 @@ _LABELS = frozenset("第表图栏注")
 _PREFIX_UNIT = frozenset("瓦米克伏卡赫帕焦")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Number:
     """A number at `start:end`, without its unit.
 

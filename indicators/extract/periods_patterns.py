@@ -78,8 +78,14 @@ _FIRST = (
     "0-9一二三四五六七八九十首第前截今去上本当明后同次翌全年用花过最近未此连接目眼日现如迄昨下春国黄“\"‘'「。！？!?"
 )
 _AMOUNT = "[0-9][0-9.,]*+ ?[%亿万元家吨户亩‰]"  # an amount begins no time; seen at once, it need not be tried as each
+_WORD = (  # nor does a word that only shares its first character with one (全国, 同比, 一批)
+    "全[^年]|一[批个些次是种方体流站带步般定系]|同[比时步意]|上[升市述海涨]|明[确显]|下[降达沉发]|本[报地科]|现[代场]|"
+    "接[入续]|首[次个批家]|次数|用[于电水地能]|目[标录]"
+)
 SCANNER = re.compile(
-    f"(?=[{_FIRST}])(?!{_AMOUNT})(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items()) + ")"
+    f"(?=[{_FIRST}])(?!{_AMOUNT}|{_WORD})(?:"
+    + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items())
+    + ")"
 )
 _PARTS = {kind: re.compile(pattern).groups for kind, pattern in KINDS.items()}
 

@@ -8,7 +8,7 @@ from indicators.extract.numerals import Number
 _SIGNIFICANT = 15
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A number with its unit at `start:end`; `low` and `high` instead of a value for a range.
 

@@ -12,7 +12,7 @@ Span = tuple[int, int]
 _REPEATING = {Element.PULL_QUOTE, Element.CONTENTS}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entry:
     """A number with its state and the ids of the observations that use it."""
 

@@ -15,7 +15,7 @@ _SPACE = re.compile(r"\s")
 _MARKUP = re.compile(r"\*{2,}|<br\s{0,3}/?>")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """Pieces of a file joined. `starts[i]` is where piece i begins in `text`."""
 

@@ -12,7 +12,7 @@ from indicators.model import Kind, Measure, Period
 _RECENT = 24  # facts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class When:
     """A period in ISO 8601, "" where not known, and whether the text leaves it to its frame or its date."""
 
@@ -20,7 +20,7 @@ class When:
     inferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Fact:
     """A number bound: what it measures, of what, where, when, and by which rule."""
 
@@ -36,6 +36,23 @@ class Fact:
     scope: str = ""
     trust: int = 100  # per cent
     head: Slot | None = None  # the first number of its row, before which the words for all of them stand
+
+    def placed(self, when: When, region: str, kind: Kind, reference: str) -> "Fact":
+        """The fact with its time, place and kind."""
+        return Fact(
+            self.slot,
+            self.name,
+            self.measure,
+            self.of,
+            self.rule,
+            region,
+            when,
+            kind,
+            reference,
+            self.scope,
+            self.trust,
+            self.head,
+        )
 
 
 @dataclass(slots=True)
@@ -79,7 +96,7 @@ class Scene:
         return self.said[: -_RECENT - 1 : -1]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Asked:
     """A number with the words before it understood."""
 

@@ -139,7 +139,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     if is_day_of_telling(told, time, scene):
         time = When()
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
-    return replace(fact, when=time, region=place, kind=told, reference=_reference(fact, time))
+    return fact.placed(time, place, told, _reference(fact, time))
 
 
 def _keeps_time(fact: Fact, time: When) -> bool:
