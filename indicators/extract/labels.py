@@ -55,6 +55,14 @@ _FROM_NOTHING = re.compile(r"(?<=从)0到1(?!\d)")
 _GENERATION = re.compile(r"[2-6]g(?=[一-龥“+])")  # 5g工厂, where no capital is at hand
 _CLASS = re.compile(r"\d{2,4}强(?![化度调制力有])|\d0后|\d{1,2}(?:\.\d)?代(?=线)")
 _MEGA = re.compile(r"[百千万]兆(?!瓦|赫|帕|焦)")
+_NAME = re.compile(
+    "|".join(
+        each.pattern
+        for each in (
+            _SUM, _GENERATION, _VERSION, _NUMBERED, _CONGRESS, _SESSION, _POLICY, _ORDINALS, _FROM_NOTHING, _CLASS, _MEGA,
+        )
+    )
+)  # fmt: skip
 
 # List markers.
 _MARKER_AT_START = re.compile(
@@ -117,22 +125,9 @@ def name_at(text: str, at: int) -> Span | None:
     """5G, Web3, 415X, 2+5+N, 1号线, 二十届三中全会, a version, what stands in quotation marks of its own."""
     if text[at].isascii() and text[at].isalpha():
         return _lettered_at(text, at)
-    for pattern in (
-        _SUM,
-        _GENERATION,
-        _VERSION,
-        _NUMBERED,
-        _CONGRESS,
-        _SESSION,
-        _POLICY,
-        _ORDINALS,
-        _FROM_NOTHING,
-        _CLASS,
-        _MEGA,
-    ):
-        match = pattern.match(text, at)
-        if match:
-            return match.span()
+    match = _NAME.match(text, at)
+    if match:
+        return match.span()
     return _quoted_at(text, at)
 
 

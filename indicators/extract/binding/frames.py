@@ -35,6 +35,7 @@ _GLOSS = re.compile(r"\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|（\d{1,3}）|\d{1,3}[.、])
 _PROSE = (Element.BODY, Element.TABLE, Element.CAPTION)
 _HEADING_LENGTH = 40
 _OPENING = 14
+_YEAR = "年"  # without it no sentence turns to a plan
 _LEAD = 120
 
 
@@ -109,7 +110,7 @@ class _Walker:
         frame = self.frame
         opening, lead = reading[:_OPENING], reading[:_LEAD]
         plan = headings.OPENS_PLAN.match(reading)
-        turn = headings.TURNS_TO_PLAN.search(lead)
+        turn = headings.TURNS_TO_PLAN.search(lead) if _YEAR in lead else None
         if frame.stance is Stance.BACK:
             mixed = headings.TURNS_TO_PLAN_SPAN.search(lead) if self.is_mixed else None
             if mixed or (plan and self._is_ahead(plan[1])):

@@ -77,21 +77,22 @@ class Memory:
 
     def hear(self, reading: str, issued: Period | None) -> None:
         """A sentence, whether it holds numbers or not."""
+        self.looked_ahead = self.looks_ahead
+        if self.article is None:
+            return
         if self.speech is not None and self.is_spoken_out:
             (self.time, self.span, self.is_timed), self.speech = self.speech, None
         if self.speech is None and _SPEAKS.search(reading):
             self.speech = (self.time, self.span, self.is_timed)
         self.is_spoken_out = reading.rfind("”") > reading.rfind("“")
         self.heard += 1
-        self.looked_ahead = self.looks_ahead
-        if self.article is not None:
-            self.plan.hear(reading, issued)
-            year = year_told(reading)
-            self.year = year if year and (issued is None or year <= issued.first_day.year) else self.year
-            opening = opening_time(reading, issued, self.year)
-            if opening.period and is_cumulative(opening.period):
-                self.time, self.is_timed = opening, True
-            self.looks_ahead = aims(reading, so_far=self.looks_ahead)
+        self.plan.hear(reading, issued)
+        year = year_told(reading)
+        self.year = year if year and (issued is None or year <= issued.first_day.year) else self.year
+        opening = opening_time(reading, issued, self.year)
+        if opening.period and is_cumulative(opening.period):
+            self.time, self.is_timed = opening, True
+        self.looks_ahead = aims(reading, so_far=self.looks_ahead)
 
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""
