@@ -117,15 +117,12 @@ def _wanted(page: Squeezed) -> set[str]:
 
 def _find(page: Squeezed, wanted: set[str]) -> Places:
     """The first and the last place of each wanted stretch, but for what front matter says: the text then says it itself."""
-    text, starts = page.text, [*page.starts, len(page.text)]
-    found = [
-        at
-        for line, start, end in zip(page.lines, starts, starts[1:], strict=False)
-        if line.element is not Element.METADATA
-        for at in range(start, min(end, len(text) - _SIZE + 1))
-        if text[at : at + _SIZE] in wanted
-    ]
-    stretches = [text[at : at + _SIZE] for at in found]
+    text, size, starts = page.text, _SIZE, [*page.starts, len(page.text)]
+    found = [at for at in range(len(text) - size + 1) if text[at : at + size] in wanted]
+    for number, line in enumerate(page.lines):
+        if line.element is Element.METADATA:
+            found = [at for at in found if not starts[number] <= at < starts[number + 1]]
+    stretches = [text[at : at + size] for at in found]
     last = dict(zip(stretches, found, strict=True))
     first = dict(zip(reversed(stretches), reversed(found), strict=True))
     return {stretch: (at, last[stretch]) for stretch, at in first.items()}
@@ -153,12 +150,14 @@ def _match(page: Squeezed, places: Places, index: int) -> _Match | None:
     if max(passage.last - passage.first for passage in passages) < coverage * length:
         passages = _passages(sorted(elsewhere), _SKIPPED * length)  # a quote skips what stood between its clauses
     best = max(passages, key=lambda passage: (passage.count, -passage.first))
+    words = page.text[start : start + length]
+    if _numerals(words) - _numerals(page.text[best.first : best.last]):
+        return None
     nearby = "".join(
         _without(page.text, max(0, passage.first - _NEARBY), passage.last + _NEARBY, (start, start + length))
         for passage in passages
     )
-    words = page.text[start : start + length]
-    if set(_SIGN.sub("", words)) - set(nearby) or _numerals(words) - _numerals(page.text[best.first : best.last]):
+    if set(_SIGN.sub("", words)) - set(nearby):
         return None
     return _Match(coverage, best.first, best.last)
 
