@@ -8,6 +8,7 @@ has no number that its source lacks: a changed digit is a changed fact.
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from indicators.model import Element, Repeat
 from indicators.text.lines import Line
@@ -119,9 +120,13 @@ def _find(page: Squeezed, wanted: set[str]) -> Places:
     """The first and the last place of each wanted stretch, but for what front matter says: the text then says it itself."""
     text, size, starts = page.text, _SIZE, [*page.starts, len(page.text)]
     found = [at for at in range(len(text) - size + 1) if text[at : at + size] in wanted]
-    for number, line in enumerate(page.lines):
-        if line.element is Element.METADATA:
-            found = [at for at in found if not starts[number] <= at < starts[number + 1]]
+    front = [
+        range(*span)
+        for span, line in zip(pairwise(starts), page.lines, strict=True)
+        if line.element is Element.METADATA
+    ]
+    below = front[-1].stop if front else 0
+    found = [at for at in found if at >= below or not any(at in line for line in front)]
     stretches = [text[at : at + size] for at in found]
     last = dict(zip(stretches, found, strict=True))
     first = dict(zip(reversed(stretches), reversed(found), strict=True))
