@@ -220,3 +220,35 @@ def test_an_item_that_names_only_the_country() -> None:
     """全国…产量增长，其中铜产量增长: an item that names no other place is of the country."""
     text = "发展改革部门发布信息，前三季度，全国钢材产量增长4%。其中，铜产量增长11%。"
     assert {one.region for one in item(text, "前三季度产品产量", issued=ISSUED)} == {"100000"}
+
+
+def test_parts_that_somebody_made() -> None:
+    """民营企业创造了50%以上的税收、80%以上的城镇就业: shares of all taxes and of all jobs."""
+    text = "目前，我国民营企业超过2500万户，创造了50%以上的税收、80%以上的城镇就业。"
+    _, *parts = item(text, "全国民营经济", issued=ISSUED)
+    assert [(one.measure, one.indicator or one.indicator_name) for one in parts] == [
+        (Measure.SHARE, "tax_revenue"),
+        (Measure.SHARE, "城镇就业"),
+    ]
+
+
+def test_a_share_that_grew_to_another() -> None:
+    """占比从2019年的95%增长为96%: both are shares, of their own times."""
+    text = "截至5月底，全国民营经济主体18000万户，占比从2019年的95%增长为96%。"
+    _, *shares = item(text, "全国民营经济", issued="2024-06-14")
+    assert [(one.measure, one.period) for one in shares] == [
+        (Measure.SHARE, "2019"),
+        (Measure.SHARE, "2024-05-31"),
+    ]
+
+
+def test_what_is_created_is_named_without_the_verb() -> None:
+    """在国家层面创建绿色工厂3616家 counts 绿色工厂."""
+    [value] = item("截至目前，我国在国家层面创建绿色工厂3616家。", "全国绿色制造", issued=ISSUED)
+    assert value.indicator_name == "绿色工厂"
+
+
+def test_the_last_three_years_are_not_the_year_told_before() -> None:
+    """近三年，…总投资2500亿元: no year that was told before stands for the three."""
+    text = "2023年，全省绿色工厂产值增长5%。近三年，绿色工厂总投资2500亿元。"
+    assert [one.period for one in item(text, "湖南绿色制造", issued=ISSUED)] == ["2023", ""]

@@ -64,6 +64,7 @@ _NOT_BEFORE = {  # the character before a short word that makes another word of 
     "至": "甚", "还": "归偿", "快": "加", "增长率": "然", "过": "通经超跨越迈不", "破": "突打爆冲侦", "年平均": "全", "超": "赶反远",
 }  # fmt: skip
 _BECAME = {("降",), ("升",), ("下降",), ("上升",), ("回落",), ("提高",), ("提升",), ("降低",)}  # 下降|为|目前的92%
+_GREW_TO = ("为", "增长")  # 从2019年的95.5%|增长为|96.4%
 _RUNNING = re.compile(r"(?:连续|持续)[一二三四五六七八九十两\d]{1,3}(?:年|个月|个季度)$")
 _YEAR_OF = re.compile(r"(?:20\d\d年|“十[一二三四五]五”)(?:[底末]|期末)?的$|(?:目前|现在|如今|今年|去年|上年|当前)的$")
 _MODAL = re.compile("(?:大概|大约|可以|能够|可|能|将|会|约|大概要|要)$")  # 成本要少20%
@@ -110,7 +111,8 @@ class Lead:
     def is_level_reached(self) -> bool:
         """提高到, 降至: the number after them is a level, not a change."""
         order = [cue for cue in self.cues if cue in (Cue.TO, Cue.GROWTH)]
-        return order[:2] == [Cue.TO, Cue.GROWTH] or (self.words[:1] == ("为",) and self.words[1:2] in _BECAME)
+        became = self.words[:1] == ("为",) and self.words[1:2] in _BECAME
+        return order[:2] == [Cue.TO, Cue.GROWTH] or became or (self.words == _GREW_TO and not self.subject)
 
 
 @lru_cache(maxsize=64)

@@ -19,13 +19,14 @@ _DEED = re.compile(
 _DEED_AT_START = re.compile(
     "这[一些]|那|级|发展|支持|建设(?!用地)|培育|引进|改造|开工(?!项目|率)|完工(?!项目|率)|投产(?!项目|率)|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|机器人|贸易|消费|外包|收入|机构|站)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
 )
+_KIND_OF_PROJECT = re.compile("(?:改造|升级|更新|提升|扩建|建设)项目$")
 _DEED_AT_END = re.compile(
     "(?:拓展|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增|[做抓保][障好]*好|保障好|培育|涵盖|入围|看到|聚焦)$"
 )
 _SUCH_AS = re.compile("(?<![高中初平同优上劣对下])等(?![级效教院于待离])(?=[一-龥“]{3})")
 _RATE_AT_END = re.compile("[率度]$|比例$|比重$")
 _DOING = re.compile(
-    "(?:(?:增加(?!值)|命名|取缔|发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|废止|安排|转移(?!支付)|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
+    "(?:(?:创建|增加(?!值)|命名|取缔|发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|废止|安排|转移(?!支付)|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
     "下放|清理|减免|发放|下达|搬迁|重组|启动|新建|建成|举办|引育|开展|审议|提请省人大常委会|提请|严肃|全面|重点|新改扩建|新扩建|改扩建|维修|保障|救助|"
     "帮扶|落实|争取|投放|兑现|化解|处置|收储|拟|[新改]建|确保|完成|全年)(?![性房区器业型岗点站林率班费员]))+"
 )
@@ -103,7 +104,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or _BARE_HEAD.fullmatch(bare)
         or _RANK_ONLY.fullmatch(bare)
         or (_is_deed_at_rate(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))
-        or _DEED_AT_START.match(bare)
+        or (_DEED_AT_START.match(bare) and not _KIND_OF_PROJECT.search(bare))
     ):
         return False
     return bool(_HEAD.search(bare)) or (counted and len(bare) >= _WORDY and not _DEED_AT_END.search(bare))

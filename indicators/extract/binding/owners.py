@@ -29,6 +29,7 @@ _OF_PROJECTS = re.compile(
 )
 _PROJECTS = re.compile("(?:项目|工程|协议|合同)$")
 _MOVED = re.compile("([^，,；;。、]{2,14}?)(?:受|在|得益于|由于|因|随着|凭借)[^，,；;。]+")
+_PORTION = "portion"
 _WITHIN, _REACH = "其中", 200
 _TRUST = 55  # per cent, of a name that is put together
 
@@ -42,6 +43,9 @@ def of_owner(facts: list[Fact], scene: Scene) -> list[Fact]:
 
 
 def _owned(fact: Fact, scene: Scene) -> Iterator[Fact]:
+    if fact.rule.startswith(_PORTION):
+        yield fact  # 民营企业创造了50%以上的税收: the share is of all taxes
+        return
     of_before = _of_value_before(fact, scene)
     if of_before:
         written = of_before + fact.name.written

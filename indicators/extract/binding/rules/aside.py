@@ -15,6 +15,7 @@ from indicators.extract.binding.subjects import OF_SIZE, SIZE
 
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平)")
 _CLASS = re.compile(r"(?:以上|以下)(?:的|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
+_MAKES = re.compile("(?:创造|贡献|提供|吸纳|占有|完成|承载|生产)(?:了|出|着)?[近约超]?$")
 _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
 _OUT_OF = re.compile("(?:^|[，,]|增速|增幅|总量|规模)在[^，,；;]{0,8}$")  # 在全省|21个|市州中
 _OUT_OF_THEM = re.compile("[^，,；;]{1,20}中")
@@ -51,7 +52,8 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     goes_on = asked.slot.gap.endswith("、") and bool(scene.last) and scene.last[0].rule.startswith("portion")
     if _is_of_those_behind(asked) or (unit in COUNTED and _OUT_OF.search(left) and _OUT_OF_THEM.match(right)):
         return []
-    if (unit not in COUNTED and not goes_on and _CLASS.match(right)) or _DONE.search(left):
+    is_part = unit in RATIOS and _MAKES.search(left) is not None  # 创造了|50%以上的税收
+    if (unit not in COUNTED and not (goes_on or is_part) and _CLASS.match(right)) or _DONE.search(left):
         return []
     if asked.lead.has(Cue.EACH) and not (unit in COUNTED and scene.last):
         return []
