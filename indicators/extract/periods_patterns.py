@@ -39,6 +39,7 @@ _PLAN_PART = "(开局之年|收官之年|[前头][一两二三四]年|时?期末
 KINDS = {
     "stop": "[。！？!?]",
     "iso_day": r"(?<![\d./-])(20\d\d)(?:-(\d{1,2})-|\.(\d{1,2})\.|/(\d{1,2})/)(\d{1,2})(?![\d./-])",
+    "year_to_month": rf"({YEAR})年?{_TO}({YEAR})年{_N_AFTER}月份?",
     "years": rf"({YEAR})年?{_TO}({YEAR})年|(?<=[(（])({YEAR})-({YEAR})(?=[)）])",
     "listed_year": rf"({YEAR})(?=(?:、20\d\d){{0,5}}[、和]20\d\d年)",
     "month_span": rf"({HEAD}){_N_AFTER}月份?{_TO}({HEAD}){_N_AFTER}月份?",

@@ -22,6 +22,7 @@ from indicators.extract.periods_years import (
     read_whole_year,
     read_year,
     read_year_edge,
+    read_year_to_month,
     read_years,
 )
 
@@ -68,6 +69,7 @@ def _vague(_: Found) -> Answer:
 
 RULES: dict[str, Callable[[Found], Answer]] = {
     "iso_day": _iso_day,
+    "year_to_month": read_year_to_month,
     "years": read_years,
     "listed_year": read_years,
     "month_span": read_month_span,

@@ -20,6 +20,12 @@ def read_years(found: Found) -> Answer:
     return Answer(years(stated[0], stated[-1]), why="written out")
 
 
+def read_year_to_month(found: Found) -> Answer:
+    """2013年至2022年11月: from a year to a month, at the precision of each."""
+    first, last, month = (number(part or "") for part in found.parts)
+    return Answer(f"{first:04}/{last:04}-{month:02}", why="written out")
+
+
 def read_year_edge(found: Found) -> Answer:
     """年底, 2023年末: the last day of a year; 年初: the year."""
     year = year_of(found.parts[0], found.context) if found.parts[0] else found.context.year_of_whole()

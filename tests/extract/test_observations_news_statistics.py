@@ -252,3 +252,43 @@ def test_the_last_three_years_are_not_the_year_told_before() -> None:
     """近三年，…总投资2500亿元: no year that was told before stands for the three."""
     text = "2023年，全省绿色工厂产值增长5%。近三年，绿色工厂总投资2500亿元。"
     assert [one.period for one in item(text, "湖南绿色制造", issued=ISSUED)] == ["2023", ""]
+
+
+def test_from_a_year_to_a_month() -> None:
+    """2013年至2022年11月 begins with a year and ends in a month."""
+    [value] = item("2013年至2022年11月，全市累计建成绿色工厂120家。", "长沙绿色制造", issued="2022-12-20")
+    assert value.period == "2013/2022-11"
+
+
+def test_what_was_recognised_stands_though_more_is_hoped_for() -> None:
+    """有望建成6家，有4家企业被认定为智能工厂: the four are there."""
+    text = "全市今年有望建成智能工厂6家，有4家企业被认定为智能工厂。"
+    [there] = [one for one in item(text, "长沙智能制造", issued=ISSUED) if one.text == "4家"]
+    assert there.kind is Kind.ACTUAL
+
+
+def test_a_growth_that_turned_from_month_to_month() -> None:
+    """由7月的同比下降1.2%，转变为8月同比增长2.3%: each growth of its month."""
+    text = "工业增加值由7月的同比下降1.2%，转变为8月同比增长2.3%。"
+    found = item(text, "全国工业", issued="2024-09-20")
+    assert [(one.value, one.period) for one in found] == [(Decimal("-1.2"), "2024-07"), (Decimal("2.3"), "2024-08")]
+
+
+def test_what_was_invested_in_something() -> None:
+    """风电完成投资1336亿元 is investment in wind power; 年度计划完成投资 names nothing invested in."""
+    [value, _] = item("1—9月，风电完成投资1336亿元，同比增长33.4%。", "全国电力", issued=ISSUED)
+    assert value.indicator_name == "风电投资"
+    planned = item("全市年度计划完成投资410亿元。", "长沙重点项目", issued=ISSUED)
+    assert all(one.kind is Kind.TARGET for one in planned)
+
+
+def test_some_quoted_firms_are_not_all_firms() -> None:
+    """“四上”企业3000户: firms of a kind that is named, not the indicator of all."""
+    [value] = item("2023年，全市净增“四上”企业3000户。", "长沙企业", issued="2024-01-20")
+    assert (value.indicator, value.indicator_name) == ("", "“四上”企业")
+
+
+def test_a_deed_is_no_part_of_what_it_is_done_to() -> None:
+    """拉动商品房销售1.9万套 tells how many homes were sold."""
+    [value] = item("2023年，长沙市拉动商品房销售1.9万套。", "长沙楼市", issued="2024-01-20")
+    assert value.indicator_name == "商品房销售"

@@ -51,6 +51,9 @@ _ATTAINS = re.compile("(?:达到?|超过?|突破|实现|建成|覆盖|完成|提
 _GROWS = re.compile("年均(?:增长|下降|提高|降低)[^，,；;。]{0,4}$")
 _STANDS_AFTER = re.compile("累计(?:已|达)|已(?:拥有|达|有)")  # 新增20家，累计已拥有40家
 _DONE_AFTER = re.compile(r"[^，,；;。\d]{2,24}?(?:已|了[^解]|入选|获批|获评|荣获)")
+_GIVEN_AFTER = re.compile(
+    "[^，,；;。\\d]{0,8}被?(?:确定为|认定为|评为|授予|列入|入选|获评)"
+)  # 有望达到6家，有4家企业|被认定为
 _MAKES = re.compile(
     r"(?:建设|培育|打造|新建|布局|遴选|推进|推广|开展|新增|支持|发展|改造|实施|选树|认定)[^，,；;。]{0,12}$"
 )
@@ -135,14 +138,20 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     aim, reached = _aim_and_result(words)
     if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
         return Kind.ACTUAL
-    if aim > reached:
+    is_given = _GIVEN_AFTER.match(slot.right) is not None and _AIM.search(clause) is None
+    if aim > reached and not is_given:
         aimed = Kind.FORECAST if _FORESEEN.search(clause) and not is_over else Kind.TARGET
         was_reached = None if _HOPED.search(clause) or reached < 0 else Kind.ACTUAL
         return aimed if not is_over or when.inferred else was_reached
-    told = Kind.ESTIMATE if _ESTIMATE.search(words) else Kind.ACTUAL
+    told = _told_now(words)
     if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
         return _where_nothing_says(slot, before, told, scene)
     return told
+
+
+def _told_now(words: str) -> Kind:
+    """What is there: an estimate where the words call it one."""
+    return Kind.ESTIMATE if _ESTIMATE.search(words) else Kind.ACTUAL
 
 
 def _told_ahead(words: str, when: When, scene: Scene) -> Kind | None:

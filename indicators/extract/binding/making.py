@@ -7,7 +7,7 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import after_examples, is_name, is_owner, what_is_done_to
-from indicators.extract.binding.predicates import without_deed
+from indicators.extract.binding.predicates import is_thing, without_deed
 from indicators.extract.binding.regions import referred
 from indicators.extract.periods import find_periods
 from indicators.model import Measure
@@ -27,6 +27,7 @@ _YEAR_NAMED = re.compile(r"(20\d\d)年同期$")  # 比2019年同期 is no growth
 _OTHER_THING = re.compile("GDP|生产总值")  # 比全省GDP增速高 measures against another thing than the place's own
 _A_TIME = re.compile("[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
 _SHORT = 2
+_INVESTMENT, _INVESTED_IN = "投资", re.compile("(?!.*(?:计划|年度)$).{2,8}")  # 风电|完成投资, not 年度计划|完成投资
 # 电子信息制造业|实现|营业收入15万亿元: what something makes is its own.
 _MADE = re.compile(
     "(.{2,14}?)(?:共|累计|总共)?(?:实现|完成|取得)(?:了)?((?:[一-龥]{0,6})(?:产值|收入|利润|利润总额|投资|增加值|销售额|营收|营业额|税收|交易额|"
@@ -96,7 +97,9 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
 def _told_otherwise(asked: Asked, *, counted: bool) -> str:
     """What a name with a verb inside it names: what something makes; "" where it names nothing."""
     made, in_all = (pattern.match(asked.subject) for pattern in (_MADE, _IN_ALL))
-    if made and is_owner(made[1]):
+    if made and (
+        is_owner(made[1]) or (made[2] == _INVESTMENT and _INVESTED_IN.fullmatch(made[1]) and is_thing(made[1]))
+    ):
         return made[1] + made[2]
     if in_all and not counted and is_name(in_all[1].rpartition("、")[2] + in_all[2]):
         return in_all[1] + in_all[2]

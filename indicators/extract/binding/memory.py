@@ -15,6 +15,7 @@ from indicators.model import Kind, Measure, Period
 _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _REMEMBERED = 3  # sentences
 _NO_TIME = When()
+_THIS_YEAR = "今年"
 _OPENING = 5  # sentences in which an article says what it is about
 
 
@@ -89,6 +90,8 @@ class Memory:
         self.plan.hear(reading, issued)
         year = year_told(reading)
         self.year = year if year and (issued is None or year <= issued.first_day.year) else self.year
+        if issued is not None and year is None and _THIS_YEAR in reading:
+            self.year = None  # the year of the issue, from here on
         opening = opening_time(reading, issued, self.year)
         if opening.period and is_cumulative(opening.period):
             self.time, self.is_timed = opening, True

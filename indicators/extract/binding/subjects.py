@@ -79,7 +79,7 @@ def _behind_time(written: str, slot: Slot, scene: Scene) -> str:
     for time in reversed(scene.line.periods_in(slot.left_start, slot.mention.start)):
         text = scene.line.text[time.start : time.end]
         before, found, after = written.rpartition(text)
-        if found and before:
+        if found and before and after.strip("的，, "):
             return trim(after, time.end, scene)[0] if not is_owner(before) else before + after
     return written
 

@@ -7,6 +7,7 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import OF_TWO_YEARS, RATIOS, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import whole_head
 from indicators.extract.binding.predicates import object_before
 from indicators.model import Measure
 
@@ -36,9 +37,14 @@ def of_the_longer_name(asked: Asked, scene: Scene) -> list[Fact] | None:
     ):
         return None
     names = {one.name for one in scene.said}
-    if len(names) != 1 or not scene.said[0].name.written.endswith(asked.subject):
-        return None
     sense = Sense(Measure.GROWTH, reference=reference)
+    if len(names) != 1:
+        return None
+    written = scene.said[0].name.written
+    owner = written.removesuffix(whole_head(written))
+    if not written.endswith(asked.subject):
+        name = scene.lexicon.find(owner + asked.subject) if owner != written else None
+        return [make(asked.slot, name, sense, "growth_of_the_same_owner", 70)] if name else None
     return [like(scene.said[0], asked.slot, sense, "growth_of_the_name_before", 75)]
 
 

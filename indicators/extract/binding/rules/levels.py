@@ -192,7 +192,8 @@ def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     is_step = _STEP.match(slot.right) is not None and _ROSE.search(slot.left) is not None
     is_total = lead.subject.strip("、") in OF_THE_SAME
-    if not (lead.has(Cue.TO, Cue.REACH) or is_step or is_total or _is_result(asked, scene.last[0])):
+    is_in_all = lead.has(Cue.TOTAL) and scene.last[0].scope == "新增"  # 新增98万千瓦，累计|520万千瓦
+    if not (lead.has(Cue.TO, Cue.REACH) or is_step or is_total or is_in_all or _is_result(asked, scene.last[0])):
         return None
     if lead.words[-1:] == ("有",):
         return None

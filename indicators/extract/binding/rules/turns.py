@@ -10,7 +10,7 @@ from indicators.extract.binding.subjects import ask
 from indicators.model import Measure
 
 _GREW = "(?:增长|下降|上升|下滑|上涨|下跌)"
-_TURNED = rf"(?:转|变)为(?:同比|大幅|小幅|较快|正)*{_GREW}"
+_TURNED = rf"[，,]?(?:转变|转|变)为(?:\d{{1,2}}月份?)?(?:同比|大幅|小幅|较快|正)*{_GREW}"
 _FROM = re.compile(rf"(?P<name>.*?)(?:同比|增速)?由(?P<then>[^，,；;由]{{2,12}}?){_GREW}")
 _TO = re.compile(_TURNED)
 _BOTH = re.compile(rf"(?P<name>.*?)(?:同比|增速)?由[^，,；;由]{{2,12}}?{_GREW}{_TURNED}")
@@ -28,8 +28,10 @@ def turned(asked: Asked, scene: Scene) -> list[Fact] | None:
     left = slot.left.replace("\0", "")
     if _TO.fullmatch(left):
         before = [fact for fact in scene.last if fact.rule.startswith("turned_from")]
-        return [_now(like(fact, slot, _SENSE, "turned_to", 75), scene) for fact in before]
-    first_half = _FROM.fullmatch(left) if _TO.match(slot.right) else None
+        has_time = bool(scene.line.periods_in(slot.left_start, slot.mention.start))  # 转变为|8月|同比增长
+        later = [replace(like(fact, slot, _SENSE, "turned_to", 75), when=When()) for fact in before]
+        return later if has_time else [_now(fact, scene) for fact in later]
+    first_half = _FROM.fullmatch(left) if _TO.match(scene.line.flat, slot.mention.end) else None
     match = first_half or _BOTH.fullmatch(left)
     if match is None:
         return None
@@ -55,4 +57,6 @@ def _now(fact: Fact, scene: Scene) -> Fact:
 
 def _turn(slot: Slot, scene: Scene) -> int:
     """Where 由 stands in the clause of the number."""
-    return scene.line.flat.rfind("由", scene.line.clause_start(slot.mention.start), slot.mention.start)
+    clause = scene.line.clause_start(slot.mention.start)
+    at = scene.line.flat.rfind("由", clause, slot.mention.start)
+    return at if at >= 0 else scene.line.flat.rfind("由", 0, slot.mention.start)
