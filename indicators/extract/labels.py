@@ -50,7 +50,7 @@ _IN_QUOTES = re.compile(rf"[{_CN}\dA-Za-z+.][^“”‘’,，。；;\n]{{0,9}}[
 _NUMBER_QUOTED = re.compile(r"(?:\d+|[A-Za-z\d+]+)[”’」\"]")
 _OPENING = "“‘「『"
 _POLICY = re.compile(r"\d{1,3}条(?=[”’])")
-_ORDINALS = re.compile(r"第[一二三四](?:[、和及与][一二三四])+(?=次?产业)")  # 第一、二、三|产业
+ORDINALS = re.compile(r"第[一二三四](?:[、和及与][一二三四])+(?=次?产业)")  # 第一、二、三|产业
 _FROM_NOTHING = re.compile(r"(?<=从)0到1(?!\d)")
 _GENERATION = re.compile(r"[2-6]g(?=[一-龥“+])")  # 5g工厂, where no capital is at hand
 _CLASS = re.compile(r"\d{2,4}强(?![化度调制力有])|\d0后|\d{1,2}(?:\.\d)?代(?=线)")
@@ -59,7 +59,7 @@ _NAME = re.compile(
     "|".join(
         each.pattern
         for each in (
-            _SUM, _GENERATION, _VERSION, _NUMBERED, _CONGRESS, _SESSION, _POLICY, _ORDINALS, _FROM_NOTHING, _CLASS, _MEGA,
+            _SUM, _GENERATION, _VERSION, _NUMBERED, _CONGRESS, _SESSION, _POLICY, ORDINALS, _FROM_NOTHING, _CLASS, _MEGA,
         )
     )
 )  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Scene
 from indicators.extract.binding.names import Lexicon, Name, begun, completed
 from indicators.extract.binding.nouns import is_name, is_owner, whole_head, with_head
+from indicators.extract.labels import ORDINALS
 
 _BOTH, _TOWNS, _TWO = "城乡", ("城市", "城镇"), 2
 _WAYS = (
@@ -23,7 +24,6 @@ _AND_SUCH = re.compile(
 )  # A、B等各项指标
 _ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
 _TRADED_WITH = re.compile("对?((?:[一-龥]{2,8}[、和及与])+[一-龥]{2,8}?)(?:分别)?(进出口|出口|进口)(?:额|总额|总值)?")
-_ORDINALS = re.compile("第[一二三四](?:[、和及与]+[一二三四])+(?=[次]?产业)")  # 第一、二、三|产业
 _WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
 _OCCURRENCES = re.compile("(?<=.)(?:起数|次数)$")
@@ -88,7 +88,7 @@ def _of_single_characters(parts: list[str], words: Lexicon) -> tuple[Name, ...]:
 
 def _in_full(subject: str) -> str:
     """第一、二、三产业 with the sign of order before each, and the noun behind each."""
-    match = _ORDINALS.match(subject)
+    match = ORDINALS.match(subject)
     if match is None:
         return subject
     behind = subject[match.end() :]

@@ -20,6 +20,7 @@ _DEED_AT_START = re.compile(
     "这[一些]|那|级|发展|支持|建设(?!用地)|培育|引进|改造|开工(?!项目|率)|完工(?!项目|率)|投产(?!项目|率)|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|机器人|贸易|消费|外包|收入|机构|站)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
 )
 _KIND_OF_PROJECT = re.compile("(?:改造|升级|更新|提升|扩建|建设)项目$")
+_IN_FOCUS, _GENERIC = "重点", {"项目", "企业", "工程", "产业"}
 _DEED_AT_END = re.compile(
     "(?:拓展|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增|[做抓保][障好]*好|保障好|培育|涵盖|入围|看到|聚焦)$"
 )
@@ -135,9 +136,6 @@ def with_head(words: str, other: str) -> str:
 def whole_head(words: str) -> str:
     """The head of several words in which a name ends (装备制造业|利润总额); "" where it ends in none."""
     return next((one[0] for one in _WHOLE_HEAD.finditer(words) if one.end() == len(words)), "")
-
-
-_IN_FOCUS, _GENERIC = "重点", {"项目", "企业", "工程", "产业"}
 
 
 def what_is_done_to(words: str) -> str:

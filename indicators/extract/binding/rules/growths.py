@@ -63,21 +63,22 @@ def of_the_month(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 def of_the_product(asked: Asked, scene: Scene) -> list[Fact] | None:
     """从主要产品产量看，粗钢增长1%: the growth of what a sentence seen by it (产量, 零售额) tells of each thing."""
-    seen_by = _SEEN_BY.match(scene.line.flat)
-    thing = asked.subject
-    among = _AMONG_PRODUCTS.match(scene.line.flat) if seen_by is None else None
-    if among is not None and asked.name is None and _THINGS.fullmatch(thing) and _is_growth(asked, scene):
-        reference = reference_of(asked.lead.against, asked.slot.left_start, scene)
-        sense = Sense(Measure.GROWTH, reference=reference or "")
-        return [] if reference is None else [make(asked.slot, Name(thing), sense, "growth_of_the_product", 50)]
-    if seen_by is None or asked.name is not None or not thing or not _is_growth(asked, scene):
-        return None
-    if len(thing) > _LONGEST_THING or _DONE.search(thing) or thing.endswith(seen_by[1]):
+    words = _thing_and_view(asked.subject, scene) if asked.name is None and _is_growth(asked, scene) else ""
+    if not words:
         return None
     reference = reference_of(asked.lead.against, asked.slot.left_start, scene)
-    name = scene.lexicon.find(thing + seen_by[1]) or Name(thing + seen_by[1])
     sense = Sense(Measure.GROWTH, reference=reference or "")
+    name = scene.lexicon.find(words) or Name(words)
     return [] if reference is None else [make(asked.slot, name, sense, "growth_of_the_product", 50)]
+
+
+def _thing_and_view(thing: str, scene: Scene) -> str:
+    """The thing with what the sentence sees all by (粗钢|产量); alone where it is one among products; "" for neither."""
+    seen_by = _SEEN_BY.match(scene.line.flat)
+    if seen_by is None:
+        return thing if _THINGS.fullmatch(thing) and _AMONG_PRODUCTS.match(scene.line.flat) else ""
+    is_thing = 0 < len(thing) <= _LONGEST_THING and not _DONE.search(thing) and not thing.endswith(seen_by[1])
+    return thing + seen_by[1] if is_thing else ""
 
 
 def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
