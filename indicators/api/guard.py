@@ -1,4 +1,4 @@
-"""What every answer passes on its way out: security headers, and the language of the page in its `<html lang>`.
+"""What every answer passes on its way out: security headers, and in the page its language (`<html lang>`) and our look.
 
 The policy is for Streamlit's own page. Its only inline script is allowed by the hash of what is served, so that an upgrade
 needs no new one; scripts of components come as `blob:`. Nothing of a reader or a source is ever part of that page.
@@ -44,21 +44,27 @@ _STALE = {b"content-length", b"etag", b"last-modified"}
 REFUSED = 4403
 
 
-def guard(settings: "Callable[[], Settings]", ahead: Mapping[str, Sequence[str]] | None = None) -> list[Middleware]:
+def guard(
+    settings: "Callable[[], Settings]", ahead: Mapping[str, Sequence[str]] | None = None, look: str = ""
+) -> list[Middleware]:
     """The middleware, for `st.App` or any other ASGI application. The settings are asked for with the first page.
 
     `ahead` holds by the path of a page the addresses of scripts that it will ask for later: its browser fetches and runs
-    them while it waits for the first words of the page.
+    them while it waits for the first words of the page. `look` is the style sheet of every page; it stands at the end of
+    the body, so that it comes after Streamlit's own.
     """
-    return [Middleware(Guard, settings=settings, ahead=ahead or {})]
+    return [Middleware(Guard, settings=settings, ahead=ahead or {}, look=look)]
 
 
 class Guard:
     """An ASGI middleware. The settings tell the language of a page whose address names none, and the public address."""
 
-    def __init__(self, app: ASGIApp, settings: "Callable[[], Settings]", ahead: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self, app: ASGIApp, settings: "Callable[[], Settings]", ahead: Mapping[str, Sequence[str]], look: str
+    ) -> None:
         self.app, self.settings = app, settings
         self.scripts = {path: "".join(map(_SCRIPT.format, ahead[path])).encode() for path in ahead}
+        self.look = f"<style>{look}</style>".encode() if look else b""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on. A websocket from another site's page is refused before Streamlit looks at it.
@@ -69,10 +75,10 @@ class Guard:
             await receive()
             await send({"type": "websocket.close", "code": REFUSED})
         elif scope["type"] == "http":
-            whole, scripts = scope["method"] == "GET", self.scripts.get(scope["path"], b"")
+            whole, own = scope["method"] == "GET", (self.scripts.get(scope["path"], b""), self.look)
             if whole and b"text/html" in _header(scope["headers"], b"accept"):
                 scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] not in _CONDITIONS]}
-            await self.app(scope, receive, _Out(send, partial(self._language, scope), scripts, whole=whole).send)
+            await self.app(scope, receive, _Out(send, partial(self._language, scope), *own, whole=whole).send)
         else:
             await self.app(scope, receive, send)
 
@@ -92,8 +98,8 @@ class Guard:
 class _Out:
     """The way out of one answer; a page is held back until it is whole, everything else passes as it comes."""
 
-    def __init__(self, send: Send, language: Callable[[], str], scripts: bytes, *, whole: bool) -> None:
-        self._send, self._language, self._scripts, self._whole = send, language, scripts, whole
+    def __init__(self, send: Send, language: Callable[[], str], scripts: bytes, look: bytes, *, whole: bool) -> None:
+        self._send, self._language, self._scripts, self._look, self._whole = send, language, scripts, look, whole
         self._start: Message | None = None
         self._body = b""
 
@@ -115,7 +121,7 @@ class _Out:
     async def _send_page(self, start: Message) -> None:
         tag = LANGUAGE_TAGS[self._language()].encode()
         body = _LANG.sub(b'<html lang="' + tag + b'"', self._body, count=1)
-        body = body.replace(b"</head>", self._scripts + b"</head>", 1)
+        body = body.replace(b"</head>", self._scripts + b"</head>", 1).replace(b"</body>", self._look + b"</body>", 1)
         hashes = "".join(f" 'sha256-{_digest(script)}'" for script in _INLINE.findall(body))
         headers = [pair for pair in start["headers"] if pair[0].lower() not in _STALE]
         headers.append((b"content-length", str(len(body)).encode()))

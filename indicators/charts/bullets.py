@@ -115,8 +115,8 @@ def bullets(rows: Sequence[Bullet], axis: str) -> Figure:
                 "title": {"text": safe(axis)},
                 "range": [lowest * 1.25, widest * 1.05],
                 "tickvals": [0, 50, 100, *_hundreds(widest)],
-            }
-            | {"automargin": True, "fixedrange": True},
+                "fixedrange": True,
+            },
             **named_rows([_name(row) for row in rows], LIFT),
             height=len(rows) * TALL + 90,
         ),

@@ -55,7 +55,7 @@ def due_calendar(dues: Sequence[Due], today: date | None = None, today_label: st
     figure = layout(
         len(rows),
         xaxis={"type": "date", "range": [str(first), str(last)], "side": "bottom", "fixedrange": False}
-        | {"dtick": "M12", "tickformat": "%Y", "ticklabelmode": "period", "automargin": True},
+        | {"dtick": "M12", "tickformat": "%Y", "ticklabelmode": "period"},
         shapes=[*map(_border, _borders(rows)), *([_today(today)] if today else [])],
         **named,
     )

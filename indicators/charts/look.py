@@ -62,12 +62,16 @@ SMALL = 11
 """Pixels of the letters of what is said by the way."""
 FONT = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
 LARGE = 10_000
-MARGIN = {"l": 8, "r": 24, "t": 24, "b": 40}
+MARGIN = {"l": 8, "r": 24, "t": 24, "b": 44}
 """Pixels around a chart."""
 INKS = {"light": "#1B2733", "dark": "#E6ECF2"}
 """The letters of each theme (.streamlit/config.toml). Streamlit gives charts a grey of its own, 3.7 : 1 on white."""
 LETTER = 0.6
-"""How wide a letter is beside its height, at the most."""
+"""How wide a letter is beside its height, at the most; a Chinese character is as wide as high."""
+LETTERS = 14
+"""Pixels of the letters of a chart that have no size of their own."""
+_TICK = 10
+"""Pixels from the edge of a chart to the names of its rows, and from these to the rows."""
 ROW_HEIGHT = 38
 """Pixels a row of a chart takes: a finger's width, so that a mark can be hit on a phone."""
 
@@ -143,29 +147,71 @@ def value_axis(values: Sequence[Decimal], unit: str) -> Figure:
     Large numbers have no tick labels: plotly would write them in letters (350B), and each mark has its value in the
     reader's own steps.
     """
-    axis: Figure = {"zeroline": True, "automargin": True, "fixedrange": True}
+    axis: Figure = {"zeroline": True, "fixedrange": True}
     if max((abs(value) for value in values), default=Decimal(0)) >= LARGE:
         return {**axis, "showticklabels": False}
     return {**axis, "title": {"text": safe(unit)}}
 
 
 def layout(rows: int, **further: object) -> Figure:
-    """What all charts share: height by the number of rows, quiet axes, no dragging that would catch a finger."""
+    """What all charts share: height by the number of rows, quiet axes, no dragging that would catch a finger.
+
+    Unless an axis asks for it, plotly looks for no margin (`beside`); the look of the page would have it do so.
+    """
+    axes = {
+        name: {"automargin": False, **axis}
+        for name, axis in further.items()
+        if isinstance(axis, dict) and _is_axis(name)
+    }
     return {
         "height": rows * ROW_HEIGHT + 90,
         "margin": MARGIN,
-        "font": {"family": FONT, "size": 14},
+        "font": {"family": FONT, "size": LETTERS},
         "dragmode": False,
         "clickmode": "event+select",
         "hoverlabel": {"align": "left"},
         "showlegend": False,
         **further,
+        **axes,
     }
+
+
+def _is_axis(name: str) -> bool:
+    return name.startswith(("xaxis", "yaxis"))
 
 
 def pixels(texts: Iterable[str], size: int) -> int:
     """About how wide the widest of some texts is in letters of `size`."""
-    return ceil(max(map(width, texts), default=0) * size * LETTER)
+    return ceil(max(map(_heights, texts), default=0) * size)
+
+
+def _heights(text: str) -> float:
+    """How wide a text is, in heights of its letters."""
+    chinese = width(text) - len(text)
+    return chinese + (len(text) - chinese) * LETTER
+
+
+def beside(names: Iterable[str], size: int = LETTERS) -> int:
+    """The pixels of a left margin in which the names of rows stand.
+
+    Plotly can find it by itself (automargin), but then draws the whole chart again until it fits, three times as long.
+    """
+    return _TICK + pixels(names, size)
+
+
+def row_names(names: Sequence[str]) -> Figure:
+    """The axis of rows, each with its name beside it; the names are safe already.
+
+    Their margin has room for them, so plotly need not measure each name to hide those that have none.
+    """
+    return {
+        "ticklabeloverflow": "allow",
+        "tickvals": list(range(len(names))),
+        "ticktext": list(names),
+        "showgrid": False,
+        "zeroline": False,
+        "fixedrange": True,
+    }
 
 
 def named_rows(names: Sequence[str], lift: float) -> Figure:
@@ -196,7 +242,7 @@ def inked(figure: Figure, theme: str) -> Figure:
     axes = {
         name: {**axis, "tickfont": {**axis.get("tickfont", {}), **ink}, "title": _titled(axis.get("title", {}), ink)}
         for name, axis in own.items()
-        if name.startswith(("xaxis", "yaxis"))
+        if _is_axis(name)
     }
     data = [_with_inked_bar(trace, ink) for trace in figure["data"]]
     return {**figure, "data": data, "layout": {**own, "font": {**own["font"], **ink}, **axes}}

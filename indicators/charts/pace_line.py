@@ -35,7 +35,7 @@ def pace_line(line: PaceLine, unit: str, actual_label: str, required_label: str,
         ROWS,
         xaxis={"dtick": 1, "tickformat": "d", "showgrid": False, "zeroline": False, "fixedrange": True}
         | {"range": [min((year for year, _ in line.actuals), default=line.due) - 0.5, line.due + 0.5]},
-        yaxis=value_axis([mark.value for mark in marks], unit) | {"zeroline": False},
+        yaxis=value_axis([mark.value for mark in marks], unit) | {"zeroline": False, "automargin": True},
         shapes=[_band(line.due, line.band)] if line.band else [],
     )
     figure |= {"showlegend": True, "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0}}

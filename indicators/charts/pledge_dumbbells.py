@@ -14,9 +14,11 @@ from indicators.charts.look import (
     Band,
     Figure,
     Mark,
+    beside,
     hover,
     layout,
     pixels,
+    row_names,
     safe,
     symbol,
     tone,
@@ -51,17 +53,13 @@ def pledge_dumbbells(rows: Sequence[Dumbbell], unit: str) -> Figure:
     lines = [_reference(row.actual) for row in rows if row.actual and row.actual.reference]
     figure = layout(
         len(rows),
-        margin={**MARGIN, "r": pixels((f"{GAP}✓ {row.text}" for row in rows), 14) + 8},
-        xaxis=value_axis([mark.value for mark in marks], unit) | {"range": _range(least, furthest), "side": "top"},
-        yaxis={
-            "tickvals": list(range(len(rows))),
-            "ticktext": [safe(row.label) for row in rows],
-            "range": [len(rows) - 0.5, -0.5],
-            "showgrid": False,
-            "zeroline": False,
-            "automargin": True,
-            "fixedrange": True,
+        margin={
+            **MARGIN,
+            "l": beside(row.label for row in rows),
+            "r": pixels((f"{GAP}✓ {row.text}" for row in rows), 14) + 8,
         },
+        xaxis=value_axis([mark.value for mark in marks], unit) | {"range": _range(least, furthest), "side": "top"},
+        yaxis=row_names([safe(row.label) for row in rows]) | {"range": [len(rows) - 0.5, -0.5]},
         shapes=[*lines, *(shape for index, row in enumerate(rows) for shape in _shapes(index, row))],
     )
     targets = [(index, row.target) for index, row in enumerate(rows) if row.target]

@@ -47,7 +47,8 @@ def pledge_lines(years: Sequence[PledgeYear], unit: str, target_label: str, actu
     """
     marks = [mark for each in years for mark in (each.target, each.actual) if mark]
     axis = value_axis([mark.value for mark in marks], unit) | {
-        "rangemode": "tozero" if _from_nothing(years) else "normal"
+        "rangemode": "tozero" if _from_nothing(years) else "normal",
+        "automargin": True,
     }
     words = len(years) <= ROOM_FOR_WORDS
     figure = layout(

@@ -9,9 +9,11 @@ from indicators.charts.look import (
     REFERENCE_COLOUR,
     Figure,
     Mark,
+    beside,
     hover,
     layout,
     pixels,
+    row_names,
     safe,
     small,
     value_axis,
@@ -61,17 +63,14 @@ def ranked_bars(marks: Sequence[Mark], unit: str, chosen: str = "") -> Figure:
         "layout": layout(
             len(marks),
             bargap=0.5 if noted else 0.35,
-            margin={**MARGIN, "r": 16 + pixels((mark.text for mark in marks), TEXT)},
-            xaxis=axis | {"range": [min(0.0, *lengths) * ROOM, max(0.0, *lengths)]} if marks else axis,
-            yaxis={
-                "tickvals": list(range(len(marks))),
-                "ticktext": [f"<b>{_name(mark)}</b>" if mark.id == chosen else _name(mark) for mark in marks],
-                "autorange": "reversed",
-                "showgrid": False,
-                "zeroline": False,
-                "automargin": True,
-                "fixedrange": True,
+            margin={
+                **MARGIN,
+                "l": beside("  ".join(filter(None, (mark.place, mark.label, mark.change))) for mark in marks),
+                "r": 16 + pixels((mark.text for mark in marks), TEXT),
             },
+            xaxis=axis | {"range": [min(0.0, *lengths) * ROOM, max(0.0, *lengths)]} if marks else axis,
+            yaxis=row_names([f"<b>{_name(mark)}</b>" if mark.id == chosen else _name(mark) for mark in marks])
+            | {"autorange": "reversed"},
             shapes=[_line(mark) for mark in references],
         ),
     }

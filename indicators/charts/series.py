@@ -22,7 +22,7 @@ def series(line: Line, unit: str) -> Figure:
     figure = layout(
         6,
         xaxis={"type": "category", "categoryorder": "array", "categoryarray": labels, "fixedrange": True},
-        yaxis=value_axis([mark.value for mark in line.marks], unit) | {"rangemode": "tozero"},
+        yaxis=value_axis([mark.value for mark in line.marks], unit) | {"rangemode": "tozero", "automargin": True},
     )
     return {"data": data, "layout": figure}
 

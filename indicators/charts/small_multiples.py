@@ -12,8 +12,10 @@ from indicators.charts.look import (
     SMALL,
     Figure,
     Mark,
+    beside,
     hover,
     layout,
+    row_names,
     safe,
     small,
 )
@@ -84,22 +86,15 @@ def small_multiples(
         "layout": layout(
             0,
             height=len(regions) * ROW + ABOVE + 16,
-            margin={"l": 8, "r": 8, "t": ABOVE, "b": 16},
+            margin={"l": beside(regions), "r": 8, "t": ABOVE, "b": 16},
             annotations=[_title(panel, index, len(panels)) for index, panel in enumerate(panels)],
             shapes=[
                 _line(panel.reference, _axis(index))
                 for index, panel in enumerate(panels)
                 if panel.reference is not None
             ],
-            yaxis={
-                "tickvals": list(range(len(regions))),
-                "ticktext": [f"<b>{safe(name)}</b>" if name == chosen else safe(name) for name in regions],
-                "range": [len(regions) - 0.5, -0.5],
-                "showgrid": False,
-                "zeroline": False,
-                "automargin": True,
-                "fixedrange": True,
-            },
+            yaxis=row_names([f"<b>{safe(name)}</b>" if name == chosen else safe(name) for name in regions])
+            | {"range": [len(regions) - 0.5, -0.5]},
             **axes,
         ),
     }

@@ -50,7 +50,7 @@ def spans(rows: Sequence[Span], issued_label: str, kind_labels: dict[str, str]) 
     }
     figure = layout(
         len(rows),
-        xaxis={"type": "date", "automargin": True, "side": "top", "tickformat": "%Y-%m", "fixedrange": False},
+        xaxis={"type": "date", "side": "top", "tickformat": "%Y-%m", "fixedrange": False},
         **named_rows([f"<b>{safe(row.text)}</b>  {safe(row.label)}" for row in rows], LIFT),
         height=len(rows) * TALL + 90,
     )

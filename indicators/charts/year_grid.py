@@ -4,7 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from indicators.charts.look import MAX_MARKS, REFERENCE_COLOUR, STATUS_GLYPHS, Figure, hover, ink, layout, safe, tone
+from indicators.charts.look import (
+    MAX_MARKS,
+    REFERENCE_COLOUR,
+    STATUS_GLYPHS,
+    Figure,
+    beside,
+    hover,
+    ink,
+    layout,
+    row_names,
+    safe,
+    tone,
+)
 
 ROOM_FOR_WORDS = 6
 """Of more years than these the gaps are shown only on pointing."""
@@ -65,17 +77,9 @@ def year_grid(squares: Sequence[Square]) -> Figure:
             "fixedrange": True,
             "range": [-0.5, len(years) - 0.5 + (0.4 if len(years) <= ROOM_FOR_WORDS else 0)],
         },
-        yaxis={
-            "tickvals": list(range(len(regions))),
-            "ticktext": [safe(region) for region in regions],
-            "range": [len(regions) - 0.5, -0.5],
-            "showgrid": False,
-            "zeroline": False,
-            "automargin": True,
-            "fixedrange": True,
-        },
+        yaxis=row_names([safe(region) for region in regions]) | {"range": [len(regions) - 0.5, -0.5]},
     )
-    figure |= {"height": len(regions) * (side + 6) + 60, "margin": {"l": 8, "r": 8, "t": 40, "b": 8}}
+    figure |= {"height": len(regions) * (side + 6) + 60, "margin": {"l": beside(regions), "r": 8, "t": 40, "b": 8}}
     return {"data": data, "layout": figure}
 
 

@@ -17,7 +17,7 @@ from indicators.settings import Settings
 from tests.api.client import Answer, ask, knock
 
 SCRIPT = "\n window.ready = false\n"
-PAGE = f'<!doctype html>\n<html lang="en">\n<head><script>{SCRIPT}</script><script src="a.js"></script></head></html>'
+PAGE = f'<!doctype html>\n<html lang="en">\n<head><script>{SCRIPT}</script><script src="a.js"></script></head><body><p></p></body></html>'
 HASH = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()
 
 
@@ -60,6 +60,12 @@ def test_a_page_names_the_scripts_that_it_will_ask_for() -> None:
     assert chart.text == other.text.replace("</head>", f"{script}</head>")
     assert chart.headers["content-length"] == str(len(chart.body))
     assert chart.headers["content-security-policy"] == other.headers["content-security-policy"]
+
+
+def test_the_look_comes_after_all_that_the_page_has() -> None:
+    """The style sheet stands at the end of the body, so that of two rules that weigh the same ours holds."""
+    app = Starlette(routes=[Route("/", _page)], middleware=guard(Settings, look="p { color: red }"))
+    assert ask(app, "/", accept="text/html").text.endswith("<p></p><style>p { color: red }</style></body></html>")
 
 
 @pytest.mark.parametrize(

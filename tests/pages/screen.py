@@ -130,8 +130,7 @@ def tags(app: AppTest) -> set[str]:
 def _read(app: AppTest) -> _Tables:
     parser = _Tables()
     for piece in app.get("html"):
-        if not piece.proto.body.startswith("<style>"):
-            parser.feed(piece.proto.body)
+        parser.feed(piece.proto.body)
     return parser
 
 

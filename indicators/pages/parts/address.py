@@ -37,9 +37,10 @@ def remember(page: str) -> None:
 
 
 def remembered(page: str) -> dict[str, str]:
-    """The parameters with which the menu leads to `page`: those it was left with, in the language of now."""
-    left = st.session_state.get(_REMEMBERED, {}).get((get(LIBRARY), page), {})
-    return {name: value for name, value in left.items() if name not in KEPT} | kept()
+    """The parameters with which `page` was left in the library of now, but for those that every link keeps."""
+    left = st.session_state.get(_REMEMBERED, {})
+    own = left.get((get(LIBRARY), page), {}) if left else {}
+    return {name: value for name, value in own.items() if name not in KEPT}
 
 
 def kept() -> dict[str, str]:

@@ -1,5 +1,7 @@
-"""The shell around every page: title, menu, language, the look of tables and cards."""
+"""The shell around every page: title, menu, language."""
 
+from copy import copy
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -23,7 +25,6 @@ ICONS = {
     "quality": ":material/verified:",
 }
 _MARK = (_HERE / "mark.svg").read_text(encoding="utf-8")
-_STYLE = (_HERE / "look.css").read_text(encoding="utf-8")
 _closing = component("menu", html="<span hidden></span>", css="", js=(_HERE / "menu.js").read_text(encoding="utf-8"))
 
 
@@ -33,18 +34,13 @@ def run() -> None:
     words = Words(language(settings))
     title = settings.title.get(words.language, settings.title["zh"])
     st.set_page_config(page_title=title, page_icon=_MARK, layout="wide")
-    st.html(f"<style>{_STYLE}</style>")
-    pages = {
-        name: st.Page(
-            page_file(name), title=words(f"nav.{name}"), icon=ICONS[name], url_path=name, default=name == PAGES[0]
-        )
-        for name in PAGES
-    }
+    pages = {name: copy(_page(name, words.language)) for name in PAGES}
     current = st.navigation(list(pages.values()), position="hidden")
     with st.sidebar:
         st.markdown(f"### {plain(title)}")
+        kept = address.kept()
         for name, page in pages.items():
-            parameters = address.remembered(name) if page is not current else address.kept()
+            parameters = kept if page is current else address.remembered(name) | kept
             st.page_link(page, label=words(f"nav.{name}"), icon=ICONS[name], query_params=parameters)
         _library_chooser(settings, words)
         _language_switch(settings, words)
@@ -52,6 +48,13 @@ def run() -> None:
         _closing({}, key="menu")
     current.run()
     address.remember(next(name for name, page in pages.items() if page is current))
+
+
+@cache
+def _page(name: str, language: str) -> st.Page:
+    """A page as the menu has it. Each run takes a copy: Streamlit writes into it which one may be called, and once."""
+    title = Words(language)(f"nav.{name}")
+    return st.Page(page_file(name), title=title, icon=ICONS[name], url_path=name, default=name == PAGES[0])
 
 
 def _library_chooser(settings: Settings, words: Words) -> None:

@@ -49,6 +49,11 @@ def drawing() -> dict[str, list[str]]:
     return {f"/{page}": scripts for page in ("compare", "targets", "timeline")}
 
 
+def look() -> str:
+    """The style sheet of every page. It comes with the page itself, not with each run of it: that would take a millisecond."""
+    return Path(__file__).with_name("look.css").read_text(encoding="utf-8")
+
+
 @asynccontextmanager
 async def loading(_: st.App) -> AsyncIterator[None]:
     """While the application runs: what its pages need is loaded in a thread of its own."""

@@ -12,7 +12,7 @@ from indicators.model import Basis, Level
 from indicators.pages.parts.frame import ALL, Frame
 from indicators.pages.parts.once import once
 
-ROWS = 100
+ROWS = 50
 """Regions that a chart and a table show at once."""
 LIKE = "like-"
 """A group of the regions most like one: this and the region's code."""
