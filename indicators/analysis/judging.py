@@ -1,5 +1,6 @@
 """The one judge: a target and a value of its own period, by the words of both."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -97,10 +98,12 @@ def judge(actual: Observation, target: Observation, better: Better, tolerance: T
     return Judgement(verdict, gap, Reason(rule, _inputs(actual, target, aim, gap), _notes(actual, target)))
 
 
-def reached(actual: Observation, target: Observation, better: Better, tolerance: Tolerance) -> bool | None:
-    """True when the actual is at the target or on its good side; None where that cannot be told. As `judge`, without the reason."""
-    aim = yardstick(target, better, tolerance)
-    return None if aim is None or midpoint(actual) is None else _reached(actual, aim, tolerance)
+def reached(
+    actuals: Sequence[Observation], target: Observation, better: Better, tolerance: Tolerance
+) -> list[bool | None]:
+    """True for each actual that is at the target or on its good side; None where that cannot be told. As `judge`, without reasons."""
+    aim = yardstick(target, better, tolerance) if actuals else None
+    return [None if aim is None or midpoint(one) is None else _reached(one, aim, tolerance) for one in actuals]
 
 
 def _reached(actual: Observation, aim: Yardstick, tolerance: Tolerance) -> bool | None:

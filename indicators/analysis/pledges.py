@@ -124,15 +124,13 @@ def _pledge(region: str, own: Track, year: int, ones: Sequence[Observation], ter
 def _judged(row: Pledge, target: Observation, actual: Observation, actuals: list[Observation], terms: Terms) -> Pledge:
     """The verdict; where rules cannot choose between figures that give different ones, it is left open."""
     judgement = terms.judge(actual, target)
-    equal = [(one, target) for one in rivals(actuals, terms.issued)]
-    lesser = [(one, target) for one in actuals[1:] if not same_figure(one, actual)]
+    equal = terms.reached(rivals(actuals, terms.issued), target)
+    lesser = terms.reached([one for one in actuals[1:] if not same_figure(one, actual)], target)
     for one, kin in row.other_targets:
         if kin is not Relation.RESTATED and midpoint(one) is not None:
             in_the_same = kin is Relation.DIFFERS and one.document == target.document
-            (equal if in_the_same else lesser).append((actual, one))
-    open_, contested = (
-        any(terms.reached(*pair) is not judgement.reached for pair in pairs) for pairs in (equal, equal + lesser)
-    )
+            (equal if in_the_same else lesser).extend(terms.reached([actual], one))
+    open_, contested = (any(verdict is not judgement.reached for verdict in found) for found in (equal, equal + lesser))
     status = Status.UNCLEAR if open_ else _VERDICTS[judgement.reached]
     reason = judgement.reason
     if open_:

@@ -48,9 +48,9 @@ class Terms:
         """The judge's word on a value and a target of the same basis."""
         return judge(actual, target, self.better.get(target.indicator, Better.NONE), self.tolerance)
 
-    def reached(self, actual: Observation, target: Observation) -> bool | None:
-        """The judge's verdict alone."""
-        return reached(actual, target, self.better.get(target.indicator, Better.NONE), self.tolerance)
+    def reached(self, actuals: Sequence[Observation], target: Observation) -> list[bool | None]:
+        """The judge's verdict alone, on each of several values of the target's basis."""
+        return reached(actuals, target, self.better.get(target.indicator, Better.NONE), self.tolerance)
 
 
 @dataclass(frozen=True, slots=True)

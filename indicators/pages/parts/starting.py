@@ -1,5 +1,6 @@
 """How the dashboard starts: it listens at once, and loads what its pages need beside the first reader's browser."""
 
+import gc
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 FIRST_READER = 10.0
 """Seconds that are left to the first reader before answers are made ahead."""
+
+SELDOM = (50_000, 20, 20)
+"""After how many new objects the collector of cycles looks for some, and how often at older ones.
+
+A first choice makes tens of thousands of objects that hold no cycles; looking at them again and again took a quarter of it.
+"""
 
 # Imports stand in functions here: they are the work that is put off until the server listens.
 
@@ -67,6 +74,7 @@ def _load() -> None:
     The first library that `ingest` made is opened; the built-in one, which is read from its texts, only where there is no
     other to come first.
     """
+    gc.set_threshold(*SELDOM)
     stores = settings().stores
     from indicators.pages.parts import shell  # noqa: F401, PLC0415 - see above
 
