@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from indicators.extract.regions_context import (
     HomeWord,
     home_words,
+    is_among_countries,
     is_natural,
     is_part_of_name,
     means_country,
@@ -19,6 +20,7 @@ from indicators.extract.regions_names import Hit, Places, index_of
 from indicators.extract.squeeze import Squeezed
 from indicators.model import Level
 
+_ZONE = "a zone"
 _AND = "、和与及"
 _POINTING = "该本"
 _DIVISIONS = (Level.PROVINCE, Level.CITY, Level.COUNTY)
@@ -34,6 +36,11 @@ class RegionMention:
     text: str
     code: str | None
     why: str = ""
+
+
+def is_unlisted_zone(mention: RegionMention) -> bool:
+    """Whether it is a zone that the catalogue does not list, and so none of the places that it is named after."""
+    return mention.code is None and mention.why.startswith(_ZONE)
 
 
 def find_regions(
@@ -96,7 +103,7 @@ class _Reader:
     def _read(self, hit: Hit, last: RegionMention | None, following: Hit | None) -> RegionMention | None:
         """The mention that `hit` makes, joined to `last` when that holds it; None where it means no place."""
         text, name, end = self.text, hit.name, hit.end
-        if is_part_of_name(text, end):
+        if is_part_of_name(text, end) or is_among_countries(text, end):
             return None
         outer = last.code if last is not None and last.end == hit.start and self._may_hold(last) else None
         inside = [code for code in name.codes if outer and code != outer and self.places.within(code, outer)]
@@ -110,7 +117,7 @@ class _Reader:
         past = zone_end(text, end) if level in _DIVISIONS and not name.form.endswith("区") else None
         if past is not None:
             return RegionMention(
-                start, past, "", None, f"a zone named after {name.form} that the catalogue does not list"
+                start, past, "", None, f"{_ZONE} named after {name.form} that the catalogue does not list"
             )
         code = self._choose(codes)
         if code is None:

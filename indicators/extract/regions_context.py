@@ -35,12 +35,21 @@ _COUNTRY_ORGAN = re.compile("人大|政协|人民代表大会|工商联|总工�
 _COUNTRY_FORMS = {"国内": re.compile("生产总值|外|国际"), "全国": _COUNTRY_ORGAN}
 _COUNTRY_AFTER = {"国内": re.compile("[中我全本外各]|国际"), "我国": re.compile("[自]")}
 
+_AMONG_COUNTRIES = re.compile(
+    r"(?:、[^，,。；;、]{2,8}){0,12}(?:和[^，,。；;、]{2,8})?等[\d一二三四五六七八九十百多余几数]{0,6}个?"
+    r"国家(?:[和及与、]?地区)?(?=[，,。；;、的和及与（(客游]|$)"
+)
 HomeWord = tuple[int, int, str]
 _HOME = re.compile(
     r"(?:(?<![安完健齐周])全|(?<!自)我|(?<!应)该|(?<![成基根资日样文版原])本)"
     r"(?:省(?![去下钱察略思心])|市(?![场值面])|区(?![域别分间块位])|县|州(?!市)|盟|旗)"
     r"|(?<![省族藏尔、])自治区(?![、直])"
 )
+
+
+def is_among_countries(text: str, end: int) -> bool:
+    """True when the place name that ends at `end` stands in a row of countries: 日本、韩国、台湾|等41个国家和地区."""
+    return bool(_AMONG_COUNTRIES.match(text, end))
 
 
 def is_part_of_name(text: str, end: int) -> bool:

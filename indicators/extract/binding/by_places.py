@@ -6,7 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import POINTS, Sense, like, make
+from indicators.extract.binding.making import POINTS, Sense, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.regions import referred, row_of_places
@@ -17,20 +17,26 @@ from indicators.model import Measure
 
 _ABOVE_EACH = re.compile(
     r"(?:高于|低于|快于|慢于|高出|低出|超出|超过|领先)((?:[^，,、和\d]{1,14}[、和]){1,3}[^，,、和\d]{1,16}?)(?:分别)?$|"
-    r"(?:分别)?[比较]((?:[^，,、和\d]{1,14}[、和]){1,3}[^，,、和\d]{1,16}?)(?:分别)?[高低快慢]出?$"
+    r"(?:分别)?[比较]((?:[^，,、和\d]{1,14}[、和]){1,3}[^，,、和\d]{1,16}?)(?:分别)?(?<!提)[高低快慢]出?$"
 )
+_ROSE_SINCE_EACH = re.compile(
+    r"(?:分别)?(?<![占同环对相])[比较]((?:[^，,、和与]{1,14}[、和与]){1,3}[^，,、和与]{1,14}?)(?:分别)?(?:提高|上升|加快|回升|扩大|提升)了?$"
+)
+_OF_THE_LAST = re.compile("[，, ]*(?:其)?(?:占比|比重|增速|增幅)?[，, ]*")
+_RANKED = re.compile("([^，,；;。、]{2,16}?)(?:均|都|合计|总量)?位?(?:居|列|排名?)[^，,、]{0,4}前")
 _RATE = re.compile("(?:增速|增幅|涨幅|增长率)(?:分别)?$")
 
 
 def above_each(run: list[Slot], scene: Scene) -> list[Fact]:
-    """高于全国、全省7.5、6.1个百分点: how much the value before, or what is named here, lies above each of the places."""
-    row = _ABOVE_EACH.search(run[0].left) if run[0].quantity.unit == POINTS else None
-    parts = AND.split(row[1] or row[2]) if row else []
-    places = [place for part in parts if (place := referred(part, run[0].left_start, scene))]
-    if row is None or len(places) != len(run):
+    """高于全国、全省7.5、6.1个百分点: how much the value before, or what is named here, lies above each of the places.
+
+    So is a rise since each of several times: 分别比上半年和上年同期提高0.4和1.2个百分点.
+    """
+    row, references = _compared_with(run, scene)
+    if row is None or len(references) != len(run):
         return []
-    senses = [Sense(Measure.CHANGE, reference=place) for place in places]
-    if len(scene.last) == 1 and not run[0].left[: row.start()].strip("，, "):
+    senses = [Sense(Measure.CHANGE, reference=reference) for reference in references]
+    if len(scene.last) == 1 and _OF_THE_LAST.fullmatch(run[0].left[: row.start()]):
         return [
             like(scene.last[0], slot, sense, "change_against_each", 80) for slot, sense in zip(run, senses, strict=True)
         ]
@@ -41,6 +47,19 @@ def above_each(run: list[Slot], scene: Scene) -> list[Fact]:
         for slot, sense in zip(run, senses, strict=True)
         if name is not None
     ]
+
+
+def _compared_with(run: list[Slot], scene: Scene) -> tuple[re.Match[str] | None, list[str]]:
+    """The words that name what each number of a row is measured against, and what each means: a place, or a time."""
+    left, start = run[0].left, run[0].left_start
+    if run[0].quantity.unit != POINTS:
+        return None, []
+    row = _ABOVE_EACH.search(left)
+    if row:
+        return row, [place for part in AND.split(row[1] or row[2]) if (place := referred(part, start, scene))]
+    row = _ROSE_SINCE_EACH.search(left)
+    found = [reference_of(part, start, scene) for part in AND.split(row[1])] if row else []
+    return row, [reference for reference in found if reference is not None]
 
 
 def places_since(slot: Slot, scene: Scene) -> int:
@@ -63,10 +82,18 @@ def by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list
 
 
 def _name_behind(slot: Slot, scene: Scene) -> Name | None:
-    """What stands between the last place of a row and its numbers: 甲市、乙市|软件收入分别为."""
+    """What stands between the last place of a row and its numbers: 甲市、乙市|软件收入分别为, 甲、乙|利润居前两位，分别增长."""
     places = scene.line.regions_in(slot.left_start, slot.mention.start)
-    words = read_lead(scene.line.flat[places[-1].end : slot.mention.start]).subject if places else ""
+    words = read_lead(scene.line.flat[places[-1].end : slot.mention.start]).subject if places else _ranked(slot, scene)
     return (scene.lexicon.find(words) or Name(words)) if words and is_name(words) else None
+
+
+def _ranked(slot: Slot, scene: Scene) -> str:
+    """By what the places of the clause before are in front of the others; "" where it does not say."""
+    clause = scene.line.clause_start(slot.mention.start)
+    start = scene.line.clause_start(clause - 1) if clause else 0
+    ahead = (_RANKED.match(scene.line.flat, place.end, clause) for place in scene.line.regions_in(start, clause))
+    return next((match[1] for match in ahead if match), "")
 
 
 def _name_told(asked: Asked, scene: Scene) -> Name | None:

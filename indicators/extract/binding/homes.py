@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.identity import document_region
-from indicators.extract.regions import find_regions
+from indicators.extract.regions import find_regions, is_unlisted_zone
 from indicators.extract.regions_context import home_words
 from indicators.extract.regions_names import Places
 from indicators.model import Document, Element, Level, Sentence
@@ -31,7 +31,6 @@ _PAPER = re.compile("(?:日报|晚报|晨报|商报|时报|早报|都市报|经�
 _AS_A_PART = re.compile(
     "其中[^，,；;。\n]{0,16}$"
 )  # 其中前期受影响较大的|长三角地区: a part of what the article is about
-_ZONE = "a zone"  # why a place has no code: the catalogue does not list the zone
 _LEAD = 260  # characters of an article that say what it is about
 _OPENING = 2  # sentences
 _OFTEN = 3
@@ -66,7 +65,7 @@ def _bodies(sentences: Iterable[Sentence]) -> dict[int | None, str]:
 
 
 def _home(heading: str, body: str, paper: str, places: Places) -> str:
-    if any(found.code is None and _ZONE in found.why for found in find_regions(heading, places)):
+    if any(is_unlisted_zone(found) for found in find_regions(heading, places)):
         return ""  # 成都高新区 is not Chengdu, and the catalogue does not know it
     named = _named(heading, places)
     if len(named) == 1:

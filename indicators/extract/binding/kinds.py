@@ -29,7 +29,9 @@ _YARDSTICK = re.compile(
     r"(?:高于|低于|超过|快于|好于|超额|完成|占|超出|较|比|优于|对照|圆满|达到)[^，,；;。]{0,8}(?:目标|预期|计划|任务)"
 )
 _ABOVE_TARGET = re.compile(r"(?:比|较|高于|低于|超过|快于|好于|优于)[^，,；;\d]{0,8}(?:目标|预期)值?")
-_ESTIMATE = re.compile(r"预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计")
+_ESTIMATE = re.compile(
+    r"预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计|(?<![便通直])可达到?(?:约|近|上)?$"
+)
 _FORESEEN = re.compile("预计|预估|估计|预测")
 _HOPED = re.compile("有望")
 _OF_CLAUSE = re.compile("争取|拟")
@@ -38,7 +40,7 @@ _STRONG_AIM = re.compile(
 )
 _AIM = re.compile(
     r"力争|(?<![斗战竞])争取(?![到得])|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])(?<!概)要(?![求素点闻])|"
-    r"(?<![高长加降升大少低])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时|用[\d一二三四五两]+年(?:时间)?|"
+    r"(?<![高长加降升大少低止至])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时|用[\d一二三四五两]+年(?:时间)?|"
     r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)"
 )
 _REACHED = re.compile(
@@ -62,7 +64,7 @@ _IN_FOCUS = re.compile(
     "聚焦|围绕|着眼|依托|着力做[强优大]|涉及|包含|包括|涵盖"
 )  # what there is already, whatever is to be done with it
 # A deadline, which what follows is planned for: a total (累计) is then one that is aimed at, unless words say that it is there.
-_DEADLINE = re.compile(r"(?<![截得看达升降增长])到(?:20\d\d年|“?十[一二三四五六]五”?(?:时期)?末)(?:[底末])?")
+_DEADLINE = re.compile(r"(?<![截得看达升降增长止至])到(?:20\d\d年|“?十[一二三四五六]五”?(?:时期)?末)(?:[底末])?")
 _DEADLINE_AIM = re.compile(r"力争|(?<![斗战竞])争取(?![到得])|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
 _IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
 _UNTIL = re.compile("截[至止]")  # tells what there is, in the last days of a year of its end

@@ -95,7 +95,8 @@ class Memory:
         opening = opening_time(reading, issued, self.year)
         if opening.period and is_cumulative(opening.period):
             self.time, self.is_timed = opening, True
-        self.looks_ahead = aims(reading, so_far=self.looks_ahead)
+        is_over = year is not None and issued is not None and year < issued.first_day.year
+        self.looks_ahead = aims(reading, so_far=self.looks_ahead and not is_over)
 
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""

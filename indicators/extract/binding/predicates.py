@@ -35,6 +35,7 @@ _WORKS_AHEAD = re.compile("(?:[造植营]林|国土)(?:绿化|造林)(?=$|[，,�
 _TABLE = re.compile("[|<>]")
 _PART_LENGTHS = range(2, 13)
 _SMALL = frozenset("一二两三四五六七八九十")
+_OF_FIRMS = frozenset("家 户".split())
 _WORDY, _WHOLE, _CLAUSE = 4, 3, 9
 _JOINED = re.compile("[与和及、]")
 
@@ -42,6 +43,8 @@ _JOINED = re.compile("[与和及、]")
 def is_wordy(slot: Slot) -> bool:
     """Whether a number is a small one in words, that more often forms a phrase than counts: 两个要害, 做足四篇文章."""
     text = slot.mention.text
+    if slot.quantity.unit in _OF_FIRMS and slot.left and not slot.right[:1].strip("，,；;。、）)"):
+        return False  # 龙头企业|两家
     return text[:1] in _SMALL and len(text) - len(slot.quantity.unit) == 1
 
 

@@ -7,6 +7,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.known import find_known, known_name
 from indicators.extract.binding.leads import Lead, read_lead
 from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import COUNTED
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_owner
 from indicators.extract.binding.trimming import trim
@@ -16,9 +17,13 @@ OF_THE_SAME = frozenset(  # of what was just spoken of
     "数 规模 总规模 总量 总数 总额 数量 金额 总计 总值 总里程 总面积 总装机 总装机容量 总容量 总人数".split()
 )
 _EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,12}$)")  # 芯片、算法等领域的|创新人才
+_DESCRIBED = re.compile(
+    "(?=.*(?:具有|具备|拥有|掌握|规模|产值|营收|收入|实力|能力|水平|优势)).{4,60}的(?=[^、的，,]{2,12}$)"
+)  # 具有国际竞争力、规模超百亿元的|领航企业
 _SHORT = 2
 SIZE = re.compile("[十百千万]*亿元?")
 OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村|市(?!值|场[关规大份])|州)")
+_PROJECT, _INVESTED = "项目", re.compile(r"[\d.]+(?:百万|千万|万|亿)(?:美|欧)?元")  # 80亿元|项目1个
 _AIMS = re.compile("(?:力争|确保|争取|努力|实现|推动|使|预计|其)+")
 
 
@@ -41,6 +46,8 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         written = written[examples.end() :]
     if scene.frame.stance is Stance.NONE:
         written = _behind_time(written, slot, scene)
+        described = _DESCRIBED.match(written) if "、" in written and slot.quantity.unit in COUNTED else None
+        written = written[described.end() :] if described else written
     if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME:
         return Asked(slot, lead, "", None, lead.cues, scope)
     is_cut = scene.frame.stance is Stance.NONE and written != lead.subject and not lead.whole
@@ -52,9 +59,10 @@ def ask(slot: Slot, scene: Scene) -> Asked:
 def _size_before(slot: Slot, scene: Scene) -> str:
     """The size by which those counted are named: 亿元|企业数达284家; "" where they are named otherwise."""
     near = scene.line.slots_in(max(0, slot.left_start - _SHORT * _SHORT), slot.left_start)
-    is_named = bool(near) and near[-1].mention.end == slot.left_start and OF_SIZE.match(slot.left) is not None
-    text = near[-1].mention.text if is_named else ""
-    return text if SIZE.fullmatch(text) else ""
+    is_before = bool(near) and near[-1].mention.end == slot.left_start
+    text = near[-1].mention.text if is_before else ""
+    is_named = SIZE.fullmatch(text) and OF_SIZE.match(slot.left)
+    return text if is_named or (slot.left == _PROJECT and _INVESTED.fullmatch(text)) else ""
 
 
 def _same_rate(written: str, scene: Scene) -> Name | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.identity.clues import Clue, Given, opening, top
-from indicators.extract.regions import find_regions
+from indicators.extract.regions import find_regions, is_unlisted_zone
 from indicators.extract.regions_names import Places
 from indicators.model import Document, How, Level, ReportKind
 
@@ -33,10 +33,12 @@ def region_clues(document: Document, given: Given, places: Places, kind: str) ->
         return
     if code := _of_title(given.title, places):
         yield Clue(code, How.TITLE, given.title)
+    is_of_zone = not code and any(is_unlisted_zone(found) for found in find_regions(given.title, places))
     folder = next(_of_names((given.stem, *given.folders), places), None)
     if folder:
         yield folder
-    yield from _of_text(document, given, places, folder.value if folder else "")
+    if not is_of_zone:  # the places that a text on a zone names are others
+        yield from _of_text(document, given, places, folder.value if folder else "")
 
 
 def named(text: str, places: Places) -> str:

@@ -33,6 +33,9 @@ _VIEW = re.compile("(?:从|分)(?:[^，,。；;]{0,4}月[^，,。；;]{0,4}|累�
 _AVERAGE = re.compile("^平均(?:增速|增幅|增长)")
 _NUMBER_OF = re.compile("(?:总)?(?:数量|数|个数)")
 _A_LOT_OF = re.compile("(?:一大?批|众多|大量|许多|不少)([一-龥“”]{2,20})$")
+_IS_SUM = re.compile(
+    "(?:增加值|产值|收入|投资|出口|进口|进出口|额|利润|产量|销量)$"
+)  # its share and its growth are both of it
 _REST = re.compile("(?:其余|余下|剩余)的?$")
 _ONLY_LEADS = re.compile("[以则为达有约近超]?(?:到|过)?")
 _FAR, _SHORTEST = 60, 2
@@ -90,7 +93,7 @@ def number_of_them(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 
 def growth_after_share(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """Growth behind a share is that of the level that has the share: 产值300亿元，占比70%，比上年增长18%."""
+    """Growth behind a share is that of what has the share: 产值300亿元，占比70%，比上年增长18%; 增加值占全部的85%，同比增长5%."""
     slot, lead = asked.slot, asked.lead
     last = scene.last[0] if len(scene.last) == 1 else None
     if _AVERAGE.search(slot.left) and last is not None and last.slot.quantity.unit in RATIOS:
@@ -100,6 +103,8 @@ def growth_after_share(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     level = next((one for one in scene.recent if one.measure is Measure.LEVEL), None)
     if level is None or level.name.written != last.name.written:
+        level = last if _IS_SUM.search(last.name.written) and "同比" in lead.words else None
+    if level is None:
         return None
     reference = reference_of(lead.against, slot.left_start, scene)
     if reference is None:

@@ -25,6 +25,7 @@ _AND_SO_ON = re.compile(
     "^[^、]{2,8}、[^、]{4,12}(?:装机|产业|能源|投资|用地|人口)$"
 )  # 甲、乙发电装机: one share of both
 _WORDY = 3
+_OF_ALL = re.compile("(?:全国|我国|全球|世界|全省|全市|全区|全县)的?(.{2,20}?)的?$")
 _OF_GDP = re.compile("生产总值|GDP|gdp")
 
 
@@ -76,13 +77,24 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         return by_name(asked, sense, "share", (85, 55)) or _of_any_thing(asked, sense)
     before = _whose_share(scene)
     if before is None:
-        return []
+        return _of_a_place(asked, scene)
     ratio = scene.lexicon.find(before.name.written, Measure.SHARE) if _OF_GDP.search(slot.left) else None
     if ratio is not None and scene.lexicon.unit(ratio) == "%":
         before, sense = replace(before, name=ratio, scope=""), Sense(Measure.LEVEL)
     else:
         sense = Sense(Measure.SHARE)
     return [like(before, slot, sense, "share_of_the_value_before", 75)]
+
+
+def _of_a_place(asked: Asked, scene: Scene) -> list[Fact]:
+    """东部地区|占全国软件业务收入的85%: how much of the whole is the place's own."""
+    whole = _OF_ALL.match(asked.lead.whole)
+    share = scene.line.flat.rfind("占", asked.slot.left_start, asked.slot.mention.start)
+    is_place = any(one.end == share for one in scene.line.regions_in(asked.slot.left_start, share + 1))
+    if whole is None or not is_place:
+        return []
+    name = scene.lexicon.find(whole[1]) or (Name(whole[1]) if is_name(whole[1]) else None)
+    return [make(asked.slot, name, Sense(Measure.SHARE), "share_of_a_place", 60)] if name else []
 
 
 def _whose_share(scene: Scene) -> Fact | None:

@@ -7,7 +7,7 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import MASK
 from indicators.extract.binding.making import RATIOS, Sense, closes, make
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import before_state, is_name, is_owner
+from indicators.extract.binding.nouns import before_state, is_bare_head, is_name, is_owner
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
@@ -15,23 +15,27 @@ _BARE = re.compile("(?:总)?(?:产值|产量|规模|营收|营业收入|销售�
 _TOPIC = re.compile("(?:的)?([^，,；;。、是的]{2,12})(?:，|,|是)")
 _ROSE_FROM = re.compile(r"(?:从|由)[^，,；;]{0,12}$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)")
+_DIGITS = "位数"  # 恢复两位数增长 tells no figure
 _LONGEST, _SHORTEST, _FAR = 24, 4, 60
 
 
 def topic(asked: Asked, scene: Scene) -> list[Fact] | None:
     """Level or growth of what the clause before begins with, if that clause holds no number.
 
-    It is a name that the catalogue knows, or one of which the clause says that it grows (产业规模持续增长，从…增长至…).
+    It is a name that the catalogue knows, or one of which the clause says that it grows (产业规模持续增长，从…增长至…). The
+    number's own clause may say the end of it again (软件产品收入稳健增长，收入达…).
     """
     slot, lead = asked.slot, asked.lead
     rises = _ROSE_FROM.search(slot.left) is not None and _ONWARD.match(slot.right) is not None
-    if asked.subject or scene.last or slot.bracket is not None or lead.against or not (rises or closes(slot)):
+    if scene.last or slot.bracket is not None or lead.against or not (rises or closes(slot)):
         return None
     grows = Cue.GROWTH in lead.cues and not lead.is_level_reached
     if not (grows or rises or lead.has(Cue.REACH)):
         return None
     name = opening_name(asked, scene)
     unit = slot.quantity.unit
+    if asked.subject and not (name and name.written.endswith(asked.subject) and is_bare_head(asked.subject)):
+        return None
     if name is None or (grows and unit not in RATIOS) or not (grows or scene.lexicon.fits(name, unit)):
         return None
     sense = Sense(Measure.GROWTH if grows else Measure.LEVEL)
@@ -65,12 +69,13 @@ def opening_name(asked: Asked, scene: Scene) -> Name | None:
     line = scene.line
     clause = line.clause_start(asked.slot.mention.start)
     start = line.clause_start(clause - 1) if clause else 0
-    if not clause or line.slots_in(start, clause):
+    told = [slot for slot in line.slots_in(start, clause) if not slot.mention.text.endswith(_DIGITS)]
+    if not clause or told:
         return None
     words, _ = trim(line.flat[start : clause - 1][: _LONGEST * 2], start, scene)
     for cut in range(min(_LONGEST, len(words)), _SHORTEST - 1, -1):
         name = scene.lexicon.find(words[:cut])
         if name is not None:
             return name
-    told = before_state(words)
-    return scene.lexicon.find(told) or (Name(told) if is_name(told) else None)
+    words = before_state(words)
+    return scene.lexicon.find(words) or (Name(words) if is_name(words) else None)
