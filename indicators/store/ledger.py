@@ -67,6 +67,8 @@ class _Spans:
 
     def overlapping(self, start: int, end: int) -> list[str]:
         """The names of the spans that share a character with `start:end`."""
+        if not self._spans:
+            return []
         first = bisect_right(self._starts, start - self._longest - 1)
         last = bisect_right(self._starts, end - 1)
         return [name for _, span_end, name in self._spans[first:last] if span_end > start]

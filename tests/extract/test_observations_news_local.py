@@ -115,3 +115,57 @@ def test_a_place_among_countries_is_not_what_a_text_is_about(title: str) -> None
     text = "截至2023年底，新区引进外资项目120个。投资者来自日本、韩国、台湾等20个国家和地区。"
     found = item(text, title, issued=ISSUED)
     assert {one.region for one in found} == {""}
+
+
+def test_what_the_year_was_to_bring_and_the_part_of_it_that_is_done() -> None:
+    """完成年任务90亿元的20%: the sum is the year's target, the rate the share of it, also of what has no name in the catalogue."""
+    found = item("1—3月，园区实现税金18亿元，完成年任务90亿元的20%。", "产业园", issued=ISSUED)
+    assert [(one.text, one.kind, one.measure, one.period, one.reference) for one in found] == [
+        ("18亿元", Kind.ACTUAL, Measure.LEVEL, "2024-01/2024-03", ""),
+        ("90亿元", Kind.TARGET, Measure.LEVEL, "2024", ""),
+        ("20%", Kind.ACTUAL, Measure.SHARE, "2024-01/2024-03", "target"),
+    ]
+
+
+def test_progress_is_how_much_of_the_plan_is_done() -> None:
+    """进度超过去年同期1.5个百分点: the share of the plan just told has moved."""
+    text = "上半年，全市完成工业投资300亿元，完成年度目标任务的51%，进度超过去年同期1.5个百分点。"
+    *_, moved = item(text, "长沙", issued=ISSUED)
+    assert (moved.indicator, moved.measure, moved.of) == ("industrial_investment", Measure.CHANGE, Measure.SHARE)
+
+
+def test_a_goal_that_was_attained_plans_nothing() -> None:
+    """Behind 实现了任务过半的目标 the next sentence tells what was reached."""
+    text = "上半年，全市完成固定资产投资900亿元，实现了任务过半的目标。全市完成工业投资300亿元。"
+    *_, last = item(text, "长沙", issued=ISSUED)
+    assert (last.indicator, last.kind) == ("industrial_investment", Kind.ACTUAL)
+
+
+def test_a_pull_in_brackets() -> None:
+    """造船业投资增长30%(拉动全市投资增长2.5个百分点): the points are what the value before gave."""
+    _, pull = item("1—6月，造船业投资增长30%（拉动全市投资增长2.5个百分点）。", "长沙", issued=ISSUED)
+    assert (pull.indicator_name, pull.measure, pull.value) == ("造船业投资", Measure.PULL, Decimal("2.5"))
+
+
+def test_sectors_whose_names_hold_a_mark_of_enumeration() -> None:
+    """水利、环境和公共设施管理业完成投资: one sector has invested."""
+    found = item("1—6月，全市水利、环境和公共设施管理业完成投资90亿元。", "长沙", issued=ISSUED)
+    assert names(found) == [("90亿元", "水利、环境和公共设施管理业投资")]
+
+
+def test_firms_of_a_kind_that_were_given_a_title() -> None:
+    """30家化纤相关企业入选“小巨人”企业名单: they are firms of that kind, not all that have the title."""
+    [count] = item("近30家化纤相关企业入选第三批“小巨人”企业名单。", "工信部公布名单", issued=ISSUED)
+    assert (count.indicator, count.indicator_name[-6:]) == ("", "化纤相关企业")
+
+
+def test_who_was_passed_is_not_who_rose() -> None:
+    """造船业利润达90亿元，超过纺织业跻身第三位: the rank is of 造船业利润."""
+    _, place = item("1—6月，全市造船业利润达90亿元，超过纺织业跻身第三位。", "长沙", issued=ISSUED)
+    assert (place.indicator_name, place.measure, place.value) == ("造船业利润", Measure.RANK, Decimal(3))
+
+
+def test_a_port_is_not_the_country() -> None:
+    """其中上海港吞吐量9000万吨，同比下降2%: what goes on with a port is not told of the country that the article is about."""
+    found = item("其中上海港吞吐量9000万吨，同比下降2%。", "全国港口吞吐量", issued=ISSUED)
+    assert "100000" not in {one.region for one in found}

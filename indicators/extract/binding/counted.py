@@ -7,7 +7,7 @@ from indicators.extract.binding.nouns import is_name
 
 # With one of these, behind the noun, begins what is said of the things counted.
 _SAID = re.compile(
-    r"(?<=[业品户家份])(?:规模以上工业|规上工业|工业)?(?:增加值|产量|产值|利润|收入)(?=[^，,；;。]{0,6}(?:增长|下降|保持|实现|同比))|"
+    r"(?<=[业品户家])[正负]增长|(?<=[业品户家份])(?:规模以上工业|规上工业|工业)?(?:增加值|产量|产值|利润|收入)(?=[^，,；;。]{0,6}(?:增长|下降|保持|实现|同比))|"
     r"已|正(?=在?向)|实质性|成为|(?<=业)(?:减少|增加(?!值)|持平)|可(?=[^再视穿信追再可]{2})|名列|榜上有名|积极|落实|加大|深入|大力|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升|提高|提升|超)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|(?<![平人年月户日])均(?![价衡])|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
     r"落地|入驻|参与|参加|加入(?!值)|纳入|列入|通过|达到|达(?=[标产])|规模(?=[超达突已])|产量(?=[居位排稳])|位居|位列|跻身|排名|居(?=全|世|国|前)|被|(?<!建)设有(?!序)|采用|接入|贴上|相互|进入(?!口)|得到|享受|完成|来自|位于|增长(?![点极])|超过|"
     r"在(?![线建研岗职校册])|产值|营收|主要产品|同比|推进|建成|投产|开工|启动|签约|分布|全面|顺利|如期|陆续|有序|加快|(?<!园)竣工|用于|(?<=[业司户])建设|创造|贡献|贴上|"
@@ -55,6 +55,9 @@ _COMPOUND = re.compile(
 )  # 检验能力|提升工程
 _NO_NOUN = re.compile(r"\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$")
 _SHORTEST, _LONGEST, _LONGEST_SAID = 2, 24, 30
+_OF_A_KIND = re.compile(
+    "(?:相关|领域|行业)(?:的)?企业$"
+)  # those of a kind that were given a title are not all that have it
 _BARE = 3  # characters of a noun that says too little by itself: 企业, 高校, 行政村
 
 
@@ -69,7 +72,7 @@ class Counted:
     def names(self) -> tuple[str, ...]:
         """What those counted may be called by what is said of them: 开设人工智能专业的高校; () where nothing is."""
         title = _TITLE.match(self.said)
-        if title:
+        if title and not _OF_A_KIND.search(self.noun):
             return _titles(_bare(title[1]), self.noun)
         if _EAGER.match(self.said):
             return ()

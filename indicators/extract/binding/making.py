@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import after_examples, is_name, is_owner, what_is_done_to
+from indicators.extract.binding.nouns import ONE_SECTOR, after_examples, is_name, is_owner, what_is_done_to
 from indicators.extract.binding.predicates import is_thing, without_deed
 from indicators.extract.binding.regions import referred
 from indicators.extract.periods import find_periods
@@ -30,7 +30,7 @@ _SHORT = 2
 _INVESTMENT, _INVESTED_IN = "投资", re.compile("(?!.*(?:计划|年度)$).{2,8}")  # 风电|完成投资, not 年度计划|完成投资
 # 电子信息制造业|实现|营业收入15万亿元: what something makes is its own.
 _MADE = re.compile(
-    "(.{2,14}?)(?:共|累计|总共)?(?:实现|完成|取得)(?:了)?((?:[一-龥]{0,6})(?:产值|收入|利润|利润总额|投资|增加值|销售额|营收|营业额|税收|交易额|"
+    "(.{2,18}?)(?:共|累计|总共)?(?:实现|完成|取得)(?:了)?((?:[一-龥]{0,6})(?:产值|收入|利润|利润总额|投资|增加值|销售额|营收|营业额|税收|税金|利税|交易额|"
     "成交额|产量|销量|出口|进出口|交货值|出口额|进口额|进出口额|出口值))$"
 )
 # 园区|建有各类|研发机构: so many of them there are, wherever that is.
@@ -98,7 +98,8 @@ def _told_otherwise(asked: Asked, *, counted: bool) -> str:
     """What a name with a verb inside it names: what something makes; "" where it names nothing."""
     made, in_all = (pattern.match(asked.subject) for pattern in (_MADE, _IN_ALL))
     if made and (
-        is_owner(made[1]) or (made[2] == _INVESTMENT and _INVESTED_IN.fullmatch(made[1]) and is_thing(made[1]))
+        is_owner(ONE_SECTOR.sub("该行业", made[1]))
+        or (made[2] == _INVESTMENT and _INVESTED_IN.fullmatch(made[1]) and is_thing(made[1]))
     ):
         return made[1] + made[2]
     if in_all and not counted and is_name(in_all[1].rpartition("、")[2] + in_all[2]):

@@ -53,7 +53,7 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
             and (mention.start >= own or _is_topic(mention, scene))
         ):
             found = mention
-    if found is not None and found.start >= own:
+    if found is not None and (found.start >= own or found.code is None):
         return found.code or ""
     if not before and scene.frame.stance is Stance.NONE and _is_called(line, own, stop):
         return ""

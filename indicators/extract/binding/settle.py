@@ -35,7 +35,7 @@ from indicators.extract.binding.times import when
 from indicators.model import Kind, Measure
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
-_HAS_TIME = "turned_from"
+_HAS_TIME = ("turned_from", "planned_of")
 _MONTH = len("2024-08")
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
@@ -46,7 +46,7 @@ _A_YEAR_BEFORE = re.compile(
 )  # 下降1.4%，|去年同期为增长|12%
 _GOES_ON = re.compile("[、和及与]")
 _WITHIN = "其中"
-_YARDSTICK, _OF_PLAN = "bracketed_yardstick", "share_of_the_plan"
+_YARDSTICK, _OF_PLAN = "bracketed_yardstick", ("share_of_the_plan", "planned_of_the_value_before")
 _SAME_THING = re.compile(
     r"[、“”\s\0]*(?:已?(?:经)?超过?|再创|创|居|位居|位列|高于|好于|快于|低于|优于|按|扣除|剔除|同比|其中|较|比|为|是|实现|达|超|同口径|连续|均|都|保持|稳|排|历史|首次|总量|规模|"
     r"增速|增幅|占|全国|在|列|分别|两年|再|继续|持续|明显|进一步|圆满|如期|提前|与|跃|升|上升|下降|依然|仍|并|也)"
@@ -128,7 +128,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         time = _time_of_the_member_before(fact, time, scene)
     if fact.rule.startswith("counted_who"):
         time = of_those_there(time)
-    told = fact.kind if fact.rule == _OF_PLAN else kind(slot, lead, time, scene)
+    told = fact.kind if fact.rule in _OF_PLAN else kind(slot, lead, time, scene)
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):

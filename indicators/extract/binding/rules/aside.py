@@ -104,10 +104,13 @@ def _limits_those_counted(asked: Asked, scene: Scene) -> bool:
     return clause_start(start) == clause_start(scene.last[-1].slot.mention.start)
 
 
+_PULLS = re.compile(r"\(?[上下]?拉[动低高]?")  # (拉动全市投资增长4.7个百分点)
+
+
 def bracketed_yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
     """A number in brackets after what the last one is measured against: 较去年同期(8.5%), 高于目标(8%), 全国(6.3%)."""
     slot = asked.slot
-    if slot.bracket is None or (asked.name is not None and asked.lead.cues):
+    if slot.bracket is None or (asked.name is not None and asked.lead.cues) or _PULLS.match(slot.left):
         return None
     line, at = scene.line, slot.bracket
     clause = line.clause_start(at)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import RATIOS, TARGET, Sense, by_name, like, make
@@ -12,11 +12,14 @@ from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_bare_deed, is_thing
 from indicators.extract.binding.subjects import ask_words
 from indicators.extract.binding.trimming import trim
-from indicators.model import Measure
+from indicators.model import Kind, Measure
 
 _DONE = re.compile(
     "(?:完成|达到|实现|占)了?(?:全年|年度|年初|今年|省定|市定|既定|预期|计划|[一-龥]{0,4})?(?:目标|任务|计划|目标任务|预期目标|序时进度)的$"
 )
+_PLANNED = re.compile("(?:完成|达到|占)了?(?:全?年|年度|年初|今年)(?:目标|任务|计划|目标任务|预期目标)$")
+_PART_OF_IT = re.compile(r"的[\d.]+%")
+PLANNED, _YEAR = "planned_of_the_value_before", 4
 _LEADING = re.compile("^(?:预计|其中|同时)+")
 _TOGETHER = re.compile("(?:合计|共同|一共|共计)$")
 _MARKET, _MARKET_SHARE = "市场", "市场占有率"
@@ -30,11 +33,17 @@ _OF_GDP = re.compile("生产总值|GDP|gdp")
 
 
 def of_the_plan(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """How much of what was aimed at the value before has reached: 产值600亿元，完成年度计划的58%."""
+    """How much of what was aimed at the value before has reached: 产值600亿元，完成年度计划的58%, 完成年任务900亿元的67%."""
     slot = asked.slot
-    if slot.quantity.unit not in RATIOS or slot.bracket is not None or not _DONE.search(slot.left):
+    told = [one for one in scene.recent if one.measure is Measure.LEVEL and one.kind is not Kind.TARGET]
+    if _PLANNED.search(slot.left) and _PART_OF_IT.match(scene.line.flat, slot.mention.end):
+        same = [one for one in told[:1] if one.slot.quantity.unit == slot.quantity.unit]
+        time = When(same[0].when.period[:_YEAR], inferred=True) if same else When()
+        planned = Sense(Measure.LEVEL)
+        return [replace(like(one, slot, planned, PLANNED, 70), when=time, kind=Kind.TARGET) for one in same]
+    is_of_plan = _DONE.search(slot.left) or (slot.left == "的" and scene.last and scene.last[0].rule == PLANNED)
+    if slot.quantity.unit not in RATIOS or slot.bracket is not None or not is_of_plan:
         return None
-    told = [one for one in scene.recent if one.measure is Measure.LEVEL]
     if not told or len(scene.last) > 1:
         return []
     return [like(told[0], slot, Sense(Measure.SHARE, reference=TARGET), "share_of_the_plan", 70)]

@@ -4,7 +4,7 @@ import re
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import POINTS, UNKNOWN, Sense, by_name, closes, like, make, reference_of
+from indicators.extract.binding.making import POINTS, TARGET, UNKNOWN, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.regions import referred
@@ -17,6 +17,7 @@ _PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
 _OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
 _FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
 _AND_PLACE = re.compile("[、和及与]([一-龥]{1,8}?)(?:平均(?:水平|增速)?)?")
+_PROGRESS = "进度"
 _RATE_NAME = re.compile(r"(?:增速|增幅|涨幅|增长率|增长|降幅)$")
 
 
@@ -37,11 +38,16 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
         return []
     is_rate = lead.has(Cue.RATE) or bool(_RATE_NAME.search(asked.subject))
     is_share = Cue.SHARE in asked.cues
-    if asked.subject and (asked.name is not None or not lead.has(Cue.RATE)):
+    if asked.subject and not _is_progress(asked, scene) and (asked.name is not None or not lead.has(Cue.RATE)):
         of = Measure.GROWTH if is_rate else Measure.SHARE if is_share else Measure.LEVEL
         return by_name(asked, Sense(Measure.CHANGE, of, reference), "change", (85, 50))
     sense = Sense(Measure.CHANGE, Measure.GROWTH if is_rate else Measure.SHARE if is_share else None, reference)
     return _of_what_was_told(asked, sense, scene)
+
+
+def _is_progress(asked: Asked, scene: Scene) -> bool:
+    """Whether 进度 is how much of a plan is done, which was just told: 完成年度任务的51%，进度超过去年同期1个百分点."""
+    return asked.subject == _PROGRESS and len(scene.last) == 1 and scene.last[0].reference == TARGET
 
 
 def _against_another(asked: Asked, scene: Scene) -> str:
@@ -57,7 +63,7 @@ def _of_what_was_told(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
     if sense.of is Measure.GROWTH and not scene.last and asked.name is None:
         name = opening_name(asked, scene)
         return [make(asked.slot, name, sense, "change_of_the_clause_before", 60)] if name else []
-    if asked.subject or len(scene.last) != 1 or not closes(asked.slot):
+    if len(scene.last) != 1 or not closes(asked.slot) or (asked.subject and not _is_progress(asked, scene)):
         return []
     return [like(scene.last[0], asked.slot, sense, "change_of_the_value_before", 85)]
 

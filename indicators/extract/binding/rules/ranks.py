@@ -25,6 +25,9 @@ _IDLE = re.compile(r"^(?:总量|规模|数量|总数|人均|占比|其|继续|�
 _STATE = re.compile("(?:均|都|分别|继续|连续.{1,4}年|保持|稳定|持续|全国|排名|位次)+$")
 _ALL = re.compile("均|都")
 _AMONG = re.compile("(?:^|在[^，,；;]{0,12}?)[^，,；;在]{1,20}中$")  # 在全省18个|省辖市中|排名第1位
+_PASSED = re.compile(
+    "[，, ]*(?:超过|赶超|超越|反超|力压)[^，,；;]{2,12}?(?:跻身|跃居|升至|位列|位居|居)"
+)  # 超过天津港|跻身第九位
 _LEADS_ON = re.compile("^(?:全[省市区]|我[省市区]|力争|确保|推动|实现|其中|使)+")
 _IN_ORDER = re.compile("(?:居|列|排|名|全[国省球]|世界|中国|我国|国际|[前第后])[^，,、]{0,4}$")
 _OF_SENTENCE_BEFORE = re.compile(
@@ -56,7 +59,7 @@ def rank(asked: Asked, scene: Scene) -> list[Fact] | None:
     moved = MOVED_FROM.match(left)
     if moved:
         return _of_name(asked, moved[1].strip(MARKS), scene) if _ONWARD.match(slot.right) else []
-    if _moved_on(slot, scene):
+    if _moved_on(slot, scene) or _PASSED.match(left):
         return _of_name(asked, "", scene)
     words = _AMONG.sub("", ranked_words(left))
     is_told = not words or is_ranked(left) or _RATE.search(words)  # 坚持质量第一 tells no order
