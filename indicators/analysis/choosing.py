@@ -1,6 +1,7 @@
 """Which of several actuals of one period stands beside a target; the others are kept."""
 
 from collections.abc import Iterable, Mapping
+from itertools import takewhile
 
 from indicators.analysis.days import days
 from indicators.model import Comparator, Kind, Observation, Origin, Period
@@ -41,7 +42,8 @@ def rivals(ordered: list[Observation], issued: Mapping[str, Period | None]) -> l
     if not ordered:
         return []
     first = standing(ordered[0], issued)
-    return [one for one in ordered[1:] if standing(one, issued) == first and not same_figure(one, ordered[0])]
+    alike = takewhile(lambda one: standing(one, issued) == first, ordered[1:])
+    return [one for one in alike if not same_figure(one, ordered[0])]
 
 
 def same_figure(one: Observation, other: Observation) -> bool:

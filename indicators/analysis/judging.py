@@ -1,6 +1,6 @@
 """The one judge: a target and a value of its own period, by the words of both."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -99,11 +99,12 @@ def judge(actual: Observation, target: Observation, better: Better, tolerance: T
 
 
 def reached(
-    actuals: Sequence[Observation], target: Observation, better: Better, tolerance: Tolerance
-) -> list[bool | None]:
+    actuals: Iterable[Observation], target: Observation, better: Better, tolerance: Tolerance
+) -> Iterator[bool | None]:
     """True for each actual that is at the target or on its good side; None where that cannot be told. As `judge`, without reasons."""
-    aim = yardstick(target, better, tolerance) if actuals else None
-    return [None if aim is None or midpoint(one) is None else _reached(one, aim, tolerance) for one in actuals]
+    aim = yardstick(target, better, tolerance)
+    for one in actuals:
+        yield None if aim is None or midpoint(one) is None else _reached(one, aim, tolerance)
 
 
 def _reached(actual: Observation, aim: Yardstick, tolerance: Tolerance) -> bool | None:

@@ -1,9 +1,10 @@
 """Year by year: the target set for a year in that year's report, the actual in the next year's, and the verdict."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from itertools import chain
 from typing import NamedTuple
 
 from indicators.analysis.choosing import by_standing, rivals, same_figure
@@ -124,18 +125,22 @@ def _pledge(region: str, own: Track, year: int, ones: Sequence[Observation], ter
 def _judged(row: Pledge, target: Observation, actual: Observation, actuals: list[Observation], terms: Terms) -> Pledge:
     """The verdict; where rules cannot choose between figures that give different ones, it is left open."""
     judgement = terms.judge(actual, target)
-    equal = terms.reached(rivals(actuals, terms.issued), target)
-    lesser = terms.reached([one for one in actuals[1:] if not same_figure(one, actual)], target)
-    for one, kin in row.other_targets:
-        if kin is not Relation.RESTATED and midpoint(one) is not None:
-            in_the_same = kin is Relation.DIFFERS and one.document == target.document
-            (equal if in_the_same else lesser).extend(terms.reached([actual], one))
-    open_, contested = (any(verdict is not judgement.reached for verdict in found) for found in (equal, equal + lesser))
+    judged = [one for one in row.other_targets if one[1] is not Relation.RESTATED and midpoint(one[0]) is not None]
+    beside = [one for one, kin in judged if kin is Relation.DIFFERS and one.document == target.document]
+    others = [one for one in actuals[1:] if not same_figure(one, actual)]
+    equal = chain(terms.reached(rivals(actuals, terms.issued), target), _against([actual], beside, terms))
+    lesser = chain(terms.reached(others, target), _against([actual], (one for one, _ in judged), terms))
+    open_ = any(verdict is not judgement.reached for verdict in equal)
+    contested = open_ or any(verdict is not judgement.reached for verdict in lesser)
     status = Status.UNCLEAR if open_ else _VERDICTS[judgement.reached]
     reason = judgement.reason
     if open_:
         reason = Reason("figures_differ", reason.inputs, reason.notes)
     return replace(row, status=status, gap=judgement.gap, contested=contested, reason=reason)
+
+
+def _against(actuals: Sequence[Observation], targets: Iterable[Observation], terms: Terms) -> Iterator[bool | None]:
+    return chain.from_iterable(terms.reached(actuals, target) for target in targets)
 
 
 def _target_order(one: Observation, year: int, issued: Mapping[str, Period | None]) -> tuple[object, ...]:

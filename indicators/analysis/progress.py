@@ -1,6 +1,6 @@
 """A target beside what was reached: which actual answers it, and what may be said of the two."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -48,8 +48,8 @@ class Terms:
         """The judge's word on a value and a target of the same basis."""
         return judge(actual, target, self.better.get(target.indicator, Better.NONE), self.tolerance)
 
-    def reached(self, actuals: Sequence[Observation], target: Observation) -> list[bool | None]:
-        """The judge's verdict alone, on each of several values of the target's basis."""
+    def reached(self, actuals: Iterable[Observation], target: Observation) -> Iterator[bool | None]:
+        """The judge's verdict alone, on each of several values of the target's basis, as far as it is asked for."""
         return reached(actuals, target, self.better.get(target.indicator, Better.NONE), self.tolerance)
 
 

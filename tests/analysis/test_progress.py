@@ -19,7 +19,7 @@ def _target(value: str | None = "100", **given: Any) -> Observation:  # noqa: AN
 
 
 def _reaches(actual: Observation, target: Observation, better: Better) -> bool | None:
-    return judged([actual], target, better, Tolerance())[0]
+    return next(judged([actual], target, better, Tolerance()))
 
 
 def _one(target: Observation, *actuals: Observation) -> Progress:
