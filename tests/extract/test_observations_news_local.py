@@ -169,3 +169,21 @@ def test_a_port_is_not_the_country() -> None:
     """其中上海港吞吐量9000万吨，同比下降2%: what goes on with a port is not told of the country that the article is about."""
     found = item("其中上海港吞吐量9000万吨，同比下降2%。", "全国港口吞吐量", issued=ISSUED)
     assert "100000" not in {one.region for one in found}
+
+
+def test_trade_grows() -> None:
+    """货物贸易、服务贸易年均增长30%和32%: either has its rate a year."""
+    found = item("2023年，全省货物贸易、服务贸易年均增长30%和32%。", "湖南", issued=ISSUED)
+    assert names(found) == [("30%", "货物贸易"), ("32%", "服务贸易")]
+
+
+def test_what_a_sector_mostly_is_stands_before_it() -> None:
+    """以苹果为主的果业增加值: what is measured is 果业增加值."""
+    [value] = item("2023年，全县以苹果为主的果业增加值40亿元。", "长沙县", issued=ISSUED)
+    assert value.indicator_name == "果业增加值"
+
+
+def test_sectors_that_grew_faster_than_in_a_month() -> None:
+    """23个行业增加值增速较6月份加快: the month is no other number of them."""
+    found = item("7月份，全市41个大类行业中，23个行业增加值同比增速较6月份加快。", "长沙", issued=ISSUED)
+    assert [one.value for one in found] == [Decimal(23)]

@@ -43,7 +43,7 @@ _CONTENTS = re.compile(
     "任务|举措|措施|工作|行动|领域|方向|考虑|方案|清单|小时)(?:内容|工作|考虑)?$"
 )
 _OUTCOME = re.compile("完成|办结|办成|解决|化解|整改")
-_COUNTED_AGAIN = re.compile(r"\d(?![\d.]*[%A-Za-z强级条大])")  # 634个项目开工626个
+_COUNTED_AGAIN = re.compile(r"\d(?![\d.]*[%A-Za-z强级条大月])")  # 634个项目开工626个
 _DIVISIONS = frozenset("镇乡村县市区")
 _PROJECTS = re.compile("[一-龥]{0,6}(?:改造|新建|续建|扩建|开工|建设|投产|在建|引进|签约|竣工|储备)(?:项目|工程)")
 _EAGER = re.compile("名列其|榜上有名|积极|落实|大力|深入|加大")  # says of those counted nothing that would name them

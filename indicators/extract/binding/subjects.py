@@ -20,6 +20,9 @@ _EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,1
 _DESCRIBED = re.compile(
     "(?=.*(?:具有|具备|拥有|掌握|规模|产值|营收|收入|实力|能力|水平|优势)).{4,60}的(?=[^、的，,]{2,12}$)"
 )  # 具有国际竞争力、规模超百亿元的|领航企业
+_MOSTLY = re.compile(
+    "^以?[^，,、的]{1,8}为(?:主|主导|主体|龙头|核心|重点|代表|支撑)的(?=[^，,的]{2})"
+)  # 以苹果为主的|果业增加值
 _SHORT = 2
 SIZE = re.compile("[十百千万]*亿元?")
 OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村|市(?!值|场[关规大份])|州)")
@@ -47,7 +50,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     if scene.frame.stance is Stance.NONE:
         written = _behind_time(written, slot, scene)
         described = _DESCRIBED.match(written) if "、" in written and slot.quantity.unit in COUNTED else None
-        written = written[described.end() :] if described else written
+        written = _MOSTLY.sub("", written[described.end() :] if described else written)
     if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME:
         return Asked(slot, lead, "", None, lead.cues, scope)
     is_cut = scene.frame.stance is Stance.NONE and written != lead.subject and not lead.whole
