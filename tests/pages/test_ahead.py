@@ -1,5 +1,6 @@
 """Answers of a large library are made ahead: whoever chooses what others are likely to choose does not wait for the engine."""
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import yaml
 
 from indicators.model import Kind
 from indicators.pages.parts import ahead
+from indicators.pages.parts.compare import likely
 from indicators.pages.parts.frame import frame_ahead, library_named, settings_of_now
 from indicators.store.engine import Engine, Found
 from scripts.bench.made_library import make
@@ -26,6 +28,18 @@ def config(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "config.yaml"
 
 
+def noted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the engine is asked from here on."""
+    asked, whole = list[str](), Engine.ask
+
+    def ask(self: Engine, sql: str, values: Sequence[object] = ()) -> Found:
+        asked.append(sql)
+        return whole(self, sql, values)
+
+    monkeypatch.setattr(Engine, "ask", ask)
+    return asked
+
+
 @pytest.mark.parametrize(("page", "name"), [("compare", "indicator"), ("targets", "indicator"), ("timeline", "region")])
 def test_a_likely_choice_asks_the_engine_nothing(
     monkeypatch: pytest.MonkeyPatch, config: Path, page: str, name: str
@@ -37,18 +51,26 @@ def test_a_likely_choice_asks_the_engine_nothing(
     for answer in ahead.answers(frame):
         answer()
     wanted = {"kind": Kind.TARGET} if page == "targets" else {}
-    likely = [value for value in frame.library.tally(name, **wanted) if value][:FEW]
+    chosen = [value for value in frame.library.tally(name, **wanted) if value][:FEW]
     shown(page, library="mine")  # what every page of a library asks once
-    asked, whole = list[str](), Engine.ask
-
-    def noted(self: Engine, sql: str, values: Sequence[object] = ()) -> Found:
-        asked.append(sql)
-        return whole(self, sql, values)
-
-    monkeypatch.setattr(Engine, "ask", noted)
-    for value in likely:
+    asked = noted(monkeypatch)
+    for value in chosen:
         shown(page, library="mine", **{name: value})
     assert asked == []
+
+
+def test_what_compare_opens_with_is_made_while_the_first_browser_loads(
+    monkeypatch: pytest.MonkeyPatch, config: Path, tmp_path: Path
+) -> None:
+    """Once that is made, Compare of a library that nobody has opened asks no series of values of the engine."""
+    shutil.copytree(config.parent, tmp_path, dirs_exist_ok=True)
+    monkeypatch.setenv("INDICATORS_CONFIG", str(tmp_path / "config.yaml"))
+    frame = frame_ahead("mine")
+    assert frame is not None
+    likely.first(frame)
+    asked = noted(monkeypatch)
+    shown("compare", library="mine")
+    assert [sql for sql in asked if '"before"' in sql] == []
 
 
 def test_other_libraries_and_few_values_are_left_alone(monkeypatch: pytest.MonkeyPatch, config: Path) -> None:

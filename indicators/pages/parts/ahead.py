@@ -8,26 +8,13 @@ a page makes them that is opened with an indicator or a region alone.
 import gc
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from functools import partial
 from itertools import chain, islice, zip_longest
 
-from indicators.charts import Drawing
 from indicators.pages.parts import course, paths
-from indicators.pages.parts.compare import listing, pictures
-from indicators.pages.parts.compare.compared import compared
-from indicators.pages.parts.compare.offered import (
-    MAP,
-    REAL,
-    ROWS,
-    Choice,
-    bases_offered,
-    indicators_offered,
-    levels_offered,
-    views_offered,
-)
+from indicators.pages.parts.compare.likely import chosen, drawn
+from indicators.pages.parts.compare.offered import indicators_offered
 from indicators.pages.parts.frame import Frame
-from indicators.pages.parts.picture import sources_said
 from indicators.pages.parts.targets import pictures as promised
 from indicators.pages.parts.targets import promises
 from indicators.pages.parts.targets.aims import REGION
@@ -73,7 +60,7 @@ def _set_apart() -> None:
 def answers(frame: Frame) -> Iterator[Answer]:
     """What there is to make, page by page in turn, the choices that hold the most first."""
     pages = (
-        (partial(_compare, frame, name) for name in indicators_offered(frame)),
+        (partial(chosen, frame, name) for name in indicators_offered(frame)),
         (partial(_targets, frame, name) for name in promises.indicators_offered(frame)),
         (partial(_timeline, frame, code) for code in course.regions_offered(frame, course.Choice())),
     )
@@ -81,24 +68,10 @@ def answers(frame: Frame) -> Iterator[Answer]:
     return (answer for answer in chain.from_iterable(in_turn) if answer is not None)
 
 
-def _compare(frame: Frame, indicator: str) -> None:
-    basis, _ = next(iter(bases_offered(frame, indicator).values()))
-    listing.apart(frame, basis)
-    listing.number_apart(frame, basis)
-    if level := next(iter(levels_offered(frame, basis)), ""):
-        choice, today = Choice(basis, level), datetime.now(UTC).date()
-        view = views_offered(frame, choice, len(compared(frame, choice).values))[0]
-        if view in {MAP, REAL}:
-            _drawn(frame, pictures.on_map(frame, choice, view, "", today).figure)
-        else:
-            _drawn(frame, pictures.bars(frame, choice, 0, ROWS, "").figure)
-        listing.ranking(frame, choice, 0, ROWS)
-
-
 def _targets(frame: Frame, indicator: str) -> None:
     track, _ = next(iter(promises.tracks_offered(frame, indicator).values()))
     asked = promises.Asked(track, promises.compared(frame), promises.years_offered(frame, track))
-    _drawn(frame, promised.grid(frame, asked).figure)
+    drawn(frame, promised.grid(frame, asked).figure)
     is_default = indicator == next(iter(promises.indicators_offered(frame)))
     promised.table(frame, asked, REGION, 0, () if is_default else (("indicator", indicator),))
     promised.ids(frame, asked, REGION)
@@ -111,16 +84,10 @@ def _timeline(frame: Frame, region: str) -> None:
     course.years_offered(frame, choice)
     first = course.last_page(frame, choice)
     drawing, _ = course.chart(frame, choice, first, next(iter(course.parts(frame, choice, first)), "1"))
-    _drawn(frame, drawing)
+    drawn(frame, drawing)
     for one in paths.series_of(frame, choice) or ():
-        _drawn(frame, one.figure)
-        _drawn(frame, one.ahead)
+        drawn(frame, one.figure)
+        drawn(frame, one.ahead)
     course.dated_table(frame, choice, first)
     if course.undated_number(frame, choice):
         course.undated_table(frame, choice)
-
-
-def _drawn(frame: Frame, drawing: Drawing | None) -> None:
-    if drawing is not None:
-        drawing.lettered(frame.theme)
-        sources_said(frame, drawing.ids)

@@ -69,7 +69,7 @@ async def loading(_: st.App) -> AsyncIterator[None]:
 
 
 def _load() -> None:
-    """Load what each page needs, in the order in which the first one does, then make answers ahead.
+    """Load what each page needs, in the order in which the first one does, with what Compare opens with; then make answers ahead.
 
     The first library that `ingest` made is opened; the built-in one, which is read from its texts, only where there is no
     other to come first.
@@ -79,10 +79,13 @@ def _load() -> None:
     from indicators.pages.parts import shell  # noqa: F401, PLC0415 - see above
 
     opened = next((name for name in stores if library(name)), "")
-    if not opened:
-        library("")
+    from indicators.pages.parts.compare import likely  # noqa: PLC0415 - see above
+    from indicators.pages.parts.frame import frame_ahead  # noqa: PLC0415 - see above
+
+    frame = frame_ahead(opened)
+    if frame is not None:
+        likely.first(frame)
     time.sleep(FIRST_READER)
     from indicators.pages.parts.ahead import keep_ahead  # noqa: PLC0415 - see above
-    from indicators.pages.parts.frame import frame_ahead  # noqa: PLC0415 - see above
 
     keep_ahead(partial(frame_ahead, opened))
