@@ -11,7 +11,7 @@ from html import escape
 from math import ceil
 from typing import Any
 
-from indicators.letters import width
+from indicators.letters import heights
 
 Figure = dict[str, Any]
 
@@ -68,6 +68,8 @@ INKS = {"light": "#1B2733", "dark": "#E6ECF2"}
 """The letters of each theme (.streamlit/config.toml). Streamlit gives charts a grey of its own, 3.7 : 1 on white."""
 LETTER = 0.6
 """How wide a letter is beside its height, at the most; a Chinese character is as wide as high."""
+MEAN_LETTER = 0.57
+"""How wide it is on the average: enough where words may break or grow smaller."""
 LETTERS = 14
 """Pixels of the letters of a chart that have no size of their own."""
 _TICK = 10
@@ -182,13 +184,7 @@ def _is_axis(name: str) -> bool:
 
 def pixels(texts: Iterable[str], size: int) -> int:
     """About how wide the widest of some texts is in letters of `size`."""
-    return ceil(max(map(_heights, texts), default=0) * size)
-
-
-def _heights(text: str) -> float:
-    """How wide a text is, in heights of its letters."""
-    chinese = width(text) - len(text)
-    return chinese + (len(text) - chinese) * LETTER
+    return ceil(max((heights(text, LETTER) for text in texts), default=0) * size)
 
 
 def beside(names: Iterable[str], size: int = LETTERS) -> int:

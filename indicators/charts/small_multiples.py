@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from indicators.charts.look import (
     CHOSEN_COLOUR,
     KIND_COLOURS,
+    MEAN_LETTER,
     PARSED_OPACITY,
     REFERENCE_COLOUR,
     SMALL,
@@ -19,7 +20,7 @@ from indicators.charts.look import (
     safe,
     small,
 )
-from indicators.charts.tile_map import width
+from indicators.letters import heights
 
 THICKNESS = 0.7
 """Of a bar, as a part of its row."""
@@ -181,7 +182,7 @@ def _wrapped(text: str, room: float) -> list[str]:
     """The text in lines no wider than `room`, broken between Chinese characters and words; at most four."""
     lines = [""]
     for piece in re.findall(r"[!-~]+|.", text):
-        if lines[-1] and width(lines[-1] + piece) > room:
+        if lines[-1] and heights(lines[-1] + piece, MEAN_LETTER) > room:
             lines.append("")
         lines[-1] += piece if lines[-1] else piece.lstrip()
     return lines if len(lines) <= MOST_LINES else [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1][:-1] + "…"]

@@ -1,12 +1,12 @@
 """A map of equal tiles, one a region: colour for the value, the name and the number on the tile."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from indicators.charts.look import CHOSEN_COLOUR, REFERENCE_COLOUR, Figure, Mark, hover, layout, safe
+from indicators.charts.look import CHOSEN_COLOUR, MEAN_LETTER, REFERENCE_COLOUR, Figure, Mark, hover, layout, safe
 from indicators.charts.scale import colour_bar, ink, scale_of
+from indicators.letters import heights
 
 SIZE, PITCH = 46, 50
 """Pixels of a tile, and from one to the next: seven columns fit a phone."""
@@ -16,7 +16,6 @@ NAME_SIZE, SMALLEST = 13, 9
 """Pixels of the letters of a name, and the least that a number is written in; a longer one is left to the hover."""
 BELOW = 78
 """Pixels for the legend."""
-WIDE = {"W", "F"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +112,5 @@ def _words(name: str, number: str) -> str:
     """The two lines of a tile; a number too long for it is left out."""
     if not number:
         return safe(name)
-    size = min(NAME_SIZE, int((SIZE - 2) / width(number)))
+    size = min(NAME_SIZE, int((SIZE - 2) / heights(number, MEAN_LETTER)))
     return f'{safe(name)}<br><span style="font-size:{size}px">{safe(number)}</span>' if size >= SMALLEST else safe(name)
-
-
-def width(text: str) -> float:
-    """About how wide a text is, in heights of its letters: a Chinese character 1, another 0.57."""
-    return sum(1.0 if unicodedata.east_asian_width(letter) in WIDE else 0.57 for letter in text)

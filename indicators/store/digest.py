@@ -116,7 +116,9 @@ def _number_rows(one: Digest, catalog: Catalog) -> list[Row]:
         rows.append(_number_row(one.document.id, place, entry.state, entry.ids, remark))
         if entry.state is State.OPEN:
             rows[-1]["named"], rows[-1]["sentence"] = named.at(mention.start)
-    numerals = {place for entry in one.entries if remarks for place in range(entry.mention.start, entry.mention.end)}
+    if not remarks:
+        return rows
+    numerals = {place for entry in one.entries for place in range(entry.mention.start, entry.mention.end)}
     for remark, start, end in remarks:
         if numerals.isdisjoint(range(start, end)):
             words = (start, end, one.document.text[start:end], WORDS)

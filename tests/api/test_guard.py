@@ -3,9 +3,11 @@
 import asyncio
 import base64
 import hashlib
+from pathlib import Path
 from typing import Any
 
 import pytest
+import streamlit
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response, StreamingResponse
@@ -60,6 +62,12 @@ def test_a_page_names_the_scripts_that_it_will_ask_for() -> None:
     assert chart.text == other.text.replace("</head>", f"{script}</head>")
     assert chart.headers["content-length"] == str(len(chart.body))
     assert chart.headers["content-security-policy"] == other.headers["content-security-policy"]
+
+
+def test_streamlits_own_page_has_the_place_for_the_look() -> None:
+    """The page that this version of Streamlit serves has one end of a head and one of a body."""
+    page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
+    assert (page.count("</head>"), page.count("</body>")) == (1, 1)
 
 
 def test_the_look_comes_after_all_that_the_page_has() -> None:

@@ -2,8 +2,9 @@
 
 from indicators.catalog.regions.groups import load_tiles
 from indicators.charts import Figure, Tile, tile_map
-from indicators.charts.look import CHOSEN_COLOUR
-from indicators.charts.tile_map import PARSED_SIZE, SIZE, width
+from indicators.charts.look import CHOSEN_COLOUR, MEAN_LETTER
+from indicators.charts.tile_map import PARSED_SIZE, SIZE
+from indicators.letters import heights
 from tests.builders import mark
 
 LOW, HIGH = mark("2", id="low", text="2%"), mark("9", id="high", text="9%", parsed=True)
@@ -75,5 +76,5 @@ def test_the_whole_country_is_34_marks() -> None:
 
 def test_a_chinese_letter_is_wider() -> None:
     """The width of a text is counted by its letters."""
-    assert width("北京") == 2
-    assert width("ab") < width("北京")
+    assert heights("北京", MEAN_LETTER) == 2
+    assert heights("ab", MEAN_LETTER) < heights("北京", MEAN_LETTER)

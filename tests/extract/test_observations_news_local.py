@@ -168,6 +168,7 @@ def test_who_was_passed_is_not_who_rose() -> None:
 def test_a_port_is_not_the_country() -> None:
     """其中上海港吞吐量9000万吨，同比下降2%: what goes on with a port is not told of the country that the article is about."""
     found = item("其中上海港吞吐量9000万吨，同比下降2%。", "全国港口吞吐量", issued=ISSUED)
+    assert names(found) == [("9000万吨", "吞吐量"), ("2%", "吞吐量")]
     assert "100000" not in {one.region for one in found}
 
 

@@ -12,9 +12,10 @@ from functools import partial
 from itertools import chain, islice, zip_longest
 
 from indicators.pages.parts import course, paths
-from indicators.pages.parts.compare.likely import chosen, drawn
+from indicators.pages.parts.compare.likely import chosen
 from indicators.pages.parts.compare.offered import indicators_offered
 from indicators.pages.parts.frame import Frame
+from indicators.pages.parts.picture import prepare
 from indicators.pages.parts.targets import pictures as promised
 from indicators.pages.parts.targets import promises
 from indicators.pages.parts.targets.aims import REGION
@@ -71,7 +72,7 @@ def answers(frame: Frame) -> Iterator[Answer]:
 def _targets(frame: Frame, indicator: str) -> None:
     track, _ = next(iter(promises.tracks_offered(frame, indicator).values()))
     asked = promises.Asked(track, promises.compared(frame), promises.years_offered(frame, track))
-    drawn(frame, promised.grid(frame, asked).figure)
+    prepare(frame, promised.grid(frame, asked).figure)
     is_default = indicator == next(iter(promises.indicators_offered(frame)))
     promised.table(frame, asked, REGION, 0, () if is_default else (("indicator", indicator),))
     promised.ids(frame, asked, REGION)
@@ -84,10 +85,10 @@ def _timeline(frame: Frame, region: str) -> None:
     course.years_offered(frame, choice)
     first = course.last_page(frame, choice)
     drawing, _ = course.chart(frame, choice, first, next(iter(course.parts(frame, choice, first)), "1"))
-    drawn(frame, drawing)
+    prepare(frame, drawing)
     for one in paths.series_of(frame, choice) or ():
-        drawn(frame, one.figure)
-        drawn(frame, one.ahead)
+        prepare(frame, one.figure)
+        prepare(frame, one.ahead)
     course.dated_table(frame, choice, first)
     if course.undated_number(frame, choice):
         course.undated_table(frame, choice)

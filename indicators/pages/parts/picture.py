@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
+from indicators.charts import Drawing
 from indicators.identity import name_of
 from indicators.pages.parts.cite import own_address
 from indicators.pages.parts.component import component
@@ -41,6 +42,13 @@ def picture(frame: Frame, chart: str, title: str, ids: tuple[str, ...]) -> None:
         "svg": words("picture.svg"),
     }
     _picture(data, key=f"picture_{chart}")
+
+
+def prepare(frame: Frame, drawing: Drawing | None) -> None:
+    """Make a drawing's form for the page and what is said of it, before a reader asks; both are kept."""
+    if drawing is not None:
+        drawing.lettered(frame.theme)
+        sources_said(frame, drawing.ids)
 
 
 @once(512)

@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 
-from indicators.charts import Drawing
 from indicators.pages.parts.compare import listing, pictures
 from indicators.pages.parts.compare.compared import compared
 from indicators.pages.parts.compare.offered import (
@@ -16,7 +15,7 @@ from indicators.pages.parts.compare.offered import (
     views_offered,
 )
 from indicators.pages.parts.frame import Frame
-from indicators.pages.parts.picture import sources_said
+from indicators.pages.parts.picture import prepare
 
 
 def first(frame: Frame) -> None:
@@ -34,14 +33,7 @@ def chosen(frame: Frame, indicator: str) -> None:
         choice, today = Choice(basis, level), datetime.now(UTC).date()
         view = views_offered(frame, choice, len(compared(frame, choice).values))[0]
         if view in {MAP, REAL}:
-            drawn(frame, pictures.on_map(frame, choice, view, "", today).figure)
+            prepare(frame, pictures.on_map(frame, choice, view, "", today).figure)
         else:
-            drawn(frame, pictures.bars(frame, choice, 0, ROWS, "").figure)
+            prepare(frame, pictures.bars(frame, choice, 0, ROWS, "").figure)
         listing.ranking(frame, choice, 0, ROWS)
-
-
-def drawn(frame: Frame, drawing: Drawing | None) -> None:
-    """Make what is said of a drawing, and its form for the page."""
-    if drawing is not None:
-        drawing.lettered(frame.theme)
-        sources_said(frame, drawing.ids)
