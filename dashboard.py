@@ -19,6 +19,6 @@ else:
     app = st.App(
         "dashboard.py",
         routes=mounts(partial(loaded, starting.library, starting.settings)),
-        middleware=guard(starting.settings, starting.drawing(), starting.look()),
+        middleware=guard(starting.settings, starting.drawing(), first=starting.AT_HOME, look=starting.look()),
         lifespan=starting.loading,
     )

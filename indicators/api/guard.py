@@ -45,25 +45,35 @@ REFUSED = 4403
 
 
 def guard(
-    settings: "Callable[[], Settings]", ahead: Mapping[str, Sequence[str]] | None = None, look: str = ""
+    settings: "Callable[[], Settings]",
+    ahead: Mapping[str, Sequence[str]] | None = None,
+    *,
+    first: str = "",
+    look: str = "",
 ) -> list[Middleware]:
     """The middleware, for `st.App` or any other ASGI application. The settings are asked for with the first page.
 
     `ahead` holds by the path of a page the addresses of scripts that it will ask for later: its browser fetches and runs
-    them while it waits for the first words of the page. `look` is the style sheet of every page; it stands at the end of
-    the body, so that it comes after Streamlit's own.
+    them while it waits for the first words of the page. `first` is a script that runs before all others. `look` is the
+    style sheet of every page; it stands at the end of the body, so that it comes after Streamlit's own.
     """
-    return [Middleware(Guard, settings=settings, ahead=ahead or {}, look=look)]
+    return [Middleware(Guard, settings=settings, ahead=ahead or {}, first=first, look=look)]
 
 
 class Guard:
     """An ASGI middleware. The settings tell the language of a page whose address names none, and the public address."""
 
     def __init__(
-        self, app: ASGIApp, settings: "Callable[[], Settings]", ahead: Mapping[str, Sequence[str]], look: str
+        self,
+        app: ASGIApp,
+        settings: "Callable[[], Settings]",
+        ahead: Mapping[str, Sequence[str]],
+        first: str,
+        look: str,
     ) -> None:
         self.app, self.settings = app, settings
-        self.scripts = {path: "".join(map(_SCRIPT.format, ahead[path])).encode() for path in ahead}
+        self.first = f"<script>{first}</script>".encode() if first else b""
+        self.ahead = {path: "".join(map(_SCRIPT.format, ahead[path])).encode() for path in ahead}
         self.look = f"<style>{look}</style>".encode() if look else b""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -75,7 +85,7 @@ class Guard:
             await receive()
             await send({"type": "websocket.close", "code": REFUSED})
         elif scope["type"] == "http":
-            whole, own = scope["method"] == "GET", (self.scripts.get(scope["path"], b""), self.look)
+            whole, own = scope["method"] == "GET", (self.first + self.ahead.get(scope["path"], b""), self.look)
             if whole and b"text/html" in _header(scope["headers"], b"accept"):
                 scope = {**scope, "headers": [pair for pair in scope["headers"] if pair[0] not in _CONDITIONS]}
             await self.app(scope, receive, _Out(send, partial(self._language, scope), *own, whole=whole).send)

@@ -64,6 +64,14 @@ def test_a_page_names_the_scripts_that_it_will_ask_for() -> None:
     assert chart.headers["content-security-policy"] == other.headers["content-security-policy"]
 
 
+def test_a_first_script_runs_before_all_others_that_come() -> None:
+    """The script of `first` stands before those of `ahead`, and the policy allows it by its hash."""
+    app = Starlette(routes=[Route("/", _page)], middleware=guard(Settings, {"/": ["./draw.js"]}, first="x = 1"))
+    answer, hash_ = ask(app, "/", accept="text/html"), base64.b64encode(hashlib.sha256(b"x = 1").digest()).decode()
+    assert '<script>x = 1</script><script type="module" crossorigin src="./draw.js">' in answer.text
+    assert f"'sha256-{hash_}'" in answer.headers["content-security-policy"]
+
+
 def test_streamlits_own_page_has_the_place_for_the_look() -> None:
     """The page that this version of Streamlit serves has one end of a head and one of a body."""
     page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")

@@ -1,7 +1,6 @@
 """A running dashboard and a real Chromium. Where either is missing the tests fail; they never skip."""
 
 import os
-import re
 import signal
 import socket
 import subprocess
@@ -27,8 +26,6 @@ ROOT = Path(__file__).resolve().parents[2]
 LOOPBACK = {"127.0.0.1", "localhost"}
 START_SECONDS = 60
 SHOWN = 6000  # characters of a log in a failure
-# Opened at a page's own address, Streamlit first asks below that address whether the server is there: not a fault.
-PROBE = re.compile(r"/_stcore/(health|host-config)$")
 QUIET = ["--disable-gpu", "--disable-quic", "--disable-sync", "--disable-background-networking"]
 
 
@@ -156,7 +153,7 @@ def _watch(context: BrowserContext) -> list[str]:
 
     def console(message: ConsoleMessage) -> None:
         url = message.location.get("url", "")
-        if message.type == "error" and not PROBE.search(url):
+        if message.type == "error":
             faults.append(f"console error: {message.text} ({url})")
 
     context.on("request", lambda request: address("a request", request.url))

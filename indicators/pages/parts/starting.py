@@ -24,6 +24,16 @@ SELDOM = (50_000, 20, 20)
 A first choice makes tens of thousands of objects that hold no cycles; looking at them again and again took a quarter of it.
 """
 
+AT_HOME = (
+    'window.__streamlit={BACKEND_BASE_URL:new URL("./",location.href).href,'
+    "HOST_CONFIG:{allowedOrigins:[location.origin],useExternalAuthToken:false}}"
+)
+"""Tells Streamlit's page in the browser where its server is: in the folder of the page's own address, as all its files are.
+
+Left to find out, a page opened at an address like /compare asks below that first, waits, asks at / and only then connects:
+a quarter of a second. What the server has to say of embedding comes a little later, as ever; until then nobody embeds.
+"""
+
 # Imports stand in functions here: they are the work that is put off until the server listens.
 
 
