@@ -1,16 +1,22 @@
 """The library of a store, and signs by which a change is known. Whoever only asks needs nothing of what reads and writes."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from indicators.catalog.load import HERE as CATALOGUE
 from indicators.catalog.load import load_catalog
+from indicators.store.engine import Engine
 from indicators.store.library import Library
 from indicators.store.snapshot import CURRENT, current
 
 
 def open_store(store: Path) -> Library:
     """The library that an ingest made in `store`. Raises SnapshotError where there is none that can be read."""
-    return Library(current(store), load_catalog())
+    folder = current(store)
+    with ThreadPoolExecutor(1) as beside:
+        engine = beside.submit(Engine, folder)
+        catalog = load_catalog()
+    return Library(folder, catalog, engine.result())
 
 
 def snapshot_of(store: Path) -> str:

@@ -1,6 +1,7 @@
 """A gazetteer: regions by code and by name, and what lies in what."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 
 from indicators.faults import Fault
@@ -24,11 +25,14 @@ class Gazetteer:
     lookalikes: frozenset[str] = frozenset()
     faults: tuple[Fault, ...] = ()
 
-    def __post_init__(self) -> None:
-        self._by_name: dict[str, list[Region]] = {}
+    @cached_property
+    def _by_name(self) -> dict[str, list[Region]]:
+        """Made when a name is first looked up, which a page need not do."""
+        found: dict[str, list[Region]] = {}
         for region in self.regions.values():
             for name in {region.zh, region.short, *region.names}:
-                self._by_name.setdefault(name, []).append(region)
+                found.setdefault(name, []).append(region)
+        return found
 
     def __getitem__(self, code: str) -> Region:
         return self.regions[code]

@@ -24,7 +24,6 @@ ICONS = {
     "source": ":material/menu_book:",
     "quality": ":material/verified:",
 }
-_MARK = (_HERE / "mark.svg").read_text(encoding="utf-8")
 _closing = component("menu", html="<span hidden></span>", css="", js=(_HERE / "menu.js").read_text(encoding="utf-8"))
 
 
@@ -33,7 +32,7 @@ def run() -> None:
     settings, _ = settings_of_now()
     words = Words(language(settings))
     title = settings.title.get(words.language, settings.title["zh"])
-    st.set_page_config(page_title=title, page_icon=_MARK, layout="wide")
+    st.set_page_config(page_title=title, layout="wide")
     pages = {name: copy(_page(name, words.language)) for name in PAGES}
     current = st.navigation(list(pages.values()), position="hidden")
     with st.sidebar:
@@ -54,7 +53,7 @@ def run() -> None:
 def _page(name: str, language: str) -> st.Page:
     """A page as the menu has it. Each run takes a copy: Streamlit writes into it which one may be called, and once."""
     title = Words(language)(f"nav.{name}")
-    return st.Page(page_file(name), title=title, icon=ICONS[name], url_path=name, default=name == PAGES[0])
+    return st.Page(page_file(name), title=title, url_path=name, default=name == PAGES[0])
 
 
 def _library_chooser(settings: Settings, words: Words) -> None:

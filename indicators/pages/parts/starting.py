@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import cache, partial
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -24,6 +24,9 @@ SELDOM = (50_000, 20, 20)
 A first choice makes tens of thousands of objects that hold no cycles; looking at them again and again took a quarter of it.
 """
 
+MARK = Path(__file__).with_name("mark.svg")
+"""The dashboard's icon."""
+
 AT_HOME = (
     'window.__streamlit={BACKEND_BASE_URL:new URL("./",location.href).href,'
     "HOST_CONFIG:{allowedOrigins:[location.origin],useExternalAuthToken:false}}"
@@ -37,8 +40,18 @@ a quarter of a second. What the server has to say of embedding comes a little la
 # Imports stand in functions here: they are the work that is put off until the server listens.
 
 
+_LOADED = Event()
+_LOADED.set()  # until a server begins to load: without one, whoever draws loads for himself
+_PATIENCE = 10.0
+"""Seconds after which a page is drawn all the same."""
+
+
 def draw() -> None:
-    """Draw the shell and the page of the address, as the script of one reader."""
+    """Draw the shell and the page of the address, as the script of one reader.
+
+    The first reader waits until what pages need is loaded: it comes sooner from one thread than from two that want the same.
+    """
+    _LOADED.wait(_PATIENCE)
     from indicators.pages.parts.shell import run  # noqa: PLC0415 - see above
 
     run()
@@ -74,17 +87,31 @@ def look() -> str:
 @asynccontextmanager
 async def loading(_: st.App) -> AsyncIterator[None]:
     """While the application runs: what its pages need is loaded in a thread of its own."""
+    _LOADED.clear()
     Thread(target=_load, name="loading", daemon=True).start()
     yield
 
 
 def _load() -> None:
-    """Load what each page needs, in the order in which the first one does, with what Compare opens with; then make answers ahead.
+    """Load what pages need, then make answers ahead."""
+    gc.set_threshold(*SELDOM)
+    try:
+        opened = _load_pages()
+    finally:
+        _LOADED.set()
+    time.sleep(FIRST_READER)
+    from indicators.pages.parts.ahead import keep_ahead  # noqa: PLC0415 - see above
+    from indicators.pages.parts.frame import frame_ahead  # noqa: PLC0415 - see above
+
+    keep_ahead(partial(frame_ahead, opened))
+
+
+def _load_pages() -> str:
+    """Load what each page needs, in the order in which the first one does, with what Compare opens with.
 
     The first library that `ingest` made is opened; the built-in one, which is read from its texts, only where there is no
-    other to come first.
+    other to come first. Returns the name of the library.
     """
-    gc.set_threshold(*SELDOM)
     stores = settings().stores
     from indicators.pages.parts import shell  # noqa: F401, PLC0415 - see above
 
@@ -95,7 +122,4 @@ def _load() -> None:
     frame = frame_ahead(opened)
     if frame is not None:
         likely.first(frame)
-    time.sleep(FIRST_READER)
-    from indicators.pages.parts.ahead import keep_ahead  # noqa: PLC0415 - see above
-
-    keep_ahead(partial(frame_ahead, opened))
+    return opened

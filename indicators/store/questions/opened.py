@@ -10,9 +10,9 @@ from indicators.store.snapshot import Manifest, manifest
 class Opened:
     """A snapshot in `folder`, open to be asked."""
 
-    def __init__(self, folder: Path, catalog: Catalog) -> None:
+    def __init__(self, folder: Path, catalog: Catalog, engine: Engine | None = None) -> None:
         self.catalog = catalog
-        self._engine = Engine(folder)
+        self._engine = engine or Engine(folder)
         self.manifest: Manifest = manifest(folder)
 
     @property
