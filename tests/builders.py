@@ -1,6 +1,5 @@
 """Builders with defaults, so that a test names only what its rule is about."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -65,7 +64,7 @@ def observation(value: str | None = "1", **given: Any) -> Observation:  # noqa: 
     """Beijing's output of 1 元 in 2024, but for what is given; `of` follows the measure."""
     measure = given.get("measure", Measure.LEVEL)
     number = None if value is None else Decimal(value)
-    return replace(_OBSERVATION, **{"value": number, "of": measure, **given})
+    return _OBSERVATION._replace(**{"value": number, "of": measure, **given})
 
 
 def span(low: str, high: str, **given: Any) -> Observation:  # noqa: ANN401 - as above

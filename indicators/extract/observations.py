@@ -204,7 +204,7 @@ def _observation(fact: Fact, document: Document, line: Line, words: Lexicon, raw
 
 def _numbered(observation: Observation, count: int) -> Observation:
     """The observation; where the same words stand for the same thing a second time, its id says which time it is."""
-    return observation if count == 1 else replace(observation, id=f"{observation.id}-{count}")
+    return observation if count == 1 else observation._replace(id=f"{observation.id}-{count}")
 
 
 def _confidence(fact: Fact) -> Decimal:

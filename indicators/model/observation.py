@@ -1,8 +1,8 @@
 """An observation (SDMX): one value of one indicator and measure for one region and one period."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from indicators.model.quantity import Comparator
 
@@ -47,8 +47,7 @@ class Measure(StrEnum):
     PULL = "pull"
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(NamedTuple):
     """One value, and where it says so.
 
     `of` names the measure that a change or a rank is about (the change of a growth rate, the rank by share);

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from decimal import Decimal
 from functools import cache
 from itertools import repeat
@@ -30,10 +30,11 @@ _TEXT_TO_FIELD: dict[str, Callable[[Any], Any]] = {
     "hedges": tuple,
     "evidence": lambda spans: tuple((start, end) for start, end in spans),
 }
-_FIELDS = {field.name for field in fields(Observation)}
-FIELD_COLUMNS = {table: [name for name in TABLES[table] if name in _FIELDS] for table in (OBSERVATIONS, SERIES)}
+FIELD_COLUMNS = {
+    table: [name for name in TABLES[table] if name in Observation._fields] for table in (OBSERVATIONS, SERIES)
+}
 """The columns of a table that are fields of an Observation."""
-_NOT_IN_SERIES: Row = {"sentence": "", "sentence_start": 0, "sentence_end": 0}
+_NOT_IN_SERIES: Row = {**Observation._field_defaults, "sentence": "", "sentence_start": 0, "sentence_end": 0}
 
 
 def observation_row(
@@ -59,19 +60,25 @@ def _number(observation: Observation) -> float | None:
     return float(observation.value if observation.value is not None else sum(known) / len(known)) if known else None
 
 
-def observations_of(columns: Sequence[str], found: Iterable[Sequence[Any]]) -> list[Observation]:
-    """Observations from rows of the named columns. What `series` does not hold is empty in an observation from there."""
-    by_column = dict(zip(columns, zip(*found, strict=True), strict=False))
+def observations_of(
+    columns: Sequence[str], found: Iterable[Sequence[Any]], fixed: Mapping[str, str] | None = None
+) -> list[Observation]:
+    """Observations from rows of the named columns; `fixed` are columns that hold the same text in every row.
+
+    What `series` does not hold is empty in an observation from there.
+    """
+    by_column: dict[str, Iterable[Any]] = dict(zip(columns, zip(*found, strict=True), strict=False))
     if not by_column:
         return []
+    by_column |= {name: repeat(text) for name, text in (fixed or {}).items()}
     given: list[Iterable[Any]] = []
-    for field in fields(Observation):
-        cells, read = by_column.get(field.name), _TEXT_TO_FIELD.get(field.name)
+    for name in Observation._fields:
+        cells, read = by_column.get(name), _TEXT_TO_FIELD.get(name)
         if cells is None:
-            given.append(repeat(_NOT_IN_SERIES.get(field.name, field.default)))
+            given.append(repeat(_NOT_IN_SERIES[name]))
         else:
             given.append(map(read, cells) if read else cells)
-    return list(map(Observation, *given))
+    return list(map(Observation._make, zip(*given, strict=False)))
 
 
 def source_text(source: Source) -> str:

@@ -31,7 +31,7 @@ def test_the_basis_of_an_observation() -> None:
 @pytest.mark.parametrize("name", [field.name for field in fields(Basis)])
 def test_each_field_keeps_values_apart(name: str) -> None:
     """Two values that differ in one field of their basis are not ranked together, and the field is named."""
-    one, other = observation(id="a"), replace(observation(id="b"), **{name: OTHERS[name]})  # type: ignore[arg-type]
+    one, other = observation(id="a"), observation(id="b")._replace(**{name: OTHERS[name]})  # type: ignore[arg-type]
     assert len(comparable_sets([one, other], SAME_UNIT)) == 2
     assert differences(basis(one, SAME_UNIT), basis(other, SAME_UNIT)) == [name]
 

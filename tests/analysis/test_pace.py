@@ -1,6 +1,5 @@
 """Targets that are not due yet: required pace, pace so far, and where it leads."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -90,7 +89,7 @@ def test_without_two_measurements_there_is_no_pace(target: dict[str, Any], value
 def test_a_bounded_figure_gives_no_pace(bounded: int) -> None:
     """突破2 in 2020, or in 2023, may be any figure above: no line is drawn through it."""
     values = _years({2020: "2", 2023: "2.6"})
-    values[bounded] = replace(values[bounded], comparator=Comparator.GT)
+    values[bounded] = values[bounded]._replace(comparator=Comparator.GT)
     assert _one(_target(), values).status is Status.EARLIER
 
 

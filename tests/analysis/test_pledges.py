@@ -1,6 +1,5 @@
 """Year by year: the target of a year's report beside the actual in the next year's."""
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -165,7 +164,7 @@ def test_another_target_is_kept_with_what_it_is(other: dict[str, Any], kin: Rela
     """A target said again, striven for, or set at another time stays beside the one of the year's own report."""
     standing, further = _target("5", start=1), _target(**{"id": "further", "start": 0, **other})
     if further.document == standing.document and kin is Relation.RESTATED:
-        further = replace(further, start=9)
+        further = further._replace(start=9)
     found = _one(further, standing, _rate("5.2"))
     assert found.target == standing
     assert found.other_targets == ((further, kin),)

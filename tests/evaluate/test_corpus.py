@@ -1,6 +1,5 @@
 """Finding and checking the texts that labels speak of."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from indicators.evaluate.claims import Label
@@ -13,7 +12,7 @@ LABEL = Label("省/2024", 2, 4, {"value": "6"}, {}, sha256(TEXT))
 
 
 def _parse(document: Document) -> list[Observation]:
-    return [replace(observation("6"), document=document.id, start=2, end=4)]
+    return [observation("6", document=document.id, start=2, end=4)]
 
 
 def test_a_labelled_document_is_found_by_its_path(tmp_path: Path) -> None:

@@ -1,7 +1,5 @@
 """The other nouns: what holds of them by default."""
 
-from dataclasses import FrozenInstanceError, fields
-
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
@@ -43,8 +41,8 @@ def test_a_quantity_is_exact_until_hedged() -> None:
 @pytest.mark.parametrize("noun", [Quote("words", 0, 5), Quantity(None, "", "两"), Period("2024"), observation()])
 def test_nouns_cannot_be_changed(noun: Quote | Quantity | Period | Observation) -> None:
     """A value that was read stays as it was read."""
-    with pytest.raises(FrozenInstanceError):
-        setattr(noun, fields(noun)[0].name, "other")
+    with pytest.raises(AttributeError):
+        setattr(noun, next(iter(type(noun).__annotations__)), "other")
 
 
 @pytest.mark.parametrize("shape", [Topic, Unit, Scope, Indicator, Source, Fact])

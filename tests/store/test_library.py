@@ -104,7 +104,7 @@ def test_a_light_observation_is_the_whole_one_without_its_sentence(library: Libr
             "before": light.before,
             "after": light.after,
         }
-        assert light == replace(read, **cut)
+        assert light == read._replace(**cut)
         words = (light.before.removeprefix("…"), light.after.removesuffix("…"))
         assert all(part in "".join(read.sentence.split("\n")) or "\n" in read.sentence for part in words)
 
@@ -114,13 +114,13 @@ def test_a_document_has_its_observations_whole(library: Library, whole: Collecti
     found = library.of_document(NINGXIA)
     read = [o for o in whole.observations.values() if o.document == NINGXIA]
     in_order = sorted(read, key=lambda o: (o.start, o.end, o.id))
-    assert [replace(o, before="", after="") for o in found] == in_order
+    assert [o._replace(before="", after="") for o in found] == in_order
 
 
 def test_one_observation_by_its_id(library: Library, whole: Collection) -> None:
     """Each observation that stands is found by its id; another id is none."""
     assert all(
-        replace(found, before="", after="") == read
+        found._replace(before="", after="") == read
         for id_, read in whole.observations.items()
         if (found := library.observation(id_)) is not None
     )

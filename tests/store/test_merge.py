@@ -1,6 +1,5 @@
 """Curated and parsed observations of one document, together."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -34,7 +33,7 @@ def test_a_number_that_nobody_spoke_of_is_read_by_program() -> None:
 def test_a_disagreement_names_what_differs() -> None:
     """Two readings of one number that differ in kind and value are reported with these two fields."""
     curated = observation("5", start=10, end=12)
-    [found] = disagreements([curated], [replace(_parsed(kind=Kind.TARGET), value=Decimal(6))])
+    [found] = disagreements([curated], [_parsed(kind=Kind.TARGET)._replace(value=Decimal(6))])
     assert (found.curated, found.fields) == (curated, ("kind", "value"))
 
 

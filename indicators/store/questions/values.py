@@ -25,6 +25,8 @@ _ANSWERS, _DOCUMENTS = 512, 16
 _STANDS = {"stands": True}
 _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
+_TEXTS = set(FIELD_COLUMNS[SERIES])
+"""What need not be asked for of each value where the question itself says it."""
 BY_SUBJECT = 'subject, measure, region, period, document, start, "end", id'
 """In the order of what is measured, region by region."""
 A_PAGE = 10_000
@@ -39,9 +41,10 @@ class Values(Opened):
         self, /, *, order: str = BY_SUBJECT, limit: int | None = None, offset: int = 0, **wanted: object
     ) -> Sequence[Observation]:
         """The observations that hold what is wanted, without the whole sentence."""
-        columns = FIELD_COLUMNS[SERIES]
+        fixed = {name: str(value) for name, value in wanted.items() if name in _TEXTS and isinstance(value, str)}
+        columns = [name for name in FIELD_COLUMNS[SERIES] if name not in fixed]
         rows = self._engine.select(_near(wanted), columns, wanted, order=order, limit=limit, offset=offset)
-        return tuple(observations_of(columns, rows))
+        return tuple(observations_of(columns, rows, fixed))
 
     @held(_DOCUMENTS)
     def of_document(self, document: str) -> Sequence[Observation]:

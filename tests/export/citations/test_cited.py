@@ -32,7 +32,7 @@ def test_an_address_that_is_none() -> None:
 
 def test_a_relative_address_without_a_base() -> None:
     """Where the dashboard's own address is not known, that of the value is relative to it; an id is percent-encoded."""
-    assert cited(replace(VALUE, id="上海/2021-p1"), ONLINE).address == ("source?value=%E4%B8%8A%E6%B5%B7%2F2021-p1")
+    assert cited(VALUE._replace(id="上海/2021-p1"), ONLINE).address == ("source?value=%E4%B8%8A%E6%B5%B7%2F2021-p1")
 
 
 def test_the_sentence_in_its_source() -> None:
