@@ -9,6 +9,9 @@ from indicators.text.signs import is_closed, is_dateline, is_item
 _SHORTEST = 12  # a line shorter than this is no cut paragraph, but a line of a list
 _LONGEST_ITEM = 40
 _SALUTATION = re.compile(r"\**.{1,10}[：:！!]\**\Z")  # 各位代表：
+_RATE = re.compile(r"(?:[%％‰]|百分点)\Z")
+_AFTER_A_RATE = re.compile(r"[的以之左上下至到和与及或、，；。,;）)]")
+"""With which a sentence goes on behind a rate: no noun follows one (增长6.3%|农业生产形势较好)."""
 
 # What a layout sets into the middle of a sentence. A heading, a byline or a jump ends the sentence instead.
 _SET_IN_BETWEEN = {Element.PULL_QUOTE, Element.CAPTION, Element.METADATA, Element.CONTENTS, Element.NOTICE}
@@ -27,6 +30,8 @@ def join_columns(lines: list[Line]) -> None:
 
 def _goes_on(before: Line, line: Line) -> bool:
     if is_closed(before.words) or is_item(line.words) or is_dateline(line.words) or _SALUTATION.match(line.words):
+        return False
+    if line.gap and _RATE.search(before.words) and not _AFTER_A_RATE.match(line.words):
         return False
     if is_item(before.words) and len(before.words) <= _LONGEST_ITEM and "。" not in before.words:
         return False

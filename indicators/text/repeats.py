@@ -155,12 +155,11 @@ def _match(page: Squeezed, places: Places, index: int) -> _Match | None:
     if max(passage.last - passage.first for passage in passages) < coverage * length:
         passages = _passages(sorted(elsewhere), _SKIPPED * length)  # a quote skips what stood between its clauses
     best = max(passages, key=lambda passage: (passage.count, -passage.first))
-    words = page.text[start : start + length]
-    if _numerals(words) - _numerals(page.text[best.first : best.last]):
+    words, own = page.text[start : start + length], (start, start + length)
+    if _numerals(words) - _numerals(_without(page.text, best.first, best.last, own)):
         return None
     nearby = "".join(
-        _without(page.text, max(0, passage.first - _NEARBY), passage.last + _NEARBY, (start, start + length))
-        for passage in passages
+        _without(page.text, max(0, passage.first - _NEARBY), passage.last + _NEARBY, own) for passage in passages
     )
     if set(_SIGN.sub("", words)) - set(nearby):
         return None

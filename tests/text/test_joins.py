@@ -57,6 +57,14 @@ def test_what_begins_something_continues_nothing(next_line: str) -> None:
     assert readings(f"全省稳中有进。\n\n{first}，\n\n{next_line}")[1] == first + "，"
 
 
+@pytest.mark.parametrize("rate", ["6.3%", "0.4个百分点"])
+def test_no_noun_goes_on_behind_a_rate(rate: str) -> None:
+    """A line that ends in a rate ends there, though without a full stop, where a noun begins the next paragraph; 以上 goes on."""
+    line = f"全市实现地区生产总值700亿元，增速提高{rate}"
+    assert readings(f"{line}\n\n农业生产形势较好。") == [line, "农业生产形势较好。"]
+    assert readings(f"{line}\n\n以上，好于预期。") == [f"{line}以上，好于预期。"]
+
+
 def test_a_jump_ends_the_sentence() -> None:
     """What goes on on another page does not go on in the next paragraph."""
     assert readings("全省将努力营造更好环境,推动(下转第3版)\n\n会议还讨论了其他事项。") == [
