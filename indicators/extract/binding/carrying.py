@@ -27,7 +27,9 @@ _TAKES = re.compile(
     r"[\d一二三四五两几]+(?:个)?(?:年|月|季度)(?:时间|左右|内|期)|(?:未来|今后|近|每)[\d一二三四五两几]*年"
 )
 _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
-_VAGUE = re.compile("近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|来|以来|现在|如今")
+_VAGUE = re.compile(
+    "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
+)
 _SAID_THERE = re.compile(
     "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
 )
@@ -51,7 +53,8 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     running = scene.running
     is_of_day = _DAY.fullmatch(running.period) is not None
     is_of_span = is_statistic and (not running.period or (is_of_day and not _GOES_ON.match(flat)))
-    if flat.startswith("其中") and scene.earlier is not None and not _is_of_fewer_months(scene.earlier, running):
+    is_within = flat.startswith("其中") and scene.earlier is not None and (is_count or not _is_counted(scene.earlier))
+    if is_within and scene.earlier is not None and not _is_of_fewer_months(scene.earlier, running):
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):
         running = scene.span
@@ -68,6 +71,11 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_ahead = is_future(running.period, scene.issued)
     fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)
     return running if fits else When()
+
+
+def _is_counted(fact: Fact) -> bool:
+    """Whether a number counts what there was on a day, which says no more of anything else."""
+    return fact.slot.quantity.unit in COUNTED and _DAY.fullmatch(fact.when.period) is not None
 
 
 def _is_of_fewer_months(fact: Fact, running: When) -> bool:
@@ -146,6 +154,9 @@ def is_of_the_day(fact: Fact, told: Kind, scene: Scene) -> bool:
 def as_of(fact: Fact, told: Kind, scene: Scene) -> When:
     """The day on which a news item tells how many there are: that of the meeting where it was said, else that of the issue."""
     slot = fact.slot
+    same = (one.when for one in scene.recent if one.slot.quantity.unit == slot.quantity.unit)
+    if (told_of := next(same, When())) and _DAY.fullmatch(told_of.period):
+        return When(told_of.period, inferred=True)  # those counted in one sentence are of one day
     before = scene.line.flat[max(0, slot.mention.start - REACH) : slot.mention.start]
     is_there = _SAID_THERE.search(before) is not None or is_of_the_day(fact, told, scene)
     day = scene.told_on if is_there else ""

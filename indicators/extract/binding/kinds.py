@@ -35,11 +35,18 @@ _ESTIMATE = re.compile(
 _FORESEEN = re.compile("预计|预估|估计|预测")
 _HOPED = re.compile("有望")
 _OF_CLAUSE = re.compile("争取|拟")
+# 争取 strives for what it does, and wins money, projects and their like (先后争取整合投入10亿元资金).
+_STRIVES = (
+    r"力争|(?<![斗战竞共])(?<!先后|累计|向上|成功)争取(?![到得]|"
+    r"[^，,；;。\d\0]{0,14}(?:资金|债券|专项债|地方政府债|国债|借款|贷款|补助|支持|额度|指标|投资|项目|试点|政策))"
+)
 _STRONG_AIM = re.compile(
-    r"力争|(?<![斗战竞])争取(?![到得]|[^，,；;。\d\0]{0,14}(?:资金|债券|专项债|地方政府债|国债|借款|贷款|补助|支持|额度|指标|投资|项目|试点|政策))|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实](?!资额))|今后|未来(?!社区|工厂|产业|科技|乡村|城)|拟(?=[建投新])(?<!在建拟)"
+    _STRIVES
+    + r"|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实](?!资额))|今后|未来(?!社区|工厂|产业|科技|乡村|城)|拟(?=[建投新])(?<!在建拟)"
 )
 _AIM = re.compile(
-    r"力争|(?<![斗战竞])争取(?![到得])|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])(?<!概)要(?![求素点闻])|"
+    _STRIVES
+    + r"|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])(?<!概)要(?![求素点闻])|"
     r"(?<![高长加降升大少低止至])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时|用[\d一二三四五两]+年(?:时间)?|"
     r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)"
 )
@@ -65,7 +72,7 @@ _IN_FOCUS = re.compile(
 )  # what there is already, whatever is to be done with it
 # A deadline, which what follows is planned for: a total (累计) is then one that is aimed at, unless words say that it is there.
 _DEADLINE = re.compile(r"(?<![截得看达升降增长止至])到(?:20\d\d年|“?十[一二三四五六]五”?(?:时期)?末)(?:[底末])?")
-_DEADLINE_AIM = re.compile(r"力争|(?<![斗战竞])争取(?![到得])|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
+_DEADLINE_AIM = re.compile(_STRIVES + r"|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
 _IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
 _UNTIL = re.compile("截[至止]")  # tells what there is, in the last days of a year of its end
 _CLAUSE_END = re.compile(r"[；;]")

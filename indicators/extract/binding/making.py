@@ -50,6 +50,14 @@ _PRODUCED = re.compile(
 _SERVED = re.compile(
     "(?:服务|惠及|覆盖|支持|孵化|入驻|在孵|带动|接入|引进|签约|落户|注册|上云|融资)(?:企业|用户|项目|机构|家庭|人口|群众|商户|农户|园区|城市)"
 )
+_GROWING = {"亩", "公顷", "头", "只", "羽", "株", "棵", "平方公里"}
+_GROWN = re.compile("(?:种植|栽植|栽种|播种|养殖|饲养|出栏|存栏|放养)了?[一-龥]{2,10}")  # 种植|水果
+_TRADED = re.compile("(?:进口|出口)(?!总?[额值]|增[长速幅])[一-龥]{2,10}")  # 进口|塑料原料
+_TOGETHER = re.compile("(?:合计|总计|共计)(?:达到?|为|完成|实现)?了?$")  # 风电、太阳能发电量|合计达
+# 签约|新能源、新材料产业项目: so many of them all.
+_DONE_TO_ALL = re.compile(
+    "(?:新?签约|新?引进|实施|新?开工|储备|谋划|落地|推进|新建)了?((?:[一-龥]{2,8}、)+[一-龥]{2,12}(?:项目|企业))"
+)
 _GOES_ON = re.compile(r"(?:以上|以下|左右|以内)?+(?!台阶|大关|关口|门槛|以上|左右|以内)[一-龥“]{2}")
 
 
@@ -99,12 +107,25 @@ def _told_otherwise(asked: Asked, *, counted: bool) -> str:
     made, in_all = (pattern.match(asked.subject) for pattern in (_MADE, _IN_ALL))
     if made and (
         is_owner(ONE_SECTOR.sub("该行业", made[1]))
-        or (made[2] == _INVESTMENT and _INVESTED_IN.fullmatch(made[1]) and is_thing(made[1]))
+        or (made[2] == _INVESTMENT and _is_invested_in(made[1].rpartition("企业")[2]))
     ):
         return made[1] + made[2]
     if in_all and not counted and is_name(in_all[1].rpartition("、")[2] + in_all[2]):
         return in_all[1] + in_all[2]
-    return asked.subject if counted and _SERVED.fullmatch(asked.subject) else ""
+    if counted:
+        listed = _DONE_TO_ALL.fullmatch(asked.subject)
+        return listed[1] if listed else asked.subject if _SERVED.fullmatch(asked.subject) else ""
+    is_told = (
+        (_TRADED.fullmatch(asked.subject) and is_thing(asked.subject))
+        or (asked.slot.quantity.unit == "小时" and asked.subject.endswith(("利用", "小时", "小时数")))
+        or (asked.slot.quantity.unit in _GROWING and _GROWN.fullmatch(asked.subject))
+        or (_TOGETHER.search(asked.slot.left) and is_name(asked.subject.rpartition("、")[2]))
+    )
+    return asked.subject if is_told else ""
+
+
+def _is_invested_in(words: str) -> bool:
+    return bool(_INVESTED_IN.fullmatch(words) and is_thing(words))
 
 
 def make(slot: Slot, name: Name, sense: Sense, rule: str, trust: int, scope: str = "") -> Fact:

@@ -40,7 +40,7 @@ _OWNER = re.compile(
 )
 # Heads of more than one word, which an enumeration shares as a whole: 粮油、饮料|零售额.
 _WHOLE_HEAD = re.compile(
-    "(?:消费品)?(?:零售|销售|交易|成交|营业|投资|出口|进口|进出口|贸易|签约|融资)(?:总)?额|(?:营业总?|销售|业务|主营业务|主营|税收|经营)收入|(?:工业)?(?:增加值|总产值|产值)|"
+    "(?:进出口|出口|进口)(?:规模|总值|值)|(?:消费品)?(?:零售|销售|交易|成交|营业|投资|出口|进口|进出口|贸易|签约|融资)(?:总)?额|(?:营业总?|销售|业务|主营业务|主营|税收|经营)收入|(?:工业)?(?:增加值|总产值|产值)|"
     "利润(?:总额)?|(?:贷款|存款)余额|(?:总)?产量|(?:总)?销量|(?:核心)?产业规模|(?:播种|种植)面积|发电量|(?:固定资产|民间|技改)?投资|装机(?:容量|规模)?|吞吐量"
 )
 # What is said of a quantity without a number: 产业规模|持续增长, 出口额|再创新高, 民营企业|表现突出.
@@ -51,6 +51,7 @@ _STATE = re.compile(
     r"(?:平稳|稳定|持平|提升|提高|下降|放缓|趋缓|回落|加快|回升|收窄|扩大|较快|领先|有升|有进)|负?增长|扩大|提升|提高|上升|攀升|壮大|增加|走高|扩张|下降|回落|降低|新高|新台阶|突破|上扬|向好|回升|回暖|增强|跃升|倍增|翻番|"
     r"(?:表现|增势|势头|贡献)(?:较为|十分|尤为|非常|更为|更加)?(?:亮眼|突出|良好|强劲|抢眼|不俗|迅猛|较大|明显))(?:态势|趋势|势头|通道)?$"
 )
+_LEVELS = re.compile("(?:国家|[省市州县区])级?、(?:[省市州县区]级?、)?[省市州县区]级")  # 省、州级龙头企业
 # Sectors of the classification of industries (GB/T 4754) whose names hold 、 and are one thing all the same.
 ONE_SECTOR = re.compile(
     "(?:农、林、牧、渔|农林牧渔|电力、(?:热力、)?(?:燃气|煤气)及水(?:的)?生产和供应|电力、热力生产和供应|水利、环境和公共设施管理|交通运输、仓储和邮政|"
@@ -95,7 +96,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
     `counted` says that the number's unit counts things (家, 条): then any noun may be what is counted.
     """
     bare = words.strip('“”"、，, ')
-    bare = ONE_SECTOR.sub("该行业", bare) if "、" in bare else bare
+    bare = _LEVELS.sub("各级", ONE_SECTOR.sub("该行业", bare)) if "、" in bare else bare
     if (
         not _SHORTEST <= len(bare) <= _LONGEST
         or "、" in bare

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.by_places import above_each, by_region, only_places, places_since
-from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.for_all import one_for_all
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS, Sense, like, make
@@ -15,6 +15,7 @@ from indicators.extract.binding.order import ranked_words
 from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.rows import GROWS_MOST, goes_on_with, names_of_row, row_before, sense_of_row
 from indicators.extract.binding.runs import EACH
+from indicators.extract.binding.spans import years_in
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
@@ -24,6 +25,9 @@ _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上
 _LIST_BEFORE = re.compile("、[^，,；;。\0]{1,20}[业品][，,]$")
 _RATES = re.compile("的(?:较|高|中高|较高|较快)*(?:增速|增幅|增长率|增长速度|增长)")
 _NEAR = 16
+_DONE = re.compile("^(?:完成|实现|取得|达到?|为)了?")
+BY_YEAR = "paired_by_year"
+_YEARS = re.compile(r"\d{4}/\d{4}")
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
 
 
@@ -34,7 +38,8 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
     """
     if len(run) == 1:
         return one_for_all(run[0], scene)
-    return [replace(fact, head=run[0]) for fact in _steps(run, scene) or above_each(run, scene) or _paired(run, scene)]
+    found = _steps(run, scene) or _by_year(run, scene) or above_each(run, scene) or _paired(run, scene)
+    return [replace(fact, head=run[0]) for fact in found]
 
 
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
@@ -78,6 +83,23 @@ def _steps(run: list[Slot], scene: Scene) -> list[Fact]:
     asked = ask(run[0], scene)
     name = asked.name or (Name(asked.subject) if is_name(asked.subject) else None)
     return [make(slot, name, Sense(Measure.LEVEL), "step_passed", 70) for slot in run] if name else []
+
+
+def _by_year(run: list[Slot], scene: Scene) -> list[Fact]:
+    """2016年至2018年，分别完成开票销售506亿元、639亿元、785亿元: one thing in each of as many years as there are numbers."""
+    before = scene.line.periods_in(0, run[0].mention.start)
+    span = next((one.period for one in reversed(before) if one.period and _YEARS.fullmatch(one.period)), "")
+    if not span or years_in(span) != len(run) or not EACH.search(run[0].left):
+        return []
+    asked, first = ask(run[0], scene), int(span[:4])
+    words = _DONE.sub("", EACH.split(asked.subject)[-1])
+    name = asked.name or (Name(words) if "、" not in words and is_thing(words) else None)
+    sense = sense_of_row(asked, scene)
+    if name is None or sense is None:
+        return []
+    return [
+        replace(make(slot, name, sense, BY_YEAR, 70), when=When(str(first + index))) for index, slot in enumerate(run)
+    ]
 
 
 def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:

@@ -38,7 +38,8 @@ def row_before(run: list[Slot], scene: Scene) -> list[Fact]:
     first = scene.recent[len(run) :]
     is_counted = [fact.slot.quantity.unit in COUNTED for fact in (*first, *before)]
     is_apart = all(is_counted[: len(first)]) and not any(is_counted[len(first) :])  # 33家园区实现产值…，…，分别增长
-    return before if not first or is_apart else []
+    are_parts = bool(first) and "其中" in scene.line.flat[first[0].slot.mention.end : before[0].slot.mention.start]
+    return before if not first or is_apart or are_parts else []
 
 
 def sense_of_row(asked: Asked, scene: Scene) -> Sense | None:

@@ -21,12 +21,12 @@ from indicators.extract.binding.ends import at_the_end
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.kinds import kind
-from indicators.extract.binding.leads import Cue, read_lead
+from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, RATIOS, TARGET
 from indicators.extract.binding.nouns import before_state, is_name
 from indicators.extract.binding.owners import of_owner
-from indicators.extract.binding.pairing import pair
+from indicators.extract.binding.pairing import BY_YEAR, pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
 from indicators.extract.binding.runs import run_of
@@ -35,7 +35,7 @@ from indicators.extract.binding.times import when
 from indicators.model import Kind, Measure
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
-_HAS_TIME = ("turned_from", "planned_of")
+_HAS_TIME = ("turned_from", "planned_of", BY_YEAR)
 _MONTH = len("2024-08")
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
@@ -44,6 +44,7 @@ _MAKES = re.compile(
 _A_YEAR_BEFORE = re.compile(
     "(?<![比较与同于])(?:去年|上年)同期则?为(?:同比)?(?:增长|下降|上升|回落)为?$"
 )  # 下降1.4%，|去年同期为增长|12%
+_FROM_A_YEAR_BEFORE = re.compile("[由从自](?:去年|上年|上一年)(?:同期|同月)的?[约近]?$")
 _GOES_ON = re.compile("[、和及与]")
 _WITHIN = "其中"
 _YARDSTICK, _OF_PLAN = "bracketed_yardstick", ("share_of_the_plan", "planned_of_the_value_before")
@@ -72,6 +73,7 @@ def bind(scene: Scene) -> Iterator[Fact]:
         scene.said.extend(placed)
         yield from placed
         if slots[at].bracket is None:
+            placed = [replace(placed[-1], head=None)] if placed and placed[0].rule == BY_YEAR else placed
             scene.last = placed or ([] if _speaks_anew(run[0]) else scene.last)
         at += len(run)
 
@@ -118,22 +120,15 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     if together and not act_together(slot, scene):
         return None
     lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
-    time = when(slot, lead, scene)
-    if _keeps_time(fact, time):
-        time = fact.when
-    time = a_year_before(time) if _A_YEAR_BEFORE.search(slot.left) else time
-    time = at_the_end(replace(fact, slot=slot), lead, time, scene)
-    time = of_the_last_month(slot, since_january(lead, time))
-    if not lead.has(Cue.REACH, Cue.TO):
-        time = _time_of_the_member_before(fact, time, scene)
-    if fact.rule.startswith("counted_who"):
-        time = of_those_there(time)
+    time = _stated_for(fact, slot, lead, scene)
     told = fact.kind if fact.rule in _OF_PLAN else kind(slot, lead, time, scene)
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
         time = carried(told, fact, scene)
-        if not time.period:
+        if _FROM_A_YEAR_BEFORE.search(slot.left):
+            time = a_year_before(time)
+        elif not time.period:
             is_of_now = is_stock(fact, told) or is_of_the_day(fact, told, scene)
             time = as_of(replace(fact, slot=slot), told, scene) if is_of_now else planned_for(slot, told, scene)
     if is_day_of_telling(told, time, scene):
@@ -142,12 +137,31 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     return fact.placed(time, place, told, _reference(fact, time))
 
 
+def _stated_for(fact: Fact, slot: Slot, lead: Lead, scene: Scene) -> When:
+    """The time that the sentence or the section states for a fact; "" where neither does."""
+    time = when(slot, lead, scene)
+    if _keeps_time(fact, time) and not _rises_from_a_year_before(fact, scene):
+        time = fact.when
+    time = a_year_before(time) if _A_YEAR_BEFORE.search(slot.left) else time
+    time = at_the_end(replace(fact, slot=slot), lead, time, scene)
+    time = of_the_last_month(slot, since_january(lead, time))
+    if not lead.has(Cue.REACH, Cue.TO):
+        time = _time_of_the_member_before(fact, time, scene)
+    return of_those_there(time) if fact.rule.startswith("counted_who") else time
+
+
 def _keeps_time(fact: Fact, time: When) -> bool:
     """Whether a fact keeps the time that it was made with: it states that itself, or goes on with a value of the last month alone."""
     if not fact.when.period or fact.rule.startswith(_HAS_TIME):
         return bool(fact.when.period)
     is_last_month = len(fact.when.period) == _MONTH and time.period.endswith(f"/{fact.when.period}")
     return fact.rule.endswith("_before") and (not time.period or is_last_month)
+
+
+def _rises_from_a_year_before(fact: Fact, scene: Scene) -> bool:
+    """Whether the value just told was that of a year before: 由上年同期的35.8%|提升至41.0%."""
+    before = scene.said[-1] if scene.said and fact.rule.endswith("_before") else None
+    return before is not None and fact.name == before.name and _FROM_A_YEAR_BEFORE.search(before.slot.left) is not None
 
 
 def _reference(fact: Fact, time: When) -> str:

@@ -15,6 +15,7 @@ _LAST_YEAR = re.compile("过去的?一年|一年多?来|这一年|一年间")  #
 _YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
+_RECKONED = re.compile("(?:预计|预期|有望|估计)到?$")  # 前三季度完成…，预计|全年可实现…；完成…
 _NAMED = 4  # characters: more than a verb before a number
 
 
@@ -43,8 +44,10 @@ def _stated(slot: Slot, scene: Scene) -> When | None:
 
 
 def _is_over(mention: PeriodMention, line: Line, stop: int, scene: Scene) -> bool:
-    """Whether a month said in passing is over at a number: a semicolon stands between the two."""
-    return ";" in line.flat[mention.end : stop].replace("；", ";") and is_in_passing(mention, line, scene.running)
+    """Whether a time said in passing is over at a number, behind a semicolon: a month of several, or what is only reckoned."""
+    if ";" not in line.flat[mention.end : stop].replace("；", ";"):
+        return False
+    return is_in_passing(mention, line, scene.running) or _RECKONED.search(line.flat, 0, mention.start) is not None
 
 
 def _span(line: Line, slot: Slot, frame: Frame) -> tuple[int, str] | None:

@@ -32,8 +32,10 @@ from indicators.extract.binding.rules.levels import changed, level, moved
 from indicators.extract.binding.rules.likewise import (
     counted_among,
     each_of_those_counted,
+    for_a_longer_time,
     likewise,
     of_sector,
+    of_town_or_country,
     part_of_the_level,
 )
 from indicators.extract.binding.rules.part_of import part_of, proportion
@@ -55,6 +57,7 @@ OF_REPORTS: tuple[Rule, ...] = (
     bracketed_yardstick,
     rank,
     points,
+    of_town_or_country,
     contribution,
     proportion,
     share,
@@ -74,6 +77,8 @@ OF_PROSE: tuple[Rule, ...] = (
     each_of_those_counted,
     of_the_noun_behind,
     part_of_the_level,
+    of_town_or_country,
+    for_a_longer_time,
     of_the_plan,
     left_alone,
     bracketed_yardstick,

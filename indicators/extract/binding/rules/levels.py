@@ -73,8 +73,9 @@ def _is_alike(asked: Asked, level: Fact) -> bool:
 
 
 def _changes(asked: Asked) -> bool:
-    """Whether a verb of change stands before the number; 净增 is one where nothing is named that was added."""
-    return Cue.GROWTH in asked.cues or (Cue.NEW in asked.cues and not asked.subject)
+    """Whether a verb of change stands before the number; 净增 is one where nothing is named that was added, 比上年多 is, too."""
+    is_more = bool(asked.lead.against) and "多" in asked.lead.words
+    return Cue.GROWTH in asked.cues or is_more or (Cue.NEW in asked.cues and not asked.subject)
 
 
 def _can_change(asked: Asked, scene: Scene) -> bool:

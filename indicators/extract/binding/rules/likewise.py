@@ -24,8 +24,13 @@ _VALUE_ADDED = "增加值"
 _AND = re.compile("[、和与及]")
 _MEASURED = re.compile("(?:规模|产值|产量|总量|收入|营收|投资|增加值|面积)$")
 _PART = re.compile("(?:其中[，,:：]?)?([一-龥]{2,12}?)(?:共|累计)?(?:完成|实现)(?:了)?")
+_TOWN_OR_COUNTRY = re.compile("(?:其中[，,:：]?)?(城镇|农村)(?:居民)?(?:为|达到?|是)?")
+_OF_RESIDENTS = re.compile("(?:全体|城乡|城镇|农村|全[国省市区县])?(?:常住)?居民(人均.{2,8})")
 _MEASURED_BY = re.compile("(?:量|额|投资|产值|增加值|收入|利润|里程|面积)$")
 _STATES = re.compile("(?:项目|企业)$")
+_RECKONED = re.compile(
+    r"(?:预计|预期|估计|有望)到?(?:今年|本年)?(?:全年|年内|年底|年末|“[一-龥]{2,4}”末|20\d\d年[底末]?)(?:可望|有望|[可将能])*(?:实现|达到?|完成|突破|超过?)?"
+)
 _VERB, _TWO = 4, 2
 _LEVEL = Sense(Measure.LEVEL)
 
@@ -51,6 +56,15 @@ def likewise(asked: Asked, scene: Scene) -> list[Fact] | None:
 def _repeats(verb: str, written: str) -> bool:
     """Whether a name was written with this verb and an object: 入围 again after 入围政策试点."""
     return 1 < len(verb) < len(written) and len(verb) <= _VERB and written.startswith(verb) and not is_name(verb)
+
+
+def for_a_longer_time(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The level just told, again as it is reckoned for the whole time: 前三季度完成产值36亿元，预计全年可实现38亿元."""
+    slot, before = asked.slot, scene.said[-1] if scene.said else None
+    if before is None or before.measure is not Measure.LEVEL or not _RECKONED.fullmatch(slot.left.strip("，, ")):
+        return None
+    same = before.slot.quantity.unit == slot.quantity.unit and closes(slot)
+    return [like(before, slot, _LEVEL, "level_for_a_longer_time", 65)] if same else None
 
 
 def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -115,6 +129,20 @@ def part_of_the_level(asked: Asked, scene: Scene) -> list[Fact] | None:
     own = whole.written.rfind(part[1][-2:])  # 沿海|港口 of 规模以上港口|货物吞吐量
     written = part[1] + (whole.written[own + 2 :] if own >= 0 else whole.written)
     return [make(slot, scene.lexicon.find(written) or Name(written), _LEVEL, "part_of_the_level", 55)]
+
+
+def of_town_or_country(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """That of the towns and that of the country, of what was told of all: 居民人均可支配收入3万元，其中城镇4万元、农村2万元."""
+    slot = asked.slot
+    place = _TOWN_OR_COUNTRY.fullmatch(slot.left.strip("，,、; "))
+    levels = (
+        one for one in scene.recent if one.measure is Measure.LEVEL and one.slot.quantity.unit == slot.quantity.unit
+    )
+    whole = next((match for one in levels if (match := _OF_RESIDENTS.fullmatch(one.name.written))), None)
+    if place is None or whole is None or slot.quantity.unit in COUNTED:
+        return None
+    written = f"{place[1]}居民{whole[1]}"
+    return [make(slot, scene.lexicon.find(written) or Name(written), _LEVEL, "level_of_town_or_country", 80)]
 
 
 def _whole_of(slot: Slot, scene: Scene) -> Name | None:
