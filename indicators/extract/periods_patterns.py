@@ -8,10 +8,18 @@ import re
 
 _ANY_FORM = re.compile("[０-９–—－―─~～﹣‐‑]")
 _FORMS = str.maketrans("０１２３４５６７８９–—－―─~～﹣‐‑", "0123456789----------")
-_DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "首": 1}
+_DIGIT = {char: value for value, char in enumerate("零一二三四五六七八九")} | {
+    "〇": 0,
+    "○": 0,
+    "两": 2,
+    "首": 1,
+    "元": 1,
+}
 
 YEAR = r"(?<![\d.])(?:(?:1 ?9|2 ?0) ?\d ?\d|[一二][九〇○零][〇○零一二三四五六七八九]{2})"
 _N = r"((?<![一二三四五六七八九十])[一二三四五六七八九十]{1,3}|(?<![\d.])\d{1,2})"
+# January is 元月 too, and in 元至6月; 6亿元至 ends a sum.
+_MONTH = _N[:-1] + r"|(?<![\d万亿千百两几多美欧日港公])元(?=月(?![末薪])|-|至\d))"
 _N_AFTER = r"([一二三四五六七八九十]{1,3}|\d{1,2})"
 _TO = r"(?:-{1,2}|至|到)"
 _THIS = "今年|本年度|本年(?=[累全内上下末初底一])|(?<![相适应理担])当年(?!轻)"
@@ -43,9 +51,9 @@ KINDS = {
     "years": rf"({YEAR})年?{_TO}({YEAR})年|(?<=[(（])({YEAR})-({YEAR})(?=[)）])",
     "listed_year": rf"({YEAR})(?=(?:、20\d\d){{0,5}}[、和]20\d\d年)",
     "month_span": rf"({HEAD}){_N_AFTER}月份?{_TO}({HEAD}){_N_AFTER}月份?",
-    "days": rf"{_H}{_N}月{_N_AFTER}日?{_TO}(?:{_N_AFTER}月)?{_N_AFTER}[日号]",
-    "day": rf"{_H}{_N}月{_N_AFTER}[日号](?!称)",
-    "months": rf"{_H}{_N}(?:月份?)?{_TO}{_N_AFTER}{_MONTH_WORD}",
+    "days": rf"{_H}{_MONTH}月{_N_AFTER}日?{_TO}(?:{_N_AFTER}月)?{_N_AFTER}[日号]",
+    "day": rf"{_H}{_MONTH}月{_N_AFTER}[日号](?!称)",
+    "months": rf"{_H}{_MONTH}(?:月份?)?{_TO}{_N_AFTER}{_MONTH_WORD}",
     "first_months": rf"{_H}(?:前([一二三四五六七八九十两]{{1,3}}|\d{{1,2}})个月(?![份内前])|(?<![以之此目提])前{_N_AFTER}{_MONTH_WORD})",
     "quarter": (
         rf"{_H}(?:(前){_ONE_TO_FOUR}个?季度|首季度?|(?<![\d.])第?{_ONE_TO_FOUR}(?:{_TO}|、|和)?第?{_ONE_TO_FOUR}季度|"
@@ -53,7 +61,7 @@ KINDS = {
     ),
     "half": rf"{_H}([上下])半年(末)?",
     "same_span": rf"({HEAD})的?同期",
-    "month": rf"(?:({HEAD})|(?<![每近第个])(?<!每年)){_N}{_MONTH_WORD}(底|末|初|[上中下]旬)?",
+    "month": rf"(?:({HEAD})|(?<![每近第个])(?<!每年)){_MONTH}{_MONTH_WORD}(底|末|初|[上中下]旬)?",
     "year_edge": rf"({HEAD})(?:年?(?:{_EDGE})|年中(?!国))|(?<![\d年半本某一每往])年(?:{_EDGE})",
     "whole_year": (
         rf"({HEAD})全年|(?<![安健完周])全年(?![无龄])|"
@@ -84,7 +92,7 @@ _WORD = (  # nor does a word that only shares its first character with one (全�
     "接[入续]|首[次个批家]|次数|用[于电水地能]|目[标录]"
 )
 SCANNER = re.compile(
-    f"(?=[{_FIRST}])(?!{_AMOUNT}|{_WORD})(?:"
+    f"(?=[{_FIRST}]|元[月至-])(?!{_AMOUNT}|{_WORD})(?:"
     + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items())
     + ")"
 )

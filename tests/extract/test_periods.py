@@ -31,6 +31,9 @@ def last(text: str, issued: Period | None = OCTOBER, frame: Period | None = None
         ("二〇二四年", "2024"),
         ("2024年1—8月", "2024-01/2024-08"),
         ("2024年1-11月份", "2024-01/2024-11"),
+        ("2024年元至6月", "2024-01/2024-06"),
+        ("2024年元月6日", "2024-01-06"),
+        ("2024年元月", "2024-01"),
         ("2021—2023年", "2021/2023"),
         ("2021-2035年", "2021/2035"),
         ("2021年至2025年", "2021/2025"),
@@ -234,3 +237,9 @@ def test_recently_is_no_day(word: str) -> None:
     """近日 and 日前 say that something was recent, not on which day."""
     (mention,) = find_periods(f"{word}，会议召开。", OCTOBER)
     assert (mention.period, mention.why) == (None, "the day is not stated, only that it was recent")
+
+
+@pytest.mark.parametrize("text", ["增长20亿元至6月底", "每吨50元-6月上涨", "工资3000元月均增长", "单价5美元至6月"])
+def test_money_is_no_january(text: str) -> None:
+    """元 is January only where no sum ends in it."""
+    assert all(mention.text[0] != "元" for mention in find_periods(text, OCTOBER))

@@ -7,7 +7,7 @@ from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, RATIOS
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_running, years_in
-from indicators.extract.binding.stated import REACH, is_own_time
+from indicators.extract.binding.stated import REACH, is_own_time, opening_time
 from indicators.model import Kind, Measure, Period
 
 _GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
@@ -53,7 +53,12 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     running = scene.running
     is_of_day = _DAY.fullmatch(running.period) is not None
     is_of_span = is_statistic and (not running.period or (is_of_day and not _GOES_ON.match(flat)))
-    is_within = flat.startswith("其中") and scene.earlier is not None and (is_count or not _is_counted(scene.earlier))
+    is_within = (
+        flat.startswith("其中")
+        and scene.earlier is not None
+        and (is_count or not _is_counted(scene.earlier))
+        and not (running.period and opening_time(scene.unheard, scene.issued, None).period == running.period)
+    )
     if is_within and scene.earlier is not None and not _is_of_fewer_months(scene.earlier, running):
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):

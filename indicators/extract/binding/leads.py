@@ -39,7 +39,8 @@ _WORDS = {
     Cue.TO: "到 至 到了 在 于",
     Cue.GROWTH: (
         "增产 减产 增长 增加 增 提高 提升 上升 上涨 扩大 回升 扩增 增速提高 同增 涨 升 下降 减少 降低 降 减 回落 下跌 下滑 缩小 缩短 压减 压缩 萎缩 "
-        "提高了 降低了 加快了 减少了 负增长 少增 多增 递增 递减 净增长 净增加 增长幅度 收窄 压降 削减 改善 缩减 上调 下调 加快 放缓 增多"
+        "提高了 降低了 加快了 减少了 负增长 少增 多增 递增 递减 净增长 净增加 增长幅度 收窄 压降 削减 改善 缩减 上调 下调 加快 放缓 增多 "
+        "大增 猛增 激增 锐增 大涨 微增 略增 大跌 跌 大降 锐减 骤降 微降 略降"
     ),
     Cue.RATE: "增速 增幅 涨幅 降幅 增长率 复合增长率 复合增速 增长速度 增长幅度 跌幅 上涨幅度 下降幅度 发展速度 增速为 降低率 下降率",
     Cue.SHARE: "占比 比重 占 占比重 份额 占有率 占到 占了 占比例 所占比重 所占比例",
@@ -137,7 +138,8 @@ def read_lead(left: str, *, points: bool = False) -> Lead:
             against, rest = match[1] or match[2], rest[: match.start()]
             stages.append((rest, len(cues)))
             continue
-        match = None if whole or (Cue.GROWTH in cues and not points) else _SHARE_OF.search(rest)
+        is_rise = Cue.GROWTH in cues and not points and not _reaches(cues)
+        match = None if whole or is_rise else _SHARE_OF.search(rest)
         if match:
             whole, rest = match[1] or match[2], rest[: match.start()]
             cues.append(Cue.SHARE)
@@ -152,6 +154,11 @@ def read_lead(left: str, *, points: bool = False) -> Lead:
         break
     against = against or (_STEP if _STEP in words else "")
     return Lead(rest, tuple(cues), tuple(words), against, above, whole, tuple(stages))
+
+
+def _reaches(cues: list[Cue]) -> bool:
+    """Whether a share has risen to the number (占全部工业比重提升到34%), and not by it."""
+    return Cue.SHARE in cues and Cue.TO in cues and cues.index(Cue.TO) < cues.index(Cue.GROWTH)
 
 
 def _strip_words(rest: str, cues: list[Cue], words: list[str], stages: list[tuple[str, int]]) -> str:

@@ -12,6 +12,11 @@ from indicators.extract.binding.spans import is_cumulative
 from indicators.extract.binding.stated import opening_time, stated_in, year_told
 from indicators.model import Kind, Measure, Period
 
+_MONTH = len("2024-08")
+_MOVES = re.compile(
+    "(?:指标|增速|降幅|涨幅|运行|态势)[^，,；;。\\d]{0,12}(?:下降|回落|收窄|扩大|加快|放缓|平稳|回升|增长|向好)"
+)
+_PRODUCTS = re.compile("产品产量|分产品看|主要产品")
 _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _REMEMBERED = 3  # sentences
 _NO_TIME = When()
@@ -29,7 +34,7 @@ class Memory:
     with numbers spoke of one thing. `held` is the place of which a paragraph (以北京为例) or a speech tells, `speech` the
     time, span and timing of before a speech that is not over, `is_spoken_out` whether the last sentence ends one. `heard`
     counts the sentences, `topic` is the first growth of a known indicator in the article, `unheard` the last sentence
-    where it holds no number.
+    where it holds no number, `of_products` says that the paragraph tells how much was made of each product.
     """
 
     article: int | None = None
@@ -52,6 +57,7 @@ class Memory:
     is_spoken_out: bool = True
     heard: int = 0
     topic: Fact | None = None
+    of_products: bool = False
 
     def go_on(self, article: int | None, titles: Mapping[int | None, When]) -> None:
         """To the next sentence of `article`, whose title may have told its time; None for a text whose sections say what the sentences leave out."""
@@ -73,7 +79,7 @@ class Memory:
 
     def open_paragraph(self) -> None:
         """A paragraph goes back to the span of the article, whatever month the one before has ended with."""
-        self.is_timed, self.held = False, ""
+        self.is_timed, self.held, self.of_products = False, "", False
         self.time = self.span if self.span.period else self.time
 
     def hear(self, reading: str, issued: Period | None) -> None:
@@ -87,13 +93,15 @@ class Memory:
             self.speech = (self.time, self.span, self.is_timed)
         self.is_spoken_out = reading.rfind("”") > reading.rfind("“")
         self.heard += 1
+        self.of_products = self.of_products or _PRODUCTS.search(reading) is not None
         self.plan.hear(reading, issued)
         year = year_told(reading)
         self.year = year if year and (issued is None or year <= issued.first_day.year) else self.year
         if issued is not None and year is None and _THIS_YEAR in reading:
             self.year = None  # the year of the issue, from here on
         opening = opening_time(reading, issued, self.year)
-        if opening.period and is_cumulative(opening.period):
+        is_of_month = len(opening.period) == _MONTH and _MOVES.search(reading) is not None
+        if opening.period and (is_cumulative(opening.period) or is_of_month):
             self.time, self.is_timed = opening, True
         is_over = year is not None and issued is not None and year < issued.first_day.year
         self.looks_ahead = aims(reading, so_far=self.looks_ahead and not is_over)

@@ -102,7 +102,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or "、" in bare
         or "|" in bare
         or words.count("“") != words.count("”")
-        or bare.endswith(("等", "的", "或"))
+        or bare.endswith(("等", "的", "或", "有所"))
         or _AMONG.search(bare)
         or _BARE_HEAD.fullmatch(bare)
         or _RANK_ONLY.fullmatch(bare)

@@ -17,7 +17,8 @@ _PROGRAMME = re.compile(
 )
 _LEAD = 160
 _FIRST = 2  # sentences of an article that may say the day
-_LASTS = 3  # sentences that go on with a deadline
+_LASTS = 3  # sentences with a number that go on with a deadline
+_DIGIT = re.compile(r"\d")
 _ALWAYS = 1_000_000  # those that go on with a programme: to the end of the article
 
 
@@ -51,7 +52,7 @@ class Plan:
 
     def hear(self, reading: str, issued: Period | None) -> None:
         """A sentence, whether it holds numbers or not."""
-        self.left -= 1
+        self.left -= _DIGIT.search(reading) is not None
         deadlines = list(_DEADLINE.finditer(reading))
         match = deadlines[-1] if deadlines else _PROGRAMME.search(reading)
         if match is None:

@@ -109,12 +109,17 @@ def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:
     if len(words) > 1:
         names = members(words, scene, len(run))
         sure = len(names) == len(run) and all(name.id or is_name(name.written) for name in names)
+        sure = sure or (len(names) == len(run) and any(name.id for name in names) and all(map(_is_thing, names)))
         return [make(slot, name, sense, "paired", 60) for name, slot in zip(names, run, strict=True)] if sure else []
     before = scene.said[-len(run) :]
     if len(before) < len(run) or len({fact.measure for fact in before}) > 1 or before[0].measure is Measure.RANK:
         return []
     rule = "paired_with_the_values_before" if len({fact.region for fact in before}) == 1 else "paired_by_region"
     return [like(fact, slot, Sense(Measure.RANK), rule, 75) for fact, slot in zip(before, run, strict=True)]
+
+
+def _is_thing(name: Name) -> bool:
+    return bool(name.id or is_thing(name.written))
 
 
 def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense, scene: Scene) -> list[Fact]:

@@ -47,7 +47,9 @@ def _is_over(mention: PeriodMention, line: Line, stop: int, scene: Scene) -> boo
     """Whether a time said in passing is over at a number, behind a semicolon: a month of several, or what is only reckoned."""
     if ";" not in line.flat[mention.end : stop].replace("；", ";"):
         return False
-    return is_in_passing(mention, line, scene.running) or _RECKONED.search(line.flat, 0, mention.start) is not None
+    is_reckoned = _RECKONED.search(line.flat, 0, mention.start) is not None
+    is_another = is_reckoned and any(one.period for one in line.periods_in(0, mention.start))
+    return is_another or is_in_passing(mention, line, scene.running)
 
 
 def _span(line: Line, slot: Slot, frame: Frame) -> tuple[int, str] | None:

@@ -30,6 +30,7 @@ from indicators.extract.binding.rules.growths import (
 )
 from indicators.extract.binding.rules.levels import changed, level, moved
 from indicators.extract.binding.rules.likewise import (
+    amount_of_product,
     counted_among,
     each_of_those_counted,
     for_a_longer_time,
@@ -78,6 +79,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_the_noun_behind,
     part_of_the_level,
     of_town_or_country,
+    amount_of_product,
     for_a_longer_time,
     of_the_plan,
     left_alone,

@@ -36,6 +36,7 @@ _SHORT_THING = 8
 _NEXT = re.compile("(?:以上|左右|多)?[、和]")
 _LARGE = 10_000  # a number from here on may go without its unit: 2.3万
 _LEVEL = Sense(Measure.LEVEL)
+_MORE = {"多", "少"}
 
 
 def changed(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -74,7 +75,7 @@ def _is_alike(asked: Asked, level: Fact) -> bool:
 
 def _changes(asked: Asked) -> bool:
     """Whether a verb of change stands before the number; 净增 is one where nothing is named that was added, 比上年多 is, too."""
-    is_more = bool(asked.lead.against) and "多" in asked.lead.words
+    is_more = bool(asked.lead.against) and not _MORE.isdisjoint(asked.lead.words)
     return Cue.GROWTH in asked.cues or is_more or (Cue.NEW in asked.cues and not asked.subject)
 
 

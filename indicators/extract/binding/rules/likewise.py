@@ -24,6 +24,8 @@ _VALUE_ADDED = "增加值"
 _AND = re.compile("[、和与及]")
 _MEASURED = re.compile("(?:规模|产值|产量|总量|收入|营收|投资|增加值|面积)$")
 _PART = re.compile("(?:其中[，,:：]?)?([一-龥]{2,12}?)(?:共|累计)?(?:完成|实现)(?:了)?")
+_OUTPUT = "产量"
+_MADE_IN = {"吨", "辆", "台", "台(套)", "套", "部", "艘", "米", "平方米", "立方米", "千瓦时", "块", "支"}
 _TOWN_OR_COUNTRY = re.compile("(?:其中[，,:：]?)?(城镇|农村)(?:居民)?(?:为|达到?|是)?")
 _OF_RESIDENTS = re.compile("(?:全体|城乡|城镇|农村|全[国省市区县])?(?:常住)?居民(人均.{2,8})")
 _MEASURED_BY = re.compile("(?:量|额|投资|产值|增加值|收入|利润|里程|面积)$")
@@ -129,6 +131,15 @@ def part_of_the_level(asked: Asked, scene: Scene) -> list[Fact] | None:
     own = whole.written.rfind(part[1][-2:])  # 沿海|港口 of 规模以上港口|货物吞吐量
     written = part[1] + (whole.written[own + 2 :] if own >= 0 else whole.written)
     return [make(slot, scene.lexicon.find(written) or Name(written), _LEVEL, "part_of_the_level", 55)]
+
+
+def amount_of_product(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """How much was made of a product, where the paragraph tells of products: 分产品看，…。钢材1亿吨；水泥2亿吨."""
+    slot, thing = asked.slot, asked.subject
+    is_amount = slot.quantity.unit in _MADE_IN and Cue.GROWTH not in asked.cues and closes(slot)
+    if not (scene.of_products and is_amount) or asked.name is not None or thing.endswith("量") or not is_thing(thing):
+        return None
+    return [make(slot, scene.lexicon.find(thing + _OUTPUT) or Name(thing + _OUTPUT), _LEVEL, "amount_of_product", 65)]
 
 
 def of_town_or_country(asked: Asked, scene: Scene) -> list[Fact] | None:

@@ -1,0 +1,83 @@
+"""Monthly releases and plans: months that open a paragraph, products by name, shares that have risen, aims that go on."""
+
+import pytest
+
+from indicators.model import Kind, Measure
+from tests.extract.test_observations_news import item, names
+
+ISSUED = "2023-10-18"
+
+
+def test_a_month_that_opens_a_sentence_without_a_number() -> None:
+    """8月份，指标降幅收窄。其中，…: the figures are of August, though the paragraph before gave those of eight months."""
+    text = (
+        "1—8月，全市房地产开发投资同比下降9%，商品房销售面积下降7%。\n\n"
+        "8月份，房地产行业主要指标降幅有所收窄。其中，房地产开发投资同比下降19%，商品房销售面积下降24%。"
+    )
+    assert [one.period for one in item(text, "长沙", issued=ISSUED)] == ["2023-01/2023-08"] * 2 + ["2023-08"] * 2
+
+
+def test_products_by_their_bare_names() -> None:
+    """分产品看，…。钢材1亿吨: how much was made of each, by its name alone, with its growth."""
+    text = "9月份，分产品看，612种产品中有323种产品产量同比增长。钢材1亿吨，同比下降1%；水泥2亿吨，增长5%。"
+    found = item(text, "全国", issued=ISSUED)
+    assert names(found)[-4:] == [("1亿吨", "钢材产量"), ("1%", "钢材产量"), ("2亿吨", "水泥产量"), ("5%", "水泥产量")]
+    assert {one.period for one in found} == {"2023-09"}
+
+
+def test_products_elsewhere_are_no_output() -> None:
+    """Where nothing tells of what was made, 钢材1亿吨 may have been sold or stored."""
+    assert (
+        "钢材产量"
+        not in dict(names(item("9月份，全市消费平稳。钢材1亿吨，同比下降1%。", "长沙", issued=ISSUED))).values()
+    )
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("装备制造业增加值增长8%，占规上工业比重提升到35%", "装备制造业增加值"),
+        ("技改投资占工业投资比重提高到35%", "技改投资"),
+    ],
+)
+def test_a_share_that_has_risen_to(told: str, name: str) -> None:
+    """占…比重提升到: the share is of what stands before 占, and no name begins with that or holds it."""
+    *_, share = item(f"2022年，全市{told}。", "长沙", issued=ISSUED)
+    assert (share.indicator_name, share.measure) == (name, Measure.SHARE)
+
+
+@pytest.mark.parametrize(("moves", "sign"), [("大跌", -1), ("骤降", -1), ("猛增", 1), ("大增", 1)])
+def test_words_of_sudden_change(moves: str, sign: int) -> None:
+    """同比大跌66% is a growth of less than nothing."""
+    [growth] = item(f"9月，全市汽车产量同比{moves}66%。", "长沙", issued=ISSUED)
+    assert (growth.measure, growth.value) == (Measure.GROWTH, sign * 66)
+
+
+def test_fewer_than_the_year_before() -> None:
+    """比上年同期少41家 is a change, downwards."""
+    *_, change = item("前三季度，全市新登记企业95家，比上年同期少41家。", "长沙", issued=ISSUED)
+    assert (change.measure, change.value) == (Measure.CHANGE, -41)
+
+
+def test_a_plan_goes_on_over_sentences_without_numbers() -> None:
+    """到2025年 holds for what the next sentences aim at; those without a number take nothing of its reach."""
+    text = (
+        "行动计划印发。到2025年，建成先进制造业强市。产业能级更高。制造业增加值占生产总值的比重稳定在30%以上，规上工业企业力争突破2200家。"
+        "产业结构更优。数字化改造加快。战略性新兴产业增加值占规上工业增加值比重超过35%。"
+    )
+    found = item(text, "新乡", issued=ISSUED)
+    assert [(one.kind, one.period) for one in found] == [(Kind.TARGET, "2025")] * 3
+
+
+def test_one_time_for_the_whole_sentence() -> None:
+    """预计全年 at the head of a list is the time of all of it, over its semicolons."""
+    text = "刚刚过去的2022年，是收官之年。据初步核算，预计全年实现地区生产总值突破210亿元；规上工业增加值增长7%；固定资产投资增长8%。"
+    assert {one.period for one in item(text, "长沙县", issued="2023-01-08")} == {"2022"}
+
+
+def test_investment_in_rebuilding_is_no_aim() -> None:
+    """技术改造投资 and 基本建设投资 are names, not what is to be built."""
+    text = "1—6月，全市完成投资6.9亿元，占年度计划15亿元的46%。基本建设投资2亿元，增长5%；技术改造投资3亿元，增长9%；前期工作项目29个。"
+    found = item(text, "长沙", issued="2023-07-20")
+    assert names(found)[-3:] == [("3亿元", "技术改造投资"), ("9%", "技术改造投资"), ("29个", "前期工作项目")]
+    assert {one.kind for one in found[-3:]} == {Kind.ACTUAL}
