@@ -1,5 +1,7 @@
 """Monthly releases and plans: months that open a paragraph, products by name, shares that have risen, aims that go on."""
 
+from decimal import Decimal
+
 import pytest
 
 from indicators.model import Kind, Measure
@@ -50,13 +52,13 @@ def test_a_share_that_has_risen_to(told: str, name: str) -> None:
 def test_words_of_sudden_change(moves: str, sign: int) -> None:
     """同比大跌66% is a growth of less than nothing."""
     [growth] = item(f"9月，全市汽车产量同比{moves}66%。", "长沙", issued=ISSUED)
-    assert (growth.measure, growth.value) == (Measure.GROWTH, sign * 66)
+    assert (growth.measure, growth.value) == (Measure.GROWTH, Decimal(sign * 66))
 
 
 def test_fewer_than_the_year_before() -> None:
     """比上年同期少41家 is a change, downwards."""
     *_, change = item("前三季度，全市新登记企业95家，比上年同期少41家。", "长沙", issued=ISSUED)
-    assert (change.measure, change.value) == (Measure.CHANGE, -41)
+    assert (change.measure, change.value) == (Measure.CHANGE, Decimal(-41))
 
 
 def test_a_plan_goes_on_over_sentences_without_numbers() -> None:
