@@ -83,3 +83,60 @@ def test_investment_in_rebuilding_is_no_aim() -> None:
     found = item(text, "长沙", issued="2023-07-20")
     assert names(found)[-3:] == [("3亿元", "技术改造投资"), ("9%", "技术改造投资"), ("29个", "前期工作项目")]
     assert {one.kind for one in found[-3:]} == {Kind.ACTUAL}
+
+
+@pytest.mark.parametrize(
+    ("behind", "period"),
+    [("，同比增长100%", "2021"), ("，成为全国第二", ""), ("", "")],
+)
+def test_what_something_rose_from(behind: str, period: str) -> None:
+    """由12亿块增加到24亿块: the first is of the year before where growth on the year says so, and else of no time told."""
+    before, after, *_ = item(f"2022年，全省集成电路产量由12亿块增加到24亿块{behind}。", "合肥", issued=ISSUED)
+    assert (before.period, after.period) == (period, "2022")
+
+
+def test_the_value_of_the_year_before_between_a_level_and_its_growth() -> None:
+    """销售额达4100亿元，比上年的3300亿元增长24%: both years have their value, and the growth is of the later."""
+    found = item("2022年，全球芯片销售额达4100亿元，比上年的3300亿元大幅增长24%。", "合肥", issued=ISSUED)
+    assert [(one.text, one.measure, one.period) for one in found] == [
+        ("4100亿元", Measure.LEVEL, "2022"),
+        ("3300亿元", Measure.LEVEL, "2021"),
+        ("24%", Measure.GROWTH, "2022"),
+    ]
+
+
+def test_what_is_predicted_is_a_forecast() -> None:
+    """分析师预测，2023年…将增长至: no target, nobody aims at it."""
+    [one] = item("分析师预测，2023年，全省芯片企业注册量将增长至5400家。", "合肥", issued=ISSUED)
+    assert one.kind is Kind.FORECAST
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("内、外贸吞吐量分别增长5%和2%", ["内贸吞吐量", "外贸吞吐量"]),
+        ("铁路、公路、民航货运量分别增长5%、2%和1%", ["铁路货运量", "公路货运量", "民航货运量"]),
+    ],
+)
+def test_rows_of_transport(told: str, expected: list[str]) -> None:
+    """Each way has what the last of the row has: a name cut short is made whole."""
+    assert [name for _, name in names(item(f"1—8月，全省{told}。", "合肥", issued=ISSUED))] == expected
+
+
+def test_trains_that_ran_and_what_they_carried() -> None:
+    """中欧班列累计开行8600列、发送货物93万标箱，同比分别增长16%、30%."""
+    text = "1—6月，中欧班列累计开行8600列、发送货物93万标箱，同比分别增长16%、30%。"
+    assert names(item(text, "班列", issued=ISSUED)) == [
+        ("8600列", "中欧班列"),
+        ("93万标箱", "发送货物"),
+        ("16%", "中欧班列"),
+        ("30%", "发送货物"),
+    ]
+
+
+def test_a_deed_is_no_name_of_what_is_counted() -> None:
+    """班列已通达欧洲25个国家: what is counted is not called by what the trains do."""
+    assert all(
+        "通达" not in name
+        for _, name in names(item("截至目前，中欧班列已通达欧洲25个国家217个城市。", "班列", issued=ISSUED))
+    )

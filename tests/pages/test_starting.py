@@ -7,31 +7,52 @@ from threading import Event, Thread
 import pytest
 import streamlit as st
 
-from indicators.pages.parts import shell, starting
+from indicators.pages.parts import ahead, shell, starting
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
-def test_the_first_page_waits_until_it_can_be_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A page is drawn once all that it needs is loaded, or cannot be; not beside, where both would do the same work."""
-    tried, drawn = Event(), Event()
+@pytest.fixture(autouse=True)
+def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The collector of this process stays as it is, and no answers are made ahead."""
+    monkeypatch.setattr(gc, "set_threshold", lambda *_: None)
+    monkeypatch.setattr(starting, "FIRST_READER", 0)
+    monkeypatch.setattr(ahead, "keep_ahead", lambda _: None)
+
+
+def test_the_first_page_waits_until_all_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page is drawn once all that it needs is loaded; not beside, where both would do the same work."""
+    loaded, drawn = Event(), Event()
 
     def load() -> str:
-        tried.wait(10)
-        raise RuntimeError
+        loaded.wait(10)
+        return ""
 
     async def serve() -> None:
         async with starting.loading(st.App("dashboard.py")):
             reader = Thread(target=starting.draw)
             reader.start()
             assert not drawn.wait(0.2)
-            tried.set()
+            loaded.set()
             reader.join(10)
             assert drawn.is_set()
 
     monkeypatch.setattr(starting, "_load_pages", load)
-    monkeypatch.setattr(gc, "set_threshold", lambda *_: None)
     monkeypatch.setattr(shell, "run", drawn.set)
     asyncio.run(serve())
+
+
+def test_a_page_is_drawn_though_nothing_could_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where loading fails the page comes all the same, and says itself what is wrong."""
+    drawn = Event()
+
+    def fail() -> str:
+        raise RuntimeError
+
+    monkeypatch.setattr(starting, "_load_pages", fail)
+    monkeypatch.setattr(shell, "run", drawn.set)
+    with pytest.raises(RuntimeError):
+        starting._load()
+    starting.draw()
+    assert drawn.is_set()
 
 
 def test_without_a_server_nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ import re
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue, Lead
+from indicators.extract.binding.line import Line, Slot
 from indicators.extract.binding.making import RATIOS
 from indicators.extract.binding.spans import ends_of
 from indicators.extract.binding.stated import REACH
@@ -12,6 +13,9 @@ from indicators.model import Measure
 
 _FROM = re.compile("(?:从|由)[^，,；;]{0,20}$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为|成)")
+_WITHIN_A_YEAR = re.compile(
+    r"[^，,；;。\d]{0,8}(?:到|至|为)[\d.]+[^，,；;。\d]{1,6}[，,](?:同比|[比较](?:上一?年|去年))"
+)
 _OVER_ALL = re.compile("年均|平均|累计|比|较|五年|总计|共计")
 _ON_YEAR = re.compile("同比|[比较](?:上一?年|去年)")
 _SINCE = re.compile(r"(?:20\d\d年|十[八九]大|多年|十年|[两三四]年)(?:以来|来|起|间)")
@@ -34,9 +38,8 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
 
 
 def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
-    left, right = fact.slot.left, fact.slot.right
     first, last = ends_of(time.period)
-    if _FROM.search(left) and _ONWARD.match(right):
+    if is_risen_from(fact.slot):
         return _at_the_beginning(fact, time, scene)
     if first == last:
         return time
@@ -48,6 +51,16 @@ def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     if lead.is_level_reached or (time.inferred and not _is_of_all_years(fact, lead)):
         return When(last, inferred=True)
     return time
+
+
+def is_risen_from(slot: Slot) -> bool:
+    """Whether a number is that from which something rose or fell: 由|12亿块|增加到25亿块."""
+    return bool(_FROM.search(slot.left) and _ONWARD.match(slot.right))
+
+
+def is_of_a_year_before(slot: Slot, line: Line) -> bool:
+    """Whether it rose within a year, as the growth on the year behind it says: 由|12亿块|增加到25亿块，同比增长一倍."""
+    return is_risen_from(slot) and _WITHIN_A_YEAR.match(line.flat, slot.mention.end) is not None
 
 
 def _year_risen_from(fact: Fact, scene: Scene) -> When | None:

@@ -33,6 +33,7 @@ _ESTIMATE = re.compile(
     r"预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计|(?<![便通直])可达到?(?:约|近|上)?$"
 )
 _FORESEEN = re.compile("预计|预估|估计|预测")
+_PREDICTED = re.compile("预测[，,：:]")
 _HOPED = re.compile("有望")
 _OF_CLAUSE = re.compile("争取|拟")
 # 争取 strives for what it does, and wins money, projects and their like (先后争取整合投入10亿元资金).
@@ -151,7 +152,8 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         return Kind.ACTUAL
     is_given = _GIVEN_AFTER.match(slot.right) is not None and _AIM.search(clause) is None
     if aim > reached and not is_given:
-        aimed = Kind.FORECAST if _FORESEEN.search(clause) and not is_over else Kind.TARGET
+        is_foreseen = _FORESEEN.search(clause) or _PREDICTED.search(words)
+        aimed = Kind.FORECAST if is_foreseen and not is_over else Kind.TARGET
         was_reached = None if _HOPED.search(clause) or reached < 0 else Kind.ACTUAL
         return aimed if not is_over or when.inferred else was_reached
     told = _told_now(words)

@@ -52,6 +52,7 @@ _SERVED = re.compile(
 )
 _GROWING = {"亩", "公顷", "头", "只", "羽", "株", "棵", "平方公里"}
 _GROWN = re.compile("(?:种植|栽植|栽种|播种|养殖|饲养|出栏|存栏|放养)了?[一-龥]{2,10}")  # 种植|水果
+_MOVED = re.compile("(?:发送|运送|装卸)(?!量)[一-龥]{2,8}$")  # 班列累计|发送货物
 _TRADED = re.compile("(?:进口|出口)(?!总?[额值]|增[长速幅])[一-龥]{2,10}")  # 进口|塑料原料
 _TOGETHER = re.compile("(?:合计|总计|共计)(?:达到?|为|完成|实现)?了?$")  # 风电、太阳能发电量|合计达
 # 签约|新能源、新材料产业项目: so many of them all.
@@ -115,6 +116,9 @@ def _told_otherwise(asked: Asked, *, counted: bool) -> str:
     if counted:
         listed = _DONE_TO_ALL.fullmatch(asked.subject)
         return listed[1] if listed else asked.subject if _SERVED.fullmatch(asked.subject) else ""
+    moved = _MOVED.search(asked.subject)
+    if moved:
+        return moved[0]
     is_told = (
         (_TRADED.fullmatch(asked.subject) and is_thing(asked.subject))
         or (asked.slot.quantity.unit == "小时" and asked.subject.endswith(("利用", "小时", "小时数")))

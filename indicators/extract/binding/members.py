@@ -28,6 +28,8 @@ _WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
 _OCCURRENCES = re.compile("(?<=.)(?:起数|次数)$")
 _ENDING = 3
+_OPPOSITES = {"内外", "进出", "城乡", "男女", "东西", "南北"}
+_WAY = re.compile("铁路|公路|水路|水运|民航|航空|管道|港口|道路")
 _SECTORS = re.compile("(?:行业|产业|企业)$")
 
 
@@ -55,6 +57,7 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     return _of_single_characters(parts, words) or (
         *(
             _of_ordinals(part, parts, words)
+            or _of_transport(part, last, words)
             or _of_one_kind(part, last, words)
             or _with_scope(part, words)
             or completed(part, last, words)
@@ -79,6 +82,8 @@ def _traded_with(subject: str, scene: Scene) -> tuple[Name, ...]:
 def _of_single_characters(parts: list[str], words: Lexicon) -> tuple[Name, ...]:
     """铜、铝、锌|现货均价: each single character with the ending of the last; () where the last is more than one (肉、禽蛋产量)."""
     last = parts[-1]
+    if len(parts) == _TWO and parts[0] + last[0] in _OPPOSITES:
+        return tuple(words.find(one) or Name(one) for one in (parts[0] + last[1:], last))
     of_one = len(last) > _TWO and len(last.removesuffix(whole_head(last))) != _TWO
     if not of_one or any(len(part) != 1 for part in parts[:-1]):
         return ()
@@ -112,6 +117,14 @@ def _of_one_kind(part: str, last: str, words: Lexicon) -> Name | None:
         return None
     name = part + last[len(part) :]
     return words.find(name) or Name(name)
+
+
+def _of_transport(part: str, last: str, words: Lexicon) -> Name | None:
+    """铁路 beside 民航|货运量: each way of transport has what the last one has."""
+    way = _WAY.match(last)
+    if way is None or not _WAY.fullmatch(part):
+        return None
+    return words.find(part + last[way.end() :]) or Name(part + last[way.end() :])
 
 
 def _of_the_same_events(last: str, first: str) -> str:

@@ -22,8 +22,9 @@ _DEED_AT_START = re.compile(
 _KIND_OF_PROJECT = re.compile("(?:改造|升级|更新|提升|扩建|建设)项目$")
 _IN_FOCUS, _GENERIC = "重点", {"项目", "企业", "工程", "产业"}
 _DEED_AT_END = re.compile(
-    "(?:拓展|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增|[做抓保][障好]*好|保障好|培育|涵盖|入围|看到|聚焦|公布|发布|第?[一二三四五六七八九十]+批)$"
+    "(?:拓展|通达|直达|抵达|开辟|连通|辐射|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增|[做抓保][障好]*好|保障好|培育|涵盖|入围|看到|聚焦|公布|发布|第?[一二三四五六七八九十]+批)$"
 )
+_BY_NOW = re.compile("(?<=..)已(?:通达|直达|抵达|开辟|连通|辐射|拓展|延伸)")  # 班列|已通达欧洲
 _SUCH_AS = re.compile("(?<![高中初平同优上劣对下])等(?![级效教院于待离])(?=[一-龥“]{3})")
 _RATE_AT_END = re.compile("[率度]$|比例$|比重$")
 _DOING = re.compile(
@@ -41,7 +42,7 @@ _OWNER = re.compile(
 # Heads of more than one word, which an enumeration shares as a whole: 粮油、饮料|零售额.
 _WHOLE_HEAD = re.compile(
     "(?:进出口|出口|进口)(?:规模|总值|值)|(?:消费品)?(?:零售|销售|交易|成交|营业|投资|出口|进口|进出口|贸易|签约|融资)(?:总)?额|(?:营业总?|销售|业务|主营业务|主营|税收|经营)收入|(?:工业)?(?:增加值|总产值|产值)|"
-    "利润(?:总额)?|(?:贷款|存款)余额|(?:总)?产量|(?:总)?销量|(?:核心)?产业规模|(?:播种|种植)面积|发电量|(?:固定资产|民间|技改)?投资|装机(?:容量|规模)?|吞吐量"
+    "利润(?:总额)?|(?:贷款|存款)余额|(?:总)?产量|(?:总)?销量|(?:核心)?产业规模|(?:播种|种植)面积|发电量|(?:固定资产|民间|技改)?投资|装机(?:容量|规模)?|(?:货物|集装箱|旅客)?吞吐量|[货客]运(?:总)?量|(?:货物|旅客)?(?:周转量|发送量)|(?:快递)?业务(?:总)?量"
 )
 # What is said of a quantity without a number: 产业规模|持续增长, 出口额|再创新高, 民营企业|表现突出.
 _STATE = re.compile(
@@ -104,6 +105,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or words.count("“") != words.count("”")
         or bare.endswith(("等", "的", "或", "有所"))
         or _AMONG.search(bare)
+        or (counted and _BY_NOW.search(bare))
         or _BARE_HEAD.fullmatch(bare)
         or _RANK_ONLY.fullmatch(bare)
         or (_is_deed_at_rate(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))

@@ -17,7 +17,7 @@ from indicators.extract.binding.carrying import (
     planned_for,
     since_january,
 )
-from indicators.extract.binding.ends import at_the_end
+from indicators.extract.binding.ends import at_the_end, is_of_a_year_before, is_risen_from
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.kinds import kind
@@ -29,13 +29,14 @@ from indicators.extract.binding.owners import of_owner
 from indicators.extract.binding.pairing import BY_YEAR, pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
+from indicators.extract.binding.rules.likewise import OF_THE_YEAR_BEFORE
 from indicators.extract.binding.runs import run_of
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
 from indicators.model import Kind, Measure
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
-_HAS_TIME = ("turned_from", "planned_of", BY_YEAR)
+_HAS_TIME = ("turned_from", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _MONTH = len("2024-08")
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
@@ -72,7 +73,7 @@ def bind(scene: Scene) -> Iterator[Fact]:
         placed = [done for fact in facts if (done := _placed(fact, scene)) is not None]
         scene.said.extend(placed)
         yield from placed
-        if slots[at].bracket is None:
+        if slots[at].bracket is None and not (placed and placed[0].rule == OF_THE_YEAR_BEFORE):
             placed = [replace(placed[-1], head=None)] if placed and placed[0].rule == BY_YEAR else placed
             scene.last = placed or ([] if _speaks_anew(run[0]) else scene.last)
         at += len(run)
@@ -126,8 +127,10 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         return None
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
         time = carried(told, fact, scene)
-        if _FROM_A_YEAR_BEFORE.search(slot.left):
+        if _FROM_A_YEAR_BEFORE.search(slot.left) or is_of_a_year_before(fact.slot, scene.line):
             time = a_year_before(time)
+        elif is_risen_from(fact.slot):
+            time = When()
         elif not time.period:
             is_of_now = is_stock(fact, told) or is_of_the_day(fact, told, scene)
             time = as_of(replace(fact, slot=slot), told, scene) if is_of_now else planned_for(slot, told, scene)

@@ -36,7 +36,9 @@ from indicators.extract.binding.rules.likewise import (
     for_a_longer_time,
     likewise,
     of_sector,
+    of_the_year_before,
     of_town_or_country,
+    of_what_runs,
     part_of_the_level,
 )
 from indicators.extract.binding.rules.part_of import part_of, proportion
@@ -80,6 +82,7 @@ OF_PROSE: tuple[Rule, ...] = (
     part_of_the_level,
     of_town_or_country,
     amount_of_product,
+    of_the_year_before,
     for_a_longer_time,
     of_the_plan,
     left_alone,
@@ -110,6 +113,7 @@ OF_PROSE: tuple[Rule, ...] = (
     counted_who,
     likewise,
     changed,
+    of_what_runs,
     level,
     moved,
     bare_name,

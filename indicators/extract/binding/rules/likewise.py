@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from indicators.extract.binding.carrying import a_year_before
 from indicators.extract.binding.counted import is_counted, read_counted
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue, read_lead
@@ -11,9 +12,10 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, RATIOS, Sense, closes, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
-from indicators.extract.binding.predicates import is_thing
+from indicators.extract.binding.predicates import is_thing, without_deed
 from indicators.extract.binding.regions import row_of_places
 from indicators.extract.binding.trimming import trim
+from indicators.extract.binding.verbs import TRAILING
 from indicators.model import Measure
 
 _AMONG = re.compile(r"([^，,；;。、中]{2,16}?)中(?:[，,]|$)")
@@ -24,6 +26,9 @@ _VALUE_ADDED = "增加值"
 _AND = re.compile("[、和与及]")
 _MEASURED = re.compile("(?:规模|产值|产量|总量|收入|营收|投资|增加值|面积)$")
 _PART = re.compile("(?:其中[，,:：]?)?([一-龥]{2,12}?)(?:共|累计)?(?:完成|实现)(?:了)?")
+_RUNNING = 4
+_BOXES = "标准箱"
+_IDLE = re.compile("每|(?:已|基本|至少|实质性)$|^(?:依托|围绕|聚焦)")
 _OUTPUT = "产量"
 _MADE_IN = {"吨", "辆", "台", "台(套)", "套", "部", "艘", "米", "平方米", "立方米", "千瓦时", "块", "支"}
 _TOWN_OR_COUNTRY = re.compile("(?:其中[，,:：]?)?(城镇|农村)(?:居民)?(?:为|达到?|是)?")
@@ -33,6 +38,8 @@ _STATES = re.compile("(?:项目|企业)$")
 _RECKONED = re.compile(
     r"(?:预计|预期|估计|有望)到?(?:今年|本年)?(?:全年|年内|年底|年末|“[一-龥]{2,4}”末|20\d\d年[底末]?)(?:可望|有望|[可将能])*(?:实现|达到?|完成|突破|超过?)?"
 )
+_OF_LAST_YEAR = re.compile("[比较](?:上一?年|去年)(?:同期)?的")
+OF_THE_YEAR_BEFORE = "value_of_the_year_before"
 _VERB, _TWO = 4, 2
 _LEVEL = Sense(Measure.LEVEL)
 
@@ -58,6 +65,17 @@ def likewise(asked: Asked, scene: Scene) -> list[Fact] | None:
 def _repeats(verb: str, written: str) -> bool:
     """Whether a name was written with this verb and an object: 入围 again after 入围政策试点."""
     return 1 < len(verb) < len(written) and len(verb) <= _VERB and written.startswith(verb) and not is_name(verb)
+
+
+def of_the_year_before(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """What the level just told is compared with, in full: 销售额达4197亿美元，比上年的|3389亿美元|增长24%."""
+    slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
+    if before is None or before.measure is not Measure.LEVEL or not _OF_LAST_YEAR.fullmatch(slot.left.strip("，, ")):
+        return None
+    if before.slot.quantity.unit != slot.quantity.unit or not before.when.period:
+        return []
+    fact = like(before, slot, _LEVEL, OF_THE_YEAR_BEFORE, 75)
+    return [replace(fact, when=a_year_before(before.when))]
 
 
 def for_a_longer_time(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -154,6 +172,21 @@ def of_town_or_country(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     written = f"{place[1]}居民{whole[1]}"
     return [make(slot, scene.lexicon.find(written) or Name(written), _LEVEL, "level_of_town_or_country", 80)]
+
+
+def of_what_runs(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """How many there were of what the verb before the number is said of: 中欧班列累计开行8641列."""
+    slot = asked.slot
+    runs = TRAILING.sub("", asked.subject)
+    is_said = runs != asked.subject and len(runs) >= _RUNNING and not (_IDLE.search(runs) or without_deed(runs))
+    if (
+        slot.quantity.unit not in {*COUNTED, _BOXES}
+        or not closes(slot)
+        or not is_said
+        or not is_name(runs, counted=True)
+    ):
+        return None
+    return [make(slot, scene.lexicon.find(runs) or Name(runs), _LEVEL, "done_to_by_words", 45)]
 
 
 def _whole_of(slot: Slot, scene: Scene) -> Name | None:
