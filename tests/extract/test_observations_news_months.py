@@ -140,3 +140,53 @@ def test_a_deed_is_no_name_of_what_is_counted() -> None:
         "通达" not in name
         for _, name in names(item("截至目前，中欧班列已通达欧洲25个国家217个城市。", "班列", issued=ISSUED))
     )
+
+
+def test_a_view_does_not_end_the_month_at_a_semicolon() -> None:
+    """按经营单位所在地分，10月份，城镇…；乡村…: both are of the month, though the text is of ten months too."""
+    text = "1—10月，社会消费品零售总额40万亿元，增长4%。按经营单位所在地分，10月份，城镇零售额4万亿元；乡村零售额6000亿元，增长5%。"
+    found = item(text, "全国", issued="2024-11-15")
+    assert [one.period for one in found[2:]] == ["2024-10"] * 3
+
+
+def test_a_rise_from_one_year_to_another() -> None:
+    """产值由2015年约2万亿元…, 占比从2020年到2023年由…: a year behind 由 is in no name, and 到2023年 is no deadline."""
+    text = (
+        "回收产业产值由2015年约2万亿元增加到4万亿元，2025年有望突破5万亿元，全国回收企业超26万家。"
+        "从2020年到2023年，非化石能源消费占比由15.9%提升至17.9%。"
+    )
+    found = item(text, "循环经济", issued="2025-10-27")
+    assert found[1].period != "2015"
+    assert (found[0].indicator_name, found[0].period) == ("回收产业产值", "2015")
+    assert [one.kind for one in found if one.unit == "家"] == [Kind.ACTUAL]
+    assert [(one.text, one.period) for one in found[-2:]] == [("15.9%", "2020"), ("17.9%", "2023")]
+
+
+def test_months_between_a_name_and_its_growth() -> None:
+    """工业增加值1—7月增速11%: the months date it and are not in its name."""
+    [growth] = item("工业增加值1—7月增速11%。", "长沙", issued=ISSUED)
+    assert (growth.indicator_name, growth.period) == ("工业增加值", "2023-01/2023-07")
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("风电、太阳能发电总装机容量已达12亿千瓦", "风电、太阳能发电总装机容量"),
+        ("煤电平均供电煤耗降至303克标准煤/千瓦时", "煤电平均供电煤耗"),
+    ],
+)
+def test_names_of_energy(told: str, name: str) -> None:
+    """A total of several kinds is one thing, and what power takes of coal can be measured."""
+    assert names(item(f"截至2023年9月底，{told}。", "能源", issued=ISSUED))[0][1] == name
+
+
+def test_faster_than_the_month_before() -> None:
+    """增速比上月加快1.6个百分点 is a change of the growth told before it, against a time that is none of the years."""
+    text = "10月份，全省零售额4万亿元，同比增长4.8%，增速比上月加快1.6个百分点。"
+    *_, change = item(text, "消费", issued="2024-11-15")
+    assert (change.text, change.measure, change.of, change.reference) == (
+        "1.6个百分点",
+        Measure.CHANGE,
+        Measure.GROWTH,
+        "unknown",
+    )

@@ -48,7 +48,7 @@ _STRONG_AIM = re.compile(
 _AIM = re.compile(
     _STRIVES
     + r"|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列)|拟(?=[建投新安])|将(?![近军领])|(?<![主重需只想])(?<!概)要(?![求素点闻])|"
-    r"(?<![高长加降升大少低止至])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时|用[\d一二三四五两]+年(?:时间)?|"
+    r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时|用[\d一二三四五两]+年(?:时间)?|"
     r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)"
 )
 _REACHED = re.compile(
@@ -74,7 +74,9 @@ _IN_FOCUS = re.compile(
     "聚焦|围绕|着眼|依托|着力做[强优大]|涉及|包含|包括|涵盖"
 )  # what there is already, whatever is to be done with it
 # A deadline, which what follows is planned for: a total (累计) is then one that is aimed at, unless words say that it is there.
-_DEADLINE = re.compile(r"(?<![截得看达升降增长止至])到(?:20\d\d年|“?十[一二三四五六]五”?(?:时期)?末)(?:[底末])?")
+_DEADLINE = re.compile(
+    r"(?<![截得看达升降增长止至展加高大低少年])到(?:20\d\d年|“?十[一二三四五六]五”?(?:时期)?末)(?:[底末])?"
+)
 _DEADLINE_AIM = re.compile(_STRIVES + r"|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
 _IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
 _UNTIL = re.compile("截[至止]")  # tells what there is, in the last days of a year of its end
@@ -147,7 +149,8 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         return _told_ahead(words, when, scene)
     if not is_over and _is_by_deadline(scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]):
         return Kind.TARGET
-    aim, reached = _aim_and_result(words)
+    own = words if _HOPED.search(clause) else _HOPED.sub("", words)  # 有望 hopes for its own clause alone
+    aim, reached = _aim_and_result(own)
     if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
         return Kind.ACTUAL
     is_given = _GIVEN_AFTER.match(slot.right) is not None and _AIM.search(clause) is None
@@ -199,7 +202,7 @@ def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: 
 def _goes_on_with_plan(clause: str, scene: Scene) -> bool:
     """Whether a number without words that aim is planned for: behind one that is, or behind a sentence that aims."""
     if scene.said:
-        return scene.said[-1].kind is Kind.TARGET
+        return scene.said[-1].kind is Kind.TARGET and not _HOPED.search(scene.said[-1].slot.left)
     is_planned = bool(scene.plan) or (scene.earlier is not None and scene.earlier.kind is Kind.TARGET)
     attains = _ATTAINS.search(clause) or _GROWS.search(clause)
     return scene.aims and ((is_planned and attains is not None) or _MAKES.search(clause) is not None)

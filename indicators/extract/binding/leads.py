@@ -67,7 +67,10 @@ _NOT_BEFORE = {  # the character before a short word that makes another word of 
 _BECAME = {("降",), ("升",), ("下降",), ("上升",), ("回落",), ("提高",), ("提升",), ("降低",)}  # 下降|为|目前的92%
 _GREW_TO = ("为", "增长")  # 从2019年的95.5%|增长为|96.4%
 _RUNNING = re.compile(r"(?:连续|持续)[一二三四五六七八九十两\d]{1,3}(?:年|个月|个季度)$")
-_YEAR_OF = re.compile(r"(?:20\d\d年|“十[一二三四五]五”)(?:[底末]|期末)?的$|(?:目前|现在|如今|今年|去年|上年|当前)的$")
+_YEAR_OF = re.compile(
+    r"(?:由|从|[到至])20\d\d年[底末]?$|(?<=[一-龥])\d{1,2}[-—–~～至]\d{1,2}月份?$|"  # 由2015年|约2万亿元, 增加值1—7月|增速
+    r"(?:20\d\d年|“十[一二三四五]五”)(?:[底末]|期末)?的$|(?:目前|现在|如今|今年|去年|上年|当前)的$"
+)
 _MODAL = re.compile("(?:大概|大约|可以|能够|可|能|将|会|约|大概要|要)$")  # 成本要少20%
 _MOST_WORDS = 12
 _STEP = "环比"  # against the month or the quarter before, and not the year before

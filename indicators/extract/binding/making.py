@@ -54,6 +54,10 @@ _GROWING = {"亩", "公顷", "头", "只", "羽", "株", "棵", "平方公里"}
 _GROWN = re.compile("(?:种植|栽植|栽种|播种|养殖|饲养|出栏|存栏|放养)了?[一-龥]{2,10}")  # 种植|水果
 _MOVED = re.compile("(?:发送|运送|装卸)(?!量)[一-龥]{2,8}$")  # 班列累计|发送货物
 _TRADED = re.compile("(?:进口|出口)(?!总?[额值]|增[长速幅])[一-龥]{2,10}")  # 进口|塑料原料
+_SUM_OF = re.compile(
+    "[一-龥]{2,8}、[一-龥]{2,10}总(?:装机容量|产量|产值|规模|收入|投资|面积)"
+)  # 风电、太阳能发电|总装机容量
+_RUNNING_TOTAL = re.compile("[一-龥]{2,12}累计[一-龥]{1,4}量")  # 新能源汽车累计推广量
 _TOGETHER = re.compile("(?:合计|总计|共计)(?:达到?|为|完成|实现)?了?$")  # 风电、太阳能发电量|合计达
 # 签约|新能源、新材料产业项目: so many of them all.
 _DONE_TO_ALL = re.compile(
@@ -123,6 +127,8 @@ def _told_otherwise(asked: Asked, *, counted: bool) -> str:
         (_TRADED.fullmatch(asked.subject) and is_thing(asked.subject))
         or (asked.slot.quantity.unit == "小时" and asked.subject.endswith(("利用", "小时", "小时数")))
         or (asked.slot.quantity.unit in _GROWING and _GROWN.fullmatch(asked.subject))
+        or _SUM_OF.fullmatch(asked.subject)
+        or _RUNNING_TOTAL.fullmatch(asked.subject)
         or (_TOGETHER.search(asked.slot.left) and is_name(asked.subject.rpartition("、")[2]))
     )
     return asked.subject if is_told else ""

@@ -32,6 +32,7 @@ _CONTINUES = re.compile("累计|目前|还|并|同时|此外|另外|其中|已|�
 _AND = re.compile("[、和与及]")
 _WITHIN = "其中"
 _LED_IN = re.compile("(?:^|[，,；;])在$")
+_ECONOMY = re.compile("(?:经济|主要经济指标)(?:增速|总量|规模|发展|运行|增长)")
 _ALONE = {"，", ",", "：", ":"}
 _NEAR = 4
 _REACH = 160  # characters before a number in which a place can still be its subject
@@ -120,7 +121,7 @@ def act_together(slot: Slot, scene: Scene) -> bool:
 def _is_topic(mention: RegionMention, scene: Scene) -> bool:
     """Whether a place opens its clause, so that later ones may go on with it; in a report only where it stands alone.
 
-    长春轨道交通三期启动，… says nothing of Changchun afterwards.
+    长春轨道交通三期启动，… says nothing of Changchun afterwards; 兰州新区经济增速领跑，… may go on with it.
     """
     line = scene.line
     if _HERE.search(line.flat, max(0, mention.start - _NEAR), mention.start) and line.flat.startswith(
@@ -131,7 +132,8 @@ def _is_topic(mention: RegionMention, scene: Scene) -> bool:
         return True
     if _LEADS.sub("", line.flat[line.clause_start(mention.start) : mention.start][-_REACH:]).removeprefix("在"):
         return False
-    return scene.frame.stance is Stance.NONE or line.flat[mention.end : mention.end + 1] in _ALONE
+    opens = not line.flat[: mention.start].strip() and _ECONOMY.match(line.flat, mention.end) is not None
+    return scene.frame.stance is Stance.NONE or opens or line.flat[mention.end : mention.end + 1] in _ALONE
 
 
 def _is_example(mention: RegionMention, slot: Slot, line: Line) -> bool:

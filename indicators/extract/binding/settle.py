@@ -143,7 +143,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
 def _stated_for(fact: Fact, slot: Slot, lead: Lead, scene: Scene) -> When:
     """The time that the sentence or the section states for a fact; "" where neither does."""
     time = when(slot, lead, scene)
-    if _keeps_time(fact, time) and not _rises_from_a_year_before(fact, scene):
+    if _keeps_time(fact, time) and not _rises_from_it(fact, scene):
         time = fact.when
     time = a_year_before(time) if _A_YEAR_BEFORE.search(slot.left) else time
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
@@ -161,10 +161,12 @@ def _keeps_time(fact: Fact, time: When) -> bool:
     return fact.rule.endswith("_before") and (not time.period or is_last_month)
 
 
-def _rises_from_a_year_before(fact: Fact, scene: Scene) -> bool:
-    """Whether the value just told was that of a year before: 由上年同期的35.8%|提升至41.0%."""
+def _rises_from_it(fact: Fact, scene: Scene) -> bool:
+    """Whether the value just told is that from which this one rose: 由上年同期的36%|提升至41%, 由2015年的2万亿元|增加到4万亿元."""
     before = scene.said[-1] if scene.said and fact.rule.endswith("_before") else None
-    return before is not None and fact.name == before.name and _FROM_A_YEAR_BEFORE.search(before.slot.left) is not None
+    if before is None or fact.name != before.name:
+        return False
+    return is_risen_from(before.slot) or _FROM_A_YEAR_BEFORE.search(before.slot.left) is not None
 
 
 def _reference(fact: Fact, time: When) -> str:

@@ -28,7 +28,9 @@ FIVE_YEARS = re.compile(
     r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
     r"“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
 )
-_SEEN_BY = re.compile(r"\s*(?:(?:分|从)[一-龥]{1,8}看|具体看|具体来看)[，,]\s*")  # 分产品看，|10月份，…
+_SEEN_BY = re.compile(
+    r"\s*(?:(?:分|从)[一-龥]{1,8}看|按[一-龥]{2,12}分|具体看|具体来看)[，,]\s*"
+)  # 分产品看，|10月份，…
 _NAMED = 4  # characters: the words before a year that may make it a background
 _STATED_YEAR = re.compile(r"(20\d\d)年")
 _OPENING = 40  # characters of a sentence that say what it is about

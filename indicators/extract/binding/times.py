@@ -36,7 +36,7 @@ def _stated(slot: Slot, scene: Scene) -> When | None:
     for mention in reversed(line.periods_in(stop - REACH, stop)):
         if span is not None and mention.start < span[0]:
             break
-        if _is_over(mention, line, stop, scene):
+        if _is_over(mention, line, stop, scene) or _is_of_the_start(mention, line, slot):
             continue
         if is_own_time(mention, line, slot) and not (mention.period is None and _LAST_YEAR.match(mention.text)):
             return When(mention.period or "", inferred=mention.inferred and bool(mention.period))
@@ -50,6 +50,13 @@ def _is_over(mention: PeriodMention, line: Line, stop: int, scene: Scene) -> boo
     is_reckoned = _RECKONED.search(line.flat, 0, mention.start) is not None
     is_another = is_reckoned and any(one.period for one in line.periods_in(0, mention.start))
     return is_another or is_in_passing(mention, line, scene.running)
+
+
+def _is_of_the_start(mention: PeriodMention, line: Line, slot: Slot) -> bool:
+    """Whether a time is that of the value from which this one rose: 由|2015年|约2万亿元增加到4万亿元."""
+    is_from = line.flat[max(0, mention.start - 1) : mention.start] in {"由", "从"}
+    is_one = mention.period is not None and "/" not in mention.period
+    return is_from and is_one and bool(slot.gap) and len(line.slots_in(mention.end, slot.mention.start)) == 1
 
 
 def _span(line: Line, slot: Slot, frame: Frame) -> tuple[int, str] | None:

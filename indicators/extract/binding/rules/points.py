@@ -15,6 +15,7 @@ from indicators.model import Measure
 
 _PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
 _OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
+_TIME_BEFORE = re.compile("上一?个?(?:月|季度)")
 _FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
 _AND_PLACE = re.compile("[、和及与]([一-龥]{1,8}?)(?:平均(?:水平|增速)?)?")
 _PROGRESS = "进度"
@@ -32,8 +33,8 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
     if goes_on:
         return [like(scene.last[0], slot, Sense(Measure.CHANGE, scene.last[0].of, goes_on), "change_against_each", 80)]
     reference = reference_of(lead.against, slot.left_start, scene)
-    if reference is None and (lead.above or lead.has(Cue.HIGHER)):
-        reference = UNKNOWN  # 高于规上工业: measured against something that is no region, time or target
+    if reference is None and (lead.above or lead.has(Cue.HIGHER) or _TIME_BEFORE.fullmatch(lead.against)):
+        reference = UNKNOWN  # 高于规上工业, 比上月加快: measured against something that is no region, year or target
     if reference is None or not (lead.above or lead.has(Cue.GROWTH, Cue.HIGHER)):
         return []
     is_rate = lead.has(Cue.RATE) or bool(_RATE_NAME.search(asked.subject))
