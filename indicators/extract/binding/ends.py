@@ -16,6 +16,9 @@ _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为|成)")
 _WITHIN_A_YEAR = re.compile(
     r"[^，,；;。\d]{0,8}(?:到|至|为)[\d.]+[^，,；;。\d]{1,6}[，,](?:同比|[比较](?:上一?年|去年))"
 )
+_ROW_ONWARD = re.compile(
+    r"(?:[、和及与]{1,2}[\d.]+[^，,；;。\d、]{1,6}){1,5}?[^，,；;。\d、]{0,6}(?:到|至|为)(?=[\d.])"
+)
 _OVER_ALL = re.compile("年均|平均|累计|比|较|五年|总计|共计")
 _ON_YEAR = re.compile("同比|[比较](?:上一?年|去年)")
 _SINCE = re.compile(r"(?:20\d\d年|十[八九]大|多年|十年|[两三四]年)(?:以来|来|起|间)")
@@ -39,7 +42,7 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
 
 def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     first, last = ends_of(time.period)
-    if is_risen_from(fact.slot):
+    if is_risen_from(fact.slot) or is_row_risen_from(fact, scene.line):
         return _at_the_beginning(fact, time, scene)
     if first == last:
         return time
@@ -56,6 +59,16 @@ def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
 def is_risen_from(slot: Slot) -> bool:
     """Whether a number is that from which something rose or fell: 由|12亿块|增加到25亿块."""
     return bool(_FROM.search(slot.left) and _ONWARD.match(slot.right))
+
+
+def is_row_risen_from(fact: Fact, line: Line) -> bool:
+    """Whether a number stands in a row from which another has risen: 分别由3万元、1万元提高到4万元、2万元."""
+    head = fact.head
+    return (
+        head is not None
+        and bool(_FROM.search(head.left))
+        and _ROW_ONWARD.match(line.flat, head.mention.end) is not None
+    )
 
 
 def is_of_a_year_before(slot: Slot, line: Line) -> bool:

@@ -64,9 +64,9 @@ class Scene:
     says that they look ahead; `told_on` is the day that the article opens with, `plan` the year that it plans for, `span`
     the time that its numbers are of (`is_timed` where the paragraph has stated one itself, `is_led` where the article
     began with it), `is_alone` whether the last sentence spoke of one thing only, `topic` the first growth of a known
-    indicator in it, `of_products` whether its paragraph tells how much was made of each product, `unheard` the sentence
-    just before where it holds no number. `last` are the facts of the last number of this sentence, or of its last
-    enumeration, `said` all of them.
+    indicator in it, `of_products` whether its paragraph tells how much was made of each product, `traded` the trade that
+    was told last, `unheard` the sentence just before where it holds no number. `last` are the facts of the last number of
+    this sentence, or of its last enumeration, `said` all of them.
     """
 
     line: Line
@@ -88,6 +88,7 @@ class Scene:
     unheard: str = ""
     is_alone: bool = False
     of_products: bool = False
+    traded: str = ""
     topic: Fact | None = None
     last: list[Fact] = field(default_factory=list)
     said: list[Fact] = field(default_factory=list)

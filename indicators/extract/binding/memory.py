@@ -16,6 +16,7 @@ _MONTH = len("2024-08")
 _MOVES = re.compile(
     "(?:指标|增速|降幅|涨幅|运行|态势)[^，,；;。\\d]{0,12}(?:下降|回落|收窄|扩大|加快|放缓|平稳|回升|增长|向好)"
 )
+_TRADE = "进出口"
 _PRODUCTS = re.compile("产品产量|分产品看|主要产品")
 _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _REMEMBERED = 3  # sentences
@@ -34,7 +35,8 @@ class Memory:
     with numbers spoke of one thing. `held` is the place of which a paragraph (以北京为例) or a speech tells, `speech` the
     time, span and timing of before a speech that is not over, `is_spoken_out` whether the last sentence ends one. `heard`
     counts the sentences, `topic` is the first growth of a known indicator in the article, `unheard` the last sentence
-    where it holds no number, `of_products` says that the paragraph tells how much was made of each product.
+    where it holds no number, `traded` the trade that was told last, with which 其中，出口 goes on, `of_products` says that
+    the paragraph tells how much was made of each product.
     """
 
     article: int | None = None
@@ -58,6 +60,7 @@ class Memory:
     heard: int = 0
     topic: Fact | None = None
     of_products: bool = False
+    traded: str = ""
 
     def go_on(self, article: int | None, titles: Mapping[int | None, When]) -> None:
         """To the next sentence of `article`, whose title may have told its time; None for a text whose sections say what the sentences leave out."""
@@ -123,6 +126,8 @@ class Memory:
         self.place = scene.said[-1].region if scene.said else self.place
         self.is_timed = self.is_timed or time != self.time
         self.unheard = ""
+        trade = next((one.name.written for one in reversed(scene.said) if _TRADE in one.name.written), "")
+        self.traded = trade or (self.traded if scene.line.flat.startswith("其中") else "")
         self.held = self._place_held(scene)
         self.fact, self.time = scene.said[-1] if scene.said else self.fact, time
 

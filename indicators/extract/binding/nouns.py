@@ -24,6 +24,7 @@ _IN_FOCUS, _GENERIC = "重点", {"项目", "企业", "工程", "产业"}
 _DEED_AT_END = re.compile(
     "(?:拓展|通达|直达|抵达|开辟|连通|辐射|首批|创建|认定|设立|命名|推出|扩展|覆盖|聘请|惠及|入驻|开行|新增|[做抓保][障好]*好|保障好|培育|涵盖|入围|看到|聚焦|公布|发布|第?[一二三四五六七八九十]+批)$"
 )
+_SERVICES = re.compile("服务(?:进出口|出口|进口|贸易|消费)")  # a trade, no deed
 _BY_NOW = re.compile("(?<=..)已(?:通达|直达|抵达|开辟|连通|辐射|拓展|延伸)")  # 班列|已通达欧洲
 _SUCH_AS = re.compile("(?<![高中初平同优上劣对下])等(?![级效教院于待离])(?=[一-龥“]{3})")
 _RATE_AT_END = re.compile("[率度]$|比例$|比重$")
@@ -109,7 +110,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or _BARE_HEAD.fullmatch(bare)
         or _RANK_ONLY.fullmatch(bare)
         or (_is_deed_at_rate(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))
-        or (_DEED_AT_START.match(bare) and not _KIND_OF_PROJECT.search(bare))
+        or (_DEED_AT_START.match(bare) and not (_KIND_OF_PROJECT.search(bare) or _SERVICES.match(bare)))
     ):
         return False
     return bool(_HEAD.search(bare)) or (counted and len(bare) >= _WORDY and not _DEED_AT_END.search(bare))

@@ -22,7 +22,7 @@ _DOES = re.compile("[，,\0 ]*(?:共|累计|合计|总共)?(?:实现|完成|创�
 _DONE_BY = re.compile("([^，,；;。]{0,40}?)(?:共|累计|合计|总共)?(?:实现|完成|创造|取得)")
 # What says nothing without the one that made it, or of which it is.
 _BARE = re.compile("营业总?收入|主营业务收入|销售收入|增加值|利润|利润总额|税金|日均产量")
-_TRADE = re.compile("(.+?)(?:进口|出口|进出口)(?:量|额|总额|值)")
+_TRADE = re.compile("(.+?)(?:进出口|进口|(?<!进)出口)(?:量|额|总额|值)")
 _OF_TRADE = re.compile("(?:进口|出口|进出口)(?:额|总额|值)")
 _OF_PROJECTS = re.compile(
     "投资|(?:计划|协议|合同)?总(?:投资|金额|投资额)|(?:协议|合同|签约|引资|投资)(?:金额|总额|总金额|总投资|引资额|投资额)|投资额"

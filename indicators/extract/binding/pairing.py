@@ -18,7 +18,7 @@ from indicators.extract.binding.runs import EACH
 from indicators.extract.binding.spans import years_in
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.trimming import trim
-from indicators.model import Measure
+from indicators.model import Comparator, Measure
 
 _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上|登上)了?$")
 # 航空、航天器及设备制造业，|医疗仪器及仪表制造业投资分别增长…: what the members are is open where a list goes on behind a comma.
@@ -82,7 +82,8 @@ def _steps(run: list[Slot], scene: Scene) -> list[Fact]:
         return []
     asked = ask(run[0], scene)
     name = asked.name or (Name(asked.subject) if is_name(asked.subject) else None)
-    return [make(slot, name, Sense(Measure.LEVEL), "step_passed", 70) for slot in run] if name else []
+    passed = [replace(slot, quantity=replace(slot.quantity, comparator=Comparator.GE)) for slot in run]
+    return [make(slot, name, Sense(Measure.LEVEL), "step_passed", 70) for slot in passed] if name else []
 
 
 def _by_year(run: list[Slot], scene: Scene) -> list[Fact]:

@@ -132,8 +132,14 @@ def _is_topic(mention: RegionMention, scene: Scene) -> bool:
         return True
     if _LEADS.sub("", line.flat[line.clause_start(mention.start) : mention.start][-_REACH:]).removeprefix("在"):
         return False
-    opens = not line.flat[: mention.start].strip() and _ECONOMY.match(line.flat, mention.end) is not None
+    opens = not _LEADS.sub("", line.flat[: mention.start]) and _is_told_of(mention, scene)
     return scene.frame.stance is Stance.NONE or opens or line.flat[mention.end : mention.end + 1] in _ALONE
+
+
+def _is_told_of(mention: RegionMention, scene: Scene) -> bool:
+    """Whether what follows a place is about its economy, or it has just been given the value of a known indicator."""
+    known = (one for one in scene.said if one.name.id)
+    return bool(_ECONOMY.match(scene.line.flat, mention.end)) or any(one.region == mention.code for one in known)
 
 
 def _is_example(mention: RegionMention, slot: Slot, line: Line) -> bool:

@@ -32,6 +32,7 @@ from indicators.extract.binding.rules.levels import changed, level, moved
 from indicators.extract.binding.rules.likewise import (
     amount_of_product,
     counted_among,
+    direction_of_trade,
     each_of_those_counted,
     for_a_longer_time,
     likewise,
@@ -58,6 +59,7 @@ OF_REPORTS: tuple[Rule, ...] = (
     portion,
     left_alone,
     bracketed_yardstick,
+    direction_of_trade,
     rank,
     points,
     of_town_or_country,
@@ -87,6 +89,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_the_plan,
     left_alone,
     bracketed_yardstick,
+    direction_of_trade,
     rank,
     points,
     of_the_topic,

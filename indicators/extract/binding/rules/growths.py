@@ -22,6 +22,7 @@ _AMONG_PRODUCTS = re.compile("(?:[^，,。；;]{0,24}[，,])?[^，,。；;]{0,8}
 _THINGS = re.compile("(?:[一-龥]{1,6}、)?[一-龥]{2,14}")
 _DONE = re.compile("[，,；;。]")
 _KINDS = re.compile("(?:[一-龥]{1,8}[、和及])*[一-龥]{1,8}类(?:商品|产品)?")
+_REAL = re.compile("实际(?:增长|下降)了?$")  # 比上年增长9.1%，扣除价格因素，实际增长|8.1%
 _WORDY, _LONGEST_THING = 3, 16
 _GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
 
@@ -97,10 +98,18 @@ def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
         return by_name(asked, sense, "growth", (90, 55)) or _of_any_thing(asked, sense)
     if not scene.said and scene.earlier is not None and _opens_with_place(asked, scene):
         return [like(replace(scene.earlier, region=""), slot, sense, "growth_like_the_sentence_before", 65)]
-    ends = closes(slot) or _AFTER.match(slot.right) is not None
-    if ends and len(scene.last) == 1 and scene.last[0].measure in _GROW:
-        return [like(scene.last[0], slot, sense, "growth_of_the_value_before", 85)]
-    return []
+    return _of_the_value_before(asked, sense, scene)
+
+
+def _of_the_value_before(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
+    """The growth of the value just bound; behind another growth of it the real one, without the rise of prices, apart."""
+    slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
+    if before is None or not (closes(slot) or _AFTER.match(slot.right)):
+        return []
+    if before.measure is Measure.GROWTH and _REAL.search(slot.left):
+        real = like(before, slot, sense, "real_growth", 75)
+        return [replace(real, name=Name(f"{real.name.written}（扣除价格因素）"))]
+    return [like(before, slot, sense, "growth_of_the_value_before", 85)] if before.measure in _GROW else []
 
 
 def _of_any_thing(asked: Asked, sense: Sense) -> list[Fact]:

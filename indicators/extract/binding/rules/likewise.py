@@ -29,6 +29,8 @@ _PART = re.compile("(?:其中[，,:：]?)?([一-龥]{2,12}?)(?:共|累计)?(?:�
 _RUNNING = 4
 _BOXES = "标准箱"
 _IDLE = re.compile("每|(?:已|基本|至少|实质性)$|^(?:依托|围绕|聚焦)")
+_WITHIN, _TRADE, _DIRECTIONS = "其中", "进出口", {"出口", "进口", "出口额", "进口额"}
+_PART_OF_TRADE = re.compile("服务|技术|数字|沿线|国家|“|^对|企业|一般贸易|加工贸易|保税|跨境")
 _OUTPUT = "产量"
 _MADE_IN = {"吨", "辆", "台", "台(套)", "套", "部", "艘", "米", "平方米", "立方米", "千瓦时", "块", "支"}
 _TOWN_OR_COUNTRY = re.compile("(?:其中[，,:：]?)?(城镇|农村)(?:居民)?(?:为|达到?|是)?")
@@ -187,6 +189,17 @@ def of_what_runs(asked: Asked, scene: Scene) -> list[Fact] | None:
     ):
         return None
     return [make(slot, scene.lexicon.find(runs) or Name(runs), _LEVEL, "done_to_by_words", 45)]
+
+
+def direction_of_trade(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """出口 of what was told just before, where that is not the trade of all: 服务进出口总额6万亿元。其中，出口3万亿元."""
+    slot, direction = asked.slot, asked.subject
+    if direction not in _DIRECTIONS or Cue.GROWTH in asked.cues or not scene.line.flat.startswith(_WITHIN):
+        return None
+    if not _PART_OF_TRADE.search(scene.traded):
+        return None
+    written = re.sub(f"{_TRADE}(?:总额|总值|额)?", direction, scene.traded)
+    return None if written == direction else [make(slot, Name(written), _LEVEL, "direction_of_trade", 60)]
 
 
 def _whole_of(slot: Slot, scene: Scene) -> Name | None:
