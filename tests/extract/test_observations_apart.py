@@ -41,9 +41,11 @@ def test_a_row_from_which_another_rose() -> None:
 
 
 def test_steps_are_the_least_that_was_reached() -> None:
-    """连续跨越4万亿元、5万亿元两个台阶 says that there is more than either, not that there are both."""
-    found = reviewed("地区生产总值连续跨越4万亿元、5万亿元两个台阶。")
-    assert [one.comparator for one in found] == [Comparator.GE] * 2
+    """跨越4万亿元、5万亿元两个台阶 says that there is more than either, not that there are both; 达到 behind a step tells how much."""
+    rows = reviewed("地区生产总值连续跨越4万亿元、5万亿元两个台阶。")
+    step, reached = reviewed("地区生产总值迈上4万亿元新台阶、达到40300亿元。")
+    assert [one.comparator for one in rows] == [Comparator.GE] * 2
+    assert (step.comparator, reached.comparator) == (Comparator.GE, Comparator.EQ)
 
 
 @pytest.mark.parametrize(
@@ -60,9 +62,16 @@ def test_what_follows_a_zones_figure_is_not_the_provinces(sentence: str, first: 
 
 
 def test_what_follows_a_zones_economy_is_not_the_provinces() -> None:
-    """兰州新区经济增速领跑，生产总值…: not known, rather than the province's."""
-    [output] = reviewed("兰州新区经济增速持续领跑国家级新区，生产总值达到342亿元。")
+    """兰州新区经济发展向好，生产总值…: not known, rather than the province's."""
+    [output] = reviewed("兰州新区经济发展向好，生产总值达到300亿元。")
     assert output.region == ""
+
+
+@pytest.mark.parametrize("head", ["", "一年来，我们支持各方发展，"])
+def test_what_follows_the_strength_of_a_part_is_not_the_provinces(head: str) -> None:
+    """兵团综合实力提升，生产总值增长…: wherever in the sentence a part's strength is told, what follows is not the province's."""
+    found = reviewed(f"{head}兵团综合实力提升，生产总值增长5%，一般公共预算收入增长9%。")
+    assert [one.region for one in found] == ["", ""]
 
 
 def test_an_aside_on_a_city_leaves_the_province_its_figures() -> None:

@@ -41,9 +41,9 @@ def test_a_sentence_between_two_like_it_is_no_repeat() -> None:
     """What stands before and what stands after it hold its words together, but not its numbers: it says something of its own."""
     paragraphs = [
         "今年以来，全市上下紧扣年初定下的各项任务，把项目建设摆在首位，逐月调度、逐项落实，帮助企业办好用地、用能和融资等手续，支撑了全市固定资产投资稳定增长。",
-        "全市固定资产投资比上年同期增长11.5%，增速高于全国平均水平4.2个百分点，在全省18个地市中居第5位。",
-        "增速高于全国平均水平15.5个百分点，在全省18个地市中居第2位。",
-        "工业企业技术改造投资比上年同期增长75.9%，比同期多41个。",
+        "全市固定资产投资比去年同月增长12.4%，增速高于全国平均水平3.8个百分点，在全省16个地市中居第6位。",
+        "增速高于全国平均水平14.6个百分点，在全省16个地市中居第3位。",
+        "工业企业技改投资比去年同月增长64.3%，新项目有28个。",
     ]
     document = read_text("\n\n".join(paragraphs))
     assert words_of(document, Element.PULL_QUOTE) == []

@@ -6,7 +6,7 @@ from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, RATIOS
-from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_running, years_in
+from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_month, is_running, years_in
 from indicators.extract.binding.stated import REACH, is_own_time, opening_time
 from indicators.model import Kind, Measure, Period
 
@@ -15,7 +15,6 @@ _WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
 _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
-_ANY_MONTH = re.compile(r"\d{4}-\d\d")
 _YEAR = re.compile(r"\d{4}")
 _ADDED = "新增"
 _OF_MONTH = "当月"
@@ -123,7 +122,7 @@ def since_january(lead: Lead, time: When) -> When:
 def of_the_last_month(slot: Slot, time: When) -> When:
     """The last of the months that were told, where the number is of that alone: 上半年…，其中当月增长12%."""
     last = time.period.partition("/")[2]
-    return When(last, inferred=True) if _OF_MONTH in slot.left and _ANY_MONTH.fullmatch(last) else time
+    return When(last, inferred=True) if _OF_MONTH in slot.left and is_month(last) else time
 
 
 def is_day_of_telling(told: Kind, time: When, scene: Scene) -> bool:

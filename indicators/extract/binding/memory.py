@@ -8,11 +8,10 @@ from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.kinds import aims
 from indicators.extract.binding.openings import Plan
 from indicators.extract.binding.regions import is_example_of_all
-from indicators.extract.binding.spans import is_cumulative
+from indicators.extract.binding.spans import is_cumulative, is_month
 from indicators.extract.binding.stated import opening_time, stated_in, year_told
 from indicators.model import Kind, Measure, Period
 
-_MONTH = len("2024-08")
 _MOVES = re.compile(
     "(?:指标|增速|降幅|涨幅|运行|态势)[^，,；;。\\d]{0,12}(?:下降|回落|收窄|扩大|加快|放缓|平稳|回升|增长|向好)"
 )
@@ -103,7 +102,7 @@ class Memory:
         if issued is not None and year is None and _THIS_YEAR in reading:
             self.year = None  # the year of the issue, from here on
         opening = opening_time(reading, issued, self.year)
-        is_of_month = len(opening.period) == _MONTH and _MOVES.search(reading) is not None
+        is_of_month = is_month(opening.period) and _MOVES.search(reading) is not None
         if opening.period and (is_cumulative(opening.period) or is_of_month):
             self.time, self.is_timed = opening, True
         is_over = year is not None and issued is not None and year < issued.first_day.year

@@ -6,7 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.by_places import above_each, by_region, only_places, places_since
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.for_all import one_for_all
-from indicators.extract.binding.line import Slot
+from indicators.extract.binding.line import Line, Slot
 from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS, Sense, like, make
 from indicators.extract.binding.members import members
 from indicators.extract.binding.names import Name, of_group
@@ -78,12 +78,23 @@ def _just_before(asked: Asked, scene: Scene) -> str:
 
 def _steps(run: list[Slot], scene: Scene) -> list[Fact]:
     """连续跨越700亿元、800亿元两个台阶: each a level that the one name has reached."""
-    if not (_PASSED.search(run[0].left) and _STEP.match(scene.line.flat, run[-1].mention.end)):
+    if not is_step(run[0], run[-1], scene.line):
         return []
     asked = ask(run[0], scene)
     name = asked.name or (Name(asked.subject) if is_name(asked.subject) else None)
-    passed = [replace(slot, quantity=replace(slot.quantity, comparator=Comparator.GE)) for slot in run]
-    return [make(slot, name, Sense(Measure.LEVEL), "step_passed", 70) for slot in passed] if name else []
+    return [make(at_least(slot), name, Sense(Measure.LEVEL), "step_passed", 70) for slot in run] if name else []
+
+
+def is_step(first: Slot, last: Slot, line: Line) -> bool:
+    """Whether a number, or a row of them, is a step that was climbed, so that there is at least as much: 迈上|3万亿元|新台阶."""
+    return bool(_PASSED.search(first.left) and _STEP.match(line.flat, last.mention.end))
+
+
+def at_least(slot: Slot) -> Slot:
+    """The slot with its number as a lower bound, where the text gives no other."""
+    if slot.quantity.comparator is not Comparator.EQ:
+        return slot
+    return replace(slot, quantity=replace(slot.quantity, comparator=Comparator.GE))
 
 
 def _by_year(run: list[Slot], scene: Scene) -> list[Fact]:

@@ -32,7 +32,8 @@ _CONTINUES = re.compile("累计|目前|还|并|同时|此外|另外|其中|已|�
 _AND = re.compile("[、和与及]")
 _WITHIN = "其中"
 _LED_IN = re.compile("(?:^|[，,；;])在$")
-_ECONOMY = re.compile("(?:经济|主要经济指标)(?:增速|总量|规模|发展|运行|增长)")
+_ECONOMY = re.compile("(?:经济|主要经济指标)(?:增速|总量|规模|发展|运行|增长)|(?:综合|经济|综合经济)实力")
+_TOLD_FIRST = re.compile(r"[^；;。\d]*[，,][^；;。]*")  # 兵团|综合实力增强，生产总值增长|6%
 _ALONE = {"，", ",", "：", ":"}
 _NEAR = 4
 _REACH = 160  # characters before a number in which a place can still be its subject
@@ -51,7 +52,7 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
         if (
             _is_subject(mention, line.flat)
             and not _is_example(mention, slot, line)
-            and (mention.start >= own or _is_topic(mention, scene))
+            and (mention.start >= own or _is_topic(mention, slot, scene))
         ):
             found = mention
     if found is not None and (found.start >= own or found.code is None):
@@ -118,10 +119,11 @@ def act_together(slot: Slot, scene: Scene) -> bool:
     return _TOGETHER.search(scene.line.flat, max(start, stop - _REACH), stop) is not None
 
 
-def _is_topic(mention: RegionMention, scene: Scene) -> bool:
+def _is_topic(mention: RegionMention, slot: Slot, scene: Scene) -> bool:
     """Whether a place opens its clause, so that later ones may go on with it; in a report only where it stands alone.
 
-    长春轨道交通三期启动，… says nothing of Changchun afterwards; 兰州新区经济增速领跑，… may go on with it.
+    长春轨道交通三期启动，… says nothing of Changchun afterwards; behind a place and its economy (雄安经济增速领先，…) the next
+    may go on with it, where these open the sentence or no number comes in between.
     """
     line = scene.line
     if _HERE.search(line.flat, max(0, mention.start - _NEAR), mention.start) and line.flat.startswith(
@@ -132,14 +134,18 @@ def _is_topic(mention: RegionMention, scene: Scene) -> bool:
         return True
     if _LEADS.sub("", line.flat[line.clause_start(mention.start) : mention.start][-_REACH:]).removeprefix("在"):
         return False
-    opens = not _LEADS.sub("", line.flat[: mention.start]) and _is_told_of(mention, scene)
-    return scene.frame.stance is Stance.NONE or opens or line.flat[mention.end : mention.end + 1] in _ALONE
+    is_told_of = _is_told_of(mention, slot, scene)
+    return scene.frame.stance is Stance.NONE or is_told_of or line.flat[mention.end : mention.end + 1] in _ALONE
 
 
-def _is_told_of(mention: RegionMention, scene: Scene) -> bool:
+def _is_told_of(mention: RegionMention, slot: Slot, scene: Scene) -> bool:
     """Whether what follows a place is about its economy, or it has just been given the value of a known indicator."""
-    known = (one for one in scene.said if one.name.id)
-    return bool(_ECONOMY.match(scene.line.flat, mention.end)) or any(one.region == mention.code for one in known)
+    flat = scene.line.flat
+    is_economy = _ECONOMY.match(flat, mention.end) is not None
+    if is_economy and _TOLD_FIRST.fullmatch(flat, mention.end, slot.mention.start):
+        return True
+    known = any(one.region == mention.code for one in scene.said if one.name.id)
+    return not _LEADS.sub("", flat[: mention.start]) and (is_economy or known)
 
 
 def _is_example(mention: RegionMention, slot: Slot, line: Line) -> bool:

@@ -26,18 +26,18 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, RATIOS, TARGET
 from indicators.extract.binding.nouns import before_state, is_name
 from indicators.extract.binding.owners import of_owner
-from indicators.extract.binding.pairing import BY_YEAR, pair
+from indicators.extract.binding.pairing import BY_YEAR, at_least, is_step, pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
 from indicators.extract.binding.rules.likewise import OF_THE_YEAR_BEFORE
 from indicators.extract.binding.runs import run_of
+from indicators.extract.binding.spans import is_month
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
 from indicators.model import Kind, Measure
 
 _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
 _HAS_TIME = ("turned_from", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
-_MONTH = len("2024-08")
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
     "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训"
@@ -137,6 +137,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     if is_day_of_telling(told, time, scene):
         time = When()
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
+    fact = replace(fact, slot=at_least(fact.slot)) if is_step(fact.slot, fact.slot, scene.line) else fact
     return fact.placed(time, place, told, _reference(fact, time))
 
 
@@ -157,7 +158,7 @@ def _keeps_time(fact: Fact, time: When) -> bool:
     """Whether a fact keeps the time that it was made with: it states that itself, or goes on with a value of the last month alone."""
     if not fact.when.period or fact.rule.startswith(_HAS_TIME):
         return bool(fact.when.period)
-    is_last_month = len(fact.when.period) == _MONTH and time.period.endswith(f"/{fact.when.period}")
+    is_last_month = is_month(fact.when.period) and time.period.endswith(f"/{fact.when.period}")
     return fact.rule.endswith("_before") and (not time.period or is_last_month)
 
 

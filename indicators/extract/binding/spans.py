@@ -5,13 +5,19 @@ import re
 from indicators.model import Period, period_of
 
 _SPAN_OF_MONTHS = re.compile(r"(\d{4})-01(?:-01)?/\1-.*|\d{4}|(\d{4})-(?:04/\2-06|07/\2-09|10/\2-12|07/\2-12)")
-_MONTH = 31  # days
+_MONTH = re.compile(r"\d{4}-\d\d")
+_LAST_DAYS = 31
 YEAR = re.compile(r"\d{4}")
 
 
 def is_cumulative(period: str) -> bool:
     """Whether a period is a year, months from January on, a quarter or half a year: what statistics are told of."""
     return _SPAN_OF_MONTHS.fullmatch(period) is not None
+
+
+def is_month(period: str) -> bool:
+    """Whether a period is one month."""
+    return _MONTH.fullmatch(period) is not None
 
 
 def years_in(period: str) -> int:
@@ -29,7 +35,7 @@ def is_future(period: str, issued: Period | None) -> bool:
 
 def is_about_over(period: str, issued: Period | None) -> bool:
     """Whether a document was issued in the last month of a period."""
-    return issued is not None and (period_of(period).last_day - issued.last_day).days <= _MONTH
+    return issued is not None and (period_of(period).last_day - issued.last_day).days <= _LAST_DAYS
 
 
 def is_running(period: str, issued: Period | None) -> bool:

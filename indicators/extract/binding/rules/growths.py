@@ -22,7 +22,7 @@ _AMONG_PRODUCTS = re.compile("(?:[^，,。；;]{0,24}[，,])?[^，,。；;]{0,8}
 _THINGS = re.compile("(?:[一-龥]{1,6}、)?[一-龥]{2,14}")
 _DONE = re.compile("[，,；;。]")
 _KINDS = re.compile("(?:[一-龥]{1,8}[、和及])*[一-龥]{1,8}类(?:商品|产品)?")
-_REAL = re.compile("实际(?:增长|下降)了?$")  # 比上年增长9.1%，扣除价格因素，实际增长|8.1%
+_REAL = re.compile("实际(?:增长|下降)了?$")  # 增长6%，扣除价格因素，实际增长|4%
 _WORDY, _LONGEST_THING = 3, 16
 _GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
 
