@@ -20,6 +20,7 @@ _ROW_ONWARD = re.compile(
     r"(?:[、和及与]{1,2}[\d.]+[^，,；;。\d、]{1,6}){1,5}?[^，,；;。\d、]{0,6}(?:到|至|为)(?=[\d.])"
 )
 _OVER_ALL = re.compile("年均|平均|累计|比|较|五年|总计|共计")
+_OF_THEN = re.compile("的(?:将近|接近|不足|不到|超过|[近约超])?")  # 从2018年|的近|600家
 _ON_YEAR = re.compile("同比|[比较](?:上一?年|去年)")
 _SINCE = re.compile(r"(?:20\d\d年|十[八九]大|多年|十年|[两三四]年)(?:以来|来|起|间)")
 _OVER_YEARS = re.compile(
@@ -80,7 +81,7 @@ def _year_risen_from(fact: Fact, scene: Scene) -> When | None:
     """The time of the value right behind it, from which it or its row rose (从2012年的9%、28%提高到…); None where none stands there."""
     line, start = scene.line, fact.slot.mention.start
     own = line.periods_in(fact.slot.left_start, start)
-    if not own or not own[-1].period or line.flat[own[-1].end : start] != "的":
+    if not own or not own[-1].period or not _OF_THEN.fullmatch(line.flat, own[-1].end, start):
         return None
     is_from = line.flat[max(0, own[-1].start - 1) : own[-1].start] in {"从", "由"}
     return When(own[-1].period, own[-1].inferred) if is_from else None

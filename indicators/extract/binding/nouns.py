@@ -53,6 +53,9 @@ _STATE = re.compile(
     r"(?:平稳|稳定|持平|提升|提高|下降|放缓|趋缓|回落|加快|回升|收窄|扩大|较快|领先|有升|有进)|负?增长|扩大|提升|提高|上升|攀升|壮大|增加|走高|扩张|下降|回落|降低|新高|新台阶|突破|上扬|向好|回升|回暖|增强|跃升|倍增|翻番|"
     r"(?:表现|增势|势头|贡献)(?:较为|十分|尤为|非常|更为|更加)?(?:亮眼|突出|良好|强劲|抢眼|不俗|迅猛|较大|明显))(?:态势|趋势|势头|通道)?$"
 )
+_COURSE = re.compile(
+    "([^，,；;。、]{2,20}?)(?:总体|整体|始终|一直|继续|持续|仍|均)*(?:保持|呈现?|延续)(?:了|出)?[^，,；;。、\\d]{2,12}(?:态势|趋势|势头)$"
+)  # 产量|总体保持稳中有升的态势
 _LEVELS = re.compile("(?:国家|[省市州县区])级?、(?:[省市州县区]级?、)?[省市州县区]级")  # 省、州级龙头企业
 # Sectors of the classification of industries (GB/T 4754) whose names hold 、 and are one thing all the same.
 ONE_SECTOR = re.compile(
@@ -85,7 +88,7 @@ def is_bare_head(words: str) -> bool:
 
 def before_state(words: str) -> str:
     """What a clause without a number speaks of: 产业规模|持续增长; "" where it says nothing of how something grows or stands."""
-    match = _STATE.match(words)
+    match = _STATE.match(words) or _COURSE.match(words)
     return match[1] if match else ""
 
 

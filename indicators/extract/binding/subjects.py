@@ -23,7 +23,8 @@ _DESCRIBED = re.compile(
 _MOSTLY = re.compile(
     "^以?[^，,、的]{1,8}为(?:主|主导|主体|龙头|核心|重点|代表|支撑)的(?=[^，,的]{2})"
 )  # 以苹果为主的|果业增加值
-_SHORT = 2
+_LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2})")
+_SHORT, _LONGEST = 2, 24
 SIZE = re.compile("[十百千万]*亿元?")
 OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村|市(?!值|场[关规大份])|州)")
 _PROJECT, _INVESTED = "项目", re.compile(r"[\d.]+(?:百万|千万|万|亿)(?:美|欧)?元")  # 80亿元|项目1个
@@ -35,6 +36,8 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     if _JOINS.search(slot.left):
         return Asked(slot, Lead("", (), ()), "", None, ())  # 16个集群和50条: the words before 和 are the first number's
     lead = read_lead(slot.left, points=slot.quantity.unit == "个百分点")
+    if slot.quantity.unit in COUNTED and _LIMITED.match(slot.left):
+        return Asked(slot, lead, _limited(slot, lead, scene), None, lead.cues)
     size = _size_before(slot, scene)
     if size:
         return Asked(slot, lead, size + lead.subject, None, lead.cues)
@@ -57,6 +60,16 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     known = known_name(written, slot, scene, lead.cues) if is_cut else None
     meant = known[0] if known else _same_rate(written, scene)
     return Asked(slot, lead, written, meant, lead.cues, scope)
+
+
+def _limited(slot: Slot, lead: Lead, scene: Scene) -> str:
+    """The name of those counted with the number that limits them: 占有率全球第一的企业|有20家; "" where it is too long for one."""
+    line = scene.line
+    clause = line.clause_start(slot.mention.start)
+    limit = line.slots_in(clause, slot.mention.start)
+    start = max(clause, line.flat.rfind("、", clause, limit[-1].mention.start) + 1) if limit else clause
+    name, _ = trim(line.text[start : slot.left_start + len(lead.subject)], start, scene)
+    return name if len(name) <= _LONGEST and not name.startswith("的") else ""
 
 
 def _size_before(slot: Slot, scene: Scene) -> str:

@@ -22,6 +22,7 @@ _OUT_OF_THEM = re.compile("[^，,；;]{1,20}中")
 _AMONG_THEM = re.compile("(?:行业|企业|产品|市州|城市)[^，,；;]{0,4}中(?:[，,]|$)")
 _OF_YEAR = re.compile("(?:由|从|到|至)[^，,；]{2,8}(?:年|末|底)的$|[到至为](?:目前|现在|如今|当前|去年|今年|上年)的$")
 _KEPT = re.compile("(?:控制|保持|稳定|维持|徘徊)在$")
+_ABOUT = re.compile("(?:以上|以内|以下|左右|上下|之间|之内)(?![一-龥])")  # 增加值在|1万亿元|以上
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
 _EVERY = re.compile("每[天日月周]|日均|月均")
 _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
@@ -60,7 +61,7 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     if (
         unit not in {*RATIOS, POINTS, "位"}
         and _AMONG.search(left)
-        and not (_KEPT.search(left) or _OF_YEAR.search(left))
+        and not (_KEPT.search(left) or _OF_YEAR.search(left) or (left.endswith("在") and _ABOUT.match(right)))
     ):
         is_counted = unit in _THINGS and left.endswith("的") and noun_behind(right)
         return None if is_counted or asked.lead.has(Cue.SHARE) or _HELD.search(left) else []
