@@ -31,7 +31,7 @@ _INVESTMENT, _INVESTED_IN = "投资", re.compile("(?!.*(?:计划|年度)$).{2,8}
 # 电子信息制造业|实现|营业收入15万亿元: what something makes is its own.
 _MADE = re.compile(
     "(.{2,18}?)(?:共|累计|总共)?(?:实现|完成|取得)(?:了)?((?:[一-龥]{0,6})(?:产值|收入|利润|利润总额|投资|增加值|销售额|营收|营业额|税收|税金|利税|交易额|"
-    "成交额|产量|销量|出口|进出口|交货值|出口额|进口额|进出口额|出口值))$"
+    "成交额|产量|销量|出口|进出口|交货值|出口额|进口额|进出口额|出口值|(?:进出口|出口|进口)总[额值]|(?:地区)?生产总值))$"
 )
 # 园区|建有各类|研发机构: so many of them there are, wherever that is.
 _HAS = re.compile("[^、]{2,14}?(?:实施|拥有|建有|设有|共有|现有|已有|集聚|汇聚|聚集|培育)(?:了|有|各类|各级)?(.{2,})$")
@@ -110,6 +110,8 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
 def _told_otherwise(asked: Asked, *, counted: bool) -> str:
     """What a name with a verb inside it names: what something makes; "" where it names nothing."""
     made, in_all = (pattern.match(asked.subject) for pattern in (_MADE, _IN_ALL))
+    if made and made[1].endswith(made[2][:2]) and is_name(made[1] + made[2][2:]):
+        return made[1] + made[2][2:]  # 规模以上工业|实现工业增加值
     if made and (
         is_owner(ONE_SECTOR.sub("该行业", made[1]))
         or (made[2] == _INVESTMENT and _is_invested_in(made[1].rpartition("企业")[2]))

@@ -38,7 +38,7 @@ _AFTER_NOUN = re.compile(
     "分别|相互|通过|落户|落地|有|用|上市|参|刚刚|成立|设立|也|还|增长|超过|来自|位于|约"
 )
 _OWNER = re.compile(
-    "(?:业|企业|公司|集团|园区|集群|基地|行业|产业链|开发区|高新区|集中区|产业园|工业园|单位|项目|市场|平台|景区|港口)$"
+    "(?:业|企业|公司|集团|园区|集群|基地|行业|产业链|(?:开发|高新|集中|试验|示范|保税|综保|经开|合作|新|园)区|行业大类|产业园|工业园|单位|项目|市场|平台|景区|港口)$"
 )
 # Heads of more than one word, which an enumeration shares as a whole: 粮油、饮料|零售额.
 _WHOLE_HEAD = re.compile(
@@ -107,7 +107,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or "、" in bare
         or "|" in bare
         or words.count("“") != words.count("”")
-        or bare.endswith(("等", "的", "或", "有所"))
+        or bare.endswith(("等", "的", "或", "有所", "边", "旁", "其间"))
         or _AMONG.search(bare)
         or (counted and _BY_NOW.search(bare))
         or _BARE_HEAD.fullmatch(bare)

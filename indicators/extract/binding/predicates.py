@@ -37,6 +37,7 @@ _PART_LENGTHS = range(2, 13)
 _SMALL = frozenset("一二两三四五六七八九十")
 _OF_FIRMS = frozenset("家 户".split())
 _WORDY, _WHOLE, _CLAUSE = 4, 3, 9
+_OVER = re.compile("(?<=[一-龥])了(?:超过|[近约超])?$")
 _JOINED = re.compile("[与和及、]")
 
 
@@ -46,6 +47,11 @@ def is_wordy(slot: Slot) -> bool:
     if slot.quantity.unit in _OF_FIRMS and slot.left and not slot.right[:1].strip("，,；;。、）)"):
         return False  # 龙头企业|两家
     return text[:1] in _SMALL and len(text) - len(slot.quantity.unit) == 1
+
+
+def made_so_many(slot: Slot) -> bool:
+    """Whether a verb that is over stands before a number, and the noun that is counted behind it: 共建了|300个|加油站."""
+    return _OVER.search(slot.left) is not None and bool(noun_behind(slot.right))
 
 
 def noun_behind(right: str, *, made: bool = False) -> str:

@@ -47,7 +47,7 @@ from indicators.extract.binding.rules.parts import contribution, of_the_plan, sh
 from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.ranks import rank
-from indicators.extract.binding.rules.tallies import counted_who, tally
+from indicators.extract.binding.rules.tallies import counted_who, tally, there
 from indicators.extract.binding.rules.topics import of_the_topic, topic
 from indicators.extract.binding.rules.turns import turned
 
@@ -120,6 +120,8 @@ OF_PROSE: tuple[Rule, ...] = (
     level,
     moved,
     bare_name,
+    there,
+    deed,
 )
 
 

@@ -1,6 +1,7 @@
 """Numbers behind what was done, and to what: 为乡镇下放事权83项, 总部企业累计入驻64家, 发放消费券20亿元."""
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import POINTS, RATIOS, Sense, closes, like, make
 from indicators.extract.binding.names import Name
@@ -12,6 +13,7 @@ _NO_AMOUNT = {*RATIOS, POINTS, "倍", "周年", "方面", "千伏", "度", "分�
 _INDEX = ("比", "指数", "系数", "得分")
 _PEOPLE = {"人", "户", "名"}
 _AND = ("和", "及", "与")
+_JOINTS = ("、", *_AND)
 _LARGE, _NAMED = 10_000, 4
 
 
@@ -20,12 +22,17 @@ def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot, lead = asked.slot, asked.lead
     if slot.quantity.unit in _NO_AMOUNT or asked.name is not None or not _may_measure(asked):
         return None
+    is_prose = scene.frame.stance is Stance.NONE
+    if is_prose and slot.gap and slot.gap[0] not in _JOINTS:
+        return None  # 10个市|实现产值20亿元: of those just counted, and not of all
     if Cue.GROWTH in lead.cues and not lead.is_level_reached:
         return None
     subject = asked.subject or (lead.subject.strip("、") if len(lead.subject) >= _NAMED else "")
     words = "" if subject == lead.subject.strip("、") and names_the_same(subject) else object_before(subject)
     if not words:
         return _of_the_same(asked, scene)
+    if is_prose and scene.lexicon.find(words) is not None:
+        return None  # 8大工业市完成|工业投资: the indicator, but of whom no other rule could tell
     scope = asked.scope or ("新增" if lead.has(Cue.NEW) else "累计" if lead.has(Cue.TOTAL) else "")
     return [make(slot, Name(words), Sense(Measure.LEVEL), "done_to_by_words", 45, scope)]
 

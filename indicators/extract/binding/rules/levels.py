@@ -9,7 +9,7 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name, begun, completed
 from indicators.extract.binding.nouns import is_name
-from indicators.extract.binding.predicates import is_thing, is_wordy
+from indicators.extract.binding.predicates import is_thing, is_wordy, made_so_many
 from indicators.extract.binding.subjects import OF_THE_SAME
 from indicators.model import Kind, Measure
 
@@ -96,7 +96,7 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
         return []
     if asked.name is not None:
         return _of_known(asked, scene)
-    if not asked.subject or is_wordy(slot):
+    if not asked.subject or is_wordy(slot) or (slot.quantity.unit in COUNTED and made_so_many(slot)):
         return None
     name = _part_of_name(asked, scene) or _other_head(asked, scene)
     if name is not None:

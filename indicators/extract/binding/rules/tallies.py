@@ -9,7 +9,8 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import MASK, Slot
 from indicators.extract.binding.making import Sense, make
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import noun_ends
+from indicators.extract.binding.nouns import is_name, noun_ends
+from indicators.extract.binding.predicates import is_wordy, made_so_many
 from indicators.extract.binding.verbs import METRIC
 from indicators.model import Measure
 
@@ -34,6 +35,7 @@ _IDLE_VERBS = {"有", "让", "使", "拥有", "共有", "现有", "建有", "设
 _GIVEN_NEXT = re.compile("(?:成功)?(?:入选|入围|获评|获批|荣获|上榜)")
 _YEARLY = re.compile("年?均?$")
 _LONGEST, _SHORTEST = 24, 2
+_PLAIN, _WORD = 12, 4  # characters of a noun of which no verb says anything
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的[近超约]?$")
 _GENERIC = 2
 _MOST_IN_ROW = 20
@@ -78,6 +80,24 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     rule, trust = ("counted_who_by_words", 45) if found.said else ("counted_by_words", 50)
     return [make(slot, Name(found.written), Sense(Measure.LEVEL), rule, trust, _scope(asked))]
+
+
+def there(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The count of the noun behind the number, where no verb says more of them, or one that ends in 了; trusted least."""
+    slot = asked.slot
+    is_open = not asked.subject or made_so_many(slot)
+    if slot.quantity.unit not in _UNITS or slot.bracket is not None or not is_open or is_wordy(slot):
+        return None
+    behind = _behind(slot, scene)
+    noun = read_counted(behind).noun
+    is_told = (
+        is_counted(noun)
+        and not behind.startswith("中", len(noun))
+        and len(noun) <= _PLAIN
+        and (is_name(noun) or len(noun) <= _WORD)
+        and not _is_metric(noun)
+    )
+    return [make(slot, Name(noun), Sense(Measure.LEVEL), "there_by_words", 30, _scope(asked))] if is_told else None
 
 
 def _is_metric(noun: str) -> bool:

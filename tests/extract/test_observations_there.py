@@ -1,0 +1,69 @@
+"""Counts and amounts in news of which no rule knows more: read last, trusted least, and only where a plain noun tells what they are."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.extract.observing import reported, values
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12条作业线，一天到晚不停。", ("12条", "作业线", "level")),
+        ("甲公司与乙公司共建共享了300个加油站。", ("300个", "加油站", "level")),
+        ("三年来全市造林40万亩，绿意更浓。", ("40万亩", "造林", "level")),
+        ("甲乙航线共开行120列。", ("120列", "甲乙航线", "level")),
+    ],
+)
+def test_a_plain_noun_tells_what_a_number_counts(text: str, expected: tuple[str, str, str]) -> None:
+    """A number with a noun behind it, or an amount with what was done before it, is bound by these words, with little trust."""
+    rows = reported(text)
+    assert values(rows)[-1] == expected
+    assert (rows[-1].confidence or 0) <= Decimal("0.45")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14个行业中多数向好。",  # among so many
+        "全省10个地级市实现地区生产总值3万亿元。",  # of those counted, not of the whole
+        "7台正在往来穿梭于堆场之间的大型设备表演。",  # no noun follows at once
+    ],
+)
+def test_what_could_mislead_stays_unread(text: str) -> None:
+    """A total of some places is not told as the total, and a number behind which no plain noun stands gives nothing."""
+    assert [value for value in values(reported(text)) if value[0] != "10个"] == []
+
+
+def test_a_sum_of_those_counted_is_theirs() -> None:
+    """22家…试验区实现…总额: the total is that of the zones, by name, and not the country's."""
+    rows = values(reported("22家自贸试验区实现进出口总额7万亿元，增长5%。"))
+    assert rows[-2:] == [("7万亿元", "自贸试验区进出口总额", "level"), ("5%", "自贸试验区进出口总额", "growth")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("全市创建10个休闲农业与乡村旅游示范县。", ("10个", "休闲农业与乡村旅游示范县", "level")),
+        ("建成20个技术和数据交易平台。", ("20个", "技术和数据交易平台", "level")),
+        ("打造20个加油站和停车场。", ("20个", "加油站", "level")),
+        ("规模以上工业实现工业增加值1000亿元。", ("1000亿元", "industrial_value_added", "level")),
+        ("河东新区实现地区生产总值40亿元。", ("40亿元", "河东新区地区生产总值", "level")),
+    ],
+)
+def test_names_are_taken_whole(text: str, expected: tuple[str, str, str]) -> None:
+    """A field is nothing that is counted, a word said twice is said once, and what a zone makes is not the city's."""
+    assert values(reported(text))[-1] == expected
+
+
+def test_a_base_year_is_not_the_time_of_the_target() -> None:
+    """到2027年…在2022年的基础上…: the year that is built on does not date what follows, which is aimed at."""
+    rows = reported("到2027年，高新技术企业在2022年的基础上翻一番；规模以上工业企业突破800家。")
+    assert [(one.text, one.period, one.kind) for one in rows][-1] == ("800家", "2027", "target")
+
+
+def test_what_somebody_intends_is_a_target() -> None:
+    """拟 before any verb of making intends."""
+    [row] = reported("“十四五”期间拟布局加氢站300座。")
+    assert (row.period, row.kind) == ("2021/2025", "target")
