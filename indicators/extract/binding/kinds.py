@@ -12,7 +12,7 @@ from indicators.extract.binding.leads import Lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED
 from indicators.extract.binding.spans import is_about_over, is_future, is_past, is_running
-from indicators.model import Kind
+from indicators.model import Kind, Period
 
 _AT_TARGET = re.compile(
     r"(?:目标|预期(?!寿命))(?:值|数|增速|增幅)?(?:定为|确定为|设定为|为|是|值|[:：(])?[\s\0]?(?:增长|约|在)?[^，,;；\d]{0,4}$"
@@ -81,6 +81,7 @@ _DEADLINE = re.compile(
 _DEADLINE_AIM = re.compile(_STRIVES + r"|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
 _IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
 _UNTIL = re.compile("截[至止]")  # tells what there is, in the last days of a year of its end
+_TO_YEAR = re.compile(r"到(20\d\d)(?=年)")
 _CLAUSE_END = re.compile(r"[；;]")
 _BREAK = re.compile("[，,。]")
 _ON_YEAR = re.compile("同比")
@@ -151,7 +152,7 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     if not is_over and _is_by_deadline(scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]):
         return Kind.TARGET
     own = words if _HOPED.search(clause) else _HOPED.sub("", words)  # 有望 hopes for its own clause alone
-    aim, reached = _aim_and_result(own)
+    aim, reached = _aim_and_result(own, scene.issued)
     if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
         return Kind.ACTUAL
     is_given = _GIVEN_AFTER.match(slot.right) is not None and _AIM.search(clause) is None
@@ -178,12 +179,20 @@ def _told_ahead(words: str, when: When, scene: Scene) -> Kind | None:
     return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
 
 
-def _aim_and_result(words: str) -> tuple[int, int]:
+def _aim_and_result(words: str, issued: Period | None) -> tuple[int, int]:
     """Where the last word that aims stands, and the last that tells a result; -1 for none. 力争…同比增长 tells no result."""
-    aim, reached = _last(_AIM, words), _last(_REACHED, words)
+    aim, reached = _last(_AIM, _without_years_over(words, issued)), _last(_REACHED, words)
     if 0 <= aim < reached and _ON_YEAR.match(words, reached) and not _BREAK.search(words, aim, reached):
         reached = -1
     return aim, reached
+
+
+def _without_years_over(words: str, issued: Period | None) -> str:
+    """The words with the 到 of a year masked that was over at the issue: 从2021年的7亿元，到2024年的9亿元 aims at nothing."""
+    if issued is None or "到20" not in words:
+        return words
+    last = str(issued.first_day.year - 1)
+    return _TO_YEAR.sub(lambda match: "\0" + match[1] if match[1] <= last else match[0], words)
 
 
 def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: Scene) -> Kind | None:

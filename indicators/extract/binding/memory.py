@@ -9,7 +9,7 @@ from indicators.extract.binding.kinds import aims
 from indicators.extract.binding.openings import Plan
 from indicators.extract.binding.regions import is_example_of_all
 from indicators.extract.binding.spans import is_cumulative, is_month
-from indicators.extract.binding.stated import opening_time, stated_in, year_told
+from indicators.extract.binding.stated import opening_time, stated_in, title_time, year_told
 from indicators.model import Kind, Measure, Period
 
 _MOVES = re.compile(
@@ -21,7 +21,7 @@ _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _REMEMBERED = 3  # sentences
 _NO_TIME = When()
 _THIS_YEAR = "今年"
-_OPENING = 5  # sentences in which an article says what it is about
+_LEAD, _OPENING = 2, 5  # sentences in which an article says what it is about
 
 
 @dataclass(slots=True)
@@ -102,6 +102,8 @@ class Memory:
         if issued is not None and year is None and _THIS_YEAR in reading:
             self.year = None  # the year of the issue, from here on
         opening = opening_time(reading, issued, self.year)
+        if not opening.period and self.heard <= _LEAD:
+            opening = title_time(reading, issued)
         is_of_month = is_month(opening.period) and _MOVES.search(reading) is not None
         if opening.period and (is_cumulative(opening.period) or is_of_month):
             self.time, self.is_timed = opening, True
@@ -128,7 +130,8 @@ class Memory:
         trade = next((one.name.written for one in reversed(scene.said) if _TRADE in one.name.written), "")
         self.traded = trade or (self.traded if scene.line.flat.startswith("其中") else "")
         self.held = self._place_held(scene)
-        self.fact, self.time = scene.said[-1] if scene.said else self.fact, time
+        before = self.fact if time == self.time else None  # what was told before a new time says nothing of it
+        self.fact, self.time = scene.said[-1] if scene.said else before, time
 
     def _place_held(self, scene: Scene) -> str:
         """The place of which the paragraph goes on to tell: the example that it gives, or that of a speech that is not over."""

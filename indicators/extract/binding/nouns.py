@@ -107,7 +107,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or "、" in bare
         or "|" in bare
         or words.count("“") != words.count("”")
-        or bare.endswith(("等", "的", "或", "有所", "边", "旁", "其间"))
+        or bare.endswith(("等", "的", "或", "有所", "边", "旁", "其间", "后"))
         or _AMONG.search(bare)
         or (counted and _BY_NOW.search(bare))
         or _BARE_HEAD.fullmatch(bare)

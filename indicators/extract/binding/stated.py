@@ -121,7 +121,8 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     if mention.end > slot.mention.start:
         return False
     if line.flat[mention.start] == MASK:
-        return slot.bracket is not None and slot.bracket < mention.start
+        is_compared = _BACKGROUND.search(line.text, max(0, mention.start - _NAMED), mention.start) is not None
+        return slot.bracket is not None and slot.bracket < mention.start and not is_compared
     before = line.flat[max(0, mention.start - 4) : mention.start]
     is_span = "/" in (mention.period or "") and before.endswith(("从", "自"))  # 从2021年至2024年
     is_joined = before.endswith(_JOINTS)

@@ -23,6 +23,7 @@ _AMONG_THEM = re.compile("(?:行业|企业|产品|市州|城市)[^，,；;]{0,4}
 _OF_YEAR = re.compile("(?:由|从|到|至)[^，,；]{2,8}(?:年|末|底)的$|[到至为](?:目前|现在|如今|当前|去年|今年|上年)的$")
 _KEPT = re.compile("(?:控制|保持|稳定|维持|徘徊)在$")
 _ABOUT = re.compile("(?:以上|以内|以下|左右|上下|之间|之内)(?![一-龥])")  # 增加值在|1万亿元|以上
+_REDUCED = re.compile("扣除|剔除|不含|除[^，,]{1,8}外|口径|还原|其中|名义|实际")  # 下降1%(扣除减税因素，增长|5%)
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
 _EVERY = re.compile("每[天日月周]|日均|月均")
 _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
@@ -111,7 +112,8 @@ _PULLS = re.compile(r"\(?[上下]?拉[动低高]?")  # (拉动全市投资增长
 def bracketed_yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
     """A number in brackets after what the last one is measured against: 较去年同期(8.5%), 高于目标(8%), 全国(6.3%)."""
     slot = asked.slot
-    if slot.bracket is None or (asked.name is not None and asked.lead.cues) or _PULLS.match(slot.left):
+    is_named = asked.name is not None and bool(asked.lead.cues)
+    if slot.bracket is None or is_named or _PULLS.match(slot.left) or _says_itself(asked, scene):
         return None
     line, at = scene.line, slot.bracket
     clause = line.clause_start(at)
@@ -129,6 +131,13 @@ def bracketed_yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
     if place:
         return [replace(fact, region=place)]
     return [fact] if before.endswith(_TIME_BEFORE) else []
+
+
+def _says_itself(asked: Asked, scene: Scene) -> bool:
+    """Whether a bracket tells a growth or a share of the value before it (5000亿元(增长6%)), of all of it as it stands."""
+    start, at = asked.slot.mention.start, asked.slot.bracket
+    is_told = asked.lead.has(Cue.GROWTH, Cue.SHARE) and not asked.lead.subject.strip("( （")
+    return is_told and at is not None and _REDUCED.search(scene.line.text, at, start) is None
 
 
 def _tells_another_time(slot: Slot, scene: Scene) -> bool:

@@ -9,6 +9,7 @@ from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, ma
 from indicators.extract.binding.names import Name
 from indicators.model import Measure
 
+_PEOPLE = frozenset(["人", "人次", "名"])  # have no turnover
 _SUM = re.compile(
     "(?:总)?(?:产值|营业收入|销售收入|主营业务收入|销售额|投资额?|融资额?|利润|净利润|税收|增加值|投资总额)"
 )
@@ -26,6 +27,8 @@ def bare_name(asked: Asked, scene: Scene) -> list[Fact] | None:
     if slot.bracket is not None or grows or not (is_sum or is_amount):
         return None
     before = scene.said[-1] if scene.said else None
-    is_theirs = before is not None and before.slot.quantity.unit in COUNTED and is_counted(before.name.written)
+    is_theirs = (
+        before is not None and before.slot.quantity.unit in COUNTED - _PEOPLE and is_counted(before.name.written)
+    )
     owner = before.name.written if before is not None and is_theirs else ""
     return [make(slot, Name(owner + head), Sense(Measure.LEVEL), "bare_name", 35)]

@@ -104,6 +104,8 @@ def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
 def _of_the_value_before(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
     """The growth of the value just bound; behind another growth of it the real one, without the rise of prices, apart."""
     slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
+    if len(scene.last) > 1 and asked.lead.has(Cue.ALL) and all(one.measure is Measure.LEVEL for one in scene.last):
+        return [like(one, slot, sense, "growth_of_each_before", 65) for one in scene.last]  # 分别为…，均增长|10%
     if before is None or not (closes(slot) or _AFTER.match(slot.right)):
         return []
     if before.measure is Measure.GROWTH and _REAL.search(slot.left):
