@@ -31,6 +31,8 @@ _UNITS = frozenset(
 _FOR_EXAMPLE = re.compile("等(?:了|的|近|超|约|超过|共|共计|合计)*$")
 _JOINS = re.compile("(?:、|和|及|与|以及|，|,)[近超约]?(?:超过)?$")
 _WHOLE = re.compile("全[厂园区县市省镇村校院域国][近超约]?(?:超过)?$")
+# 14个行业|中: among so many; 10种金属|产量: what is measured of so many.
+_IN_A_NAME = re.compile("中|的?(?:总?(?:产量|产值|收入|销量|投资|利润|营收|规模|税收)|增加值|进出口|生产总值)")
 _IDLE_VERBS = {"有", "让", "使", "拥有", "共有", "现有", "建有", "设有", "涵盖", "覆盖", "形成", "联合", "组织"}
 _GIVEN_NEXT = re.compile("(?:成功)?(?:入选|入围|获评|获批|荣获|上榜)")
 _YEARLY = re.compile("年?均?$")
@@ -92,7 +94,7 @@ def there(asked: Asked, scene: Scene) -> list[Fact] | None:
     noun = read_counted(behind).noun
     is_told = (
         is_counted(noun)
-        and not behind.startswith("中", len(noun))
+        and not _IN_A_NAME.match(behind, len(noun))
         and len(noun) <= _PLAIN
         and (is_name(noun) or len(noun) <= _WORD)
         and not _is_metric(noun)
