@@ -69,5 +69,6 @@ def test_a_span_that_is_over_aims_at_nothing() -> None:
 
 def test_an_older_figure_does_not_date_what_follows_a_new_time() -> None:
     """“十三五”期间…。其中，…: 其中 goes on with the sentence before, also where that bound nothing."""
-    text = "2020年，规模以上工业企业利润总额80亿元，增长9%。\n“十三五”期间，我国10种有色金属产量总体保持向上的势头，年均增长3%。其中，原铝产量年均增长4%。"
+    text = "2020年，规模以上工业企业利润总额80亿元，增长9%。\n"
+    text += "“十三五”期间，我国10种有色金属产量总体保持向上的势头，年均增长3%。其中，原铝产量年均增长4%。"
     assert reported(text, issued="2021-01-31")[-1].period == "2016/2020"

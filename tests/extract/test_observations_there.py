@@ -67,3 +67,38 @@ def test_what_somebody_intends_is_a_target() -> None:
     """拟 before any verb of making intends."""
     [row] = reported("“十四五”期间拟布局加氢站300座。")
     assert (row.period, row.kind) == ("2021/2025", "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("遴选20家废纸、旧衣等再生资源利用企业。", ("20家", "再生资源利用企业", "level")),
+        ("全市有专精特新企业530家集中在三个园区。", ("530家", "specialized_smes", "level")),
+        ("包括2个能源交通和基础设施项目。", ("2个", "能源交通和基础设施项目", "level")),
+        ("该经开区共签约项目35个。", ("35个", "签约项目", "level")),
+        ("单位工业增加值能耗每年平均下降5%。", ("5%", "energy_intensity_of_industry", "growth")),
+    ],
+)
+def test_names_stand_behind_examples_and_before_what_is_said_of_them(text: str, expected: tuple[str, str, str]) -> None:
+    """Behind examples with 等 stands the noun; where those counted are, or whose they are, is no part of the name."""
+    assert values(reported(text))[0] == expected
+
+
+@pytest.mark.parametrize("owner", ["民营企业", "外商投资企业"])
+def test_whose_trade_it_is_may_stand_in_the_clause_before(owner: str) -> None:
+    """其中民营企业表现突出，进出口…: the trade is that of these firms, and not all trade of the place."""
+    rows = reported(f"外贸企业5万家。其中{owner}表现突出，进出口100亿元，增长3%。")[-2:]
+    assert [(one.text, one.indicator, one.scope) for one in rows] == [
+        ("100亿元", "foreign_trade", owner),
+        ("3%", "foreign_trade", owner),
+    ]
+
+
+def test_an_order_among_places_is_no_name() -> None:
+    """均居省会、沿海城市第2位 names nothing that is ranked."""
+    assert [text for text, _, _ in values(reported("工业增加值增长21%，均居省会、沿海城市第2位。"))] == ["21%"]
+
+
+def test_what_is_said_of_so_many_is_no_level() -> None:
+    """每100度水电就有28度来自…: an example in words."""
+    assert values(reported("每100度水电就有28度来自四川。")) == []

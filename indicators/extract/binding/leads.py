@@ -49,7 +49,7 @@ _WORDS = {
     Cue.CONTRIBUTION: "贡献率 贡献了 贡献",
     Cue.EACH: "分别 各自 依次",
     Cue.ALL: "均 都 各 双双 同步 全部",
-    Cue.YEARLY: "年均 年平均 年复合 平均每年 两年平均 三年平均 五年平均",
+    Cue.YEARLY: "年均 每年平均 年平均 年复合 平均每年 两年平均 三年平均 五年平均",
     Cue.NEW: "新增 净增",
     Cue.TOTAL: "累计",
     Cue.HIGHER: "高 低 快 慢 多 少 高出 低了 高了 快了",

@@ -40,6 +40,7 @@ _IN_ALL = re.compile(
 )  # 甲、乙服务|共实现|收入
 _PER = re.compile("每(?:万|千|百|[人户家台辆名亩]|平方公里|公里)")  # 每万人|拥有5G基站
 _PER_ALONE = re.compile("(?:平均)?每[万千百]?(?:人|户|家|亩|平方公里)(?:拥有)?")  # of what, stands before
+_PER_SO_MANY = re.compile(r"每\d")  # 每100度水电就有|28度
 _CLASS = re.compile(
     r"^[一-龥]{0,8}(?:超过|超|过|达|逾)[\d.]+[万亿]*元(?:以上)?(?!的|[以]上的)(?=[一-龥“]{3})"
 )  # 产值超10亿元|龙头企业
@@ -86,7 +87,7 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     counted = asked.slot.quantity.unit in COUNTED
     subject = _CLASS.sub("", after_examples(asked.subject).strip("、"))
     rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
-    if _PER_ALONE.fullmatch(subject):
+    if _PER_ALONE.fullmatch(subject) or (not counted and _PER_SO_MANY.match(subject)):
         return []
     if counted and _PER.match(subject):
         return [make(asked.slot, Name(subject), sense, f"{rule}_by_words", trusts[1], said)]

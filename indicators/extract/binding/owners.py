@@ -10,7 +10,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_name, is_owner, whole_head
+from indicators.extract.binding.nouns import before_state, is_name, is_owner, whole_head
 from indicators.extract.binding.trimming import trim
 
 _ZONE = re.compile(".{2,12}?(?:高新区|开发区|园区|集群|自贸区|公司|集团)(?=.)")
@@ -29,6 +29,7 @@ _OF_PROJECTS = re.compile(
 )
 _PROJECTS = re.compile("(?:项目|工程|协议|合同)$")
 _MOVED = re.compile("([^，,；;。、]{2,14}?)(?:受|在|得益于|由于|因|随着|凭借)[^，,；;。]+")
+_SHORT_NAME = re.compile("(?:货物)?(?:进出口|进口|出口)(?:总?[额值])?|投资|销售额|零售额|产值|用电量")
 _PORTION = "portion"
 _WITHIN, _REACH = "其中", 200
 _TRUST = 55  # per cent, of a name that is put together
@@ -49,6 +50,11 @@ def _owned(fact: Fact, scene: Scene) -> Iterator[Fact]:
     of_before = _of_value_before(fact, scene)
     if of_before:
         written = of_before + fact.name.written
+        yield _named(fact, scene.lexicon.find(written) or Name(written, "", fact.name.scope))
+        return
+    kind_of_firms = _told_of_before(fact, scene)
+    if kind_of_firms:
+        written = kind_of_firms + fact.name.written
         yield _named(fact, scene.lexicon.find(written) or Name(written, "", fact.name.scope))
         return
     start = fact.slot.mention.start
@@ -79,6 +85,22 @@ def _of_value_before(fact: Fact, scene: Scene) -> str:
         if owner != one.name.written and (is_owner(owner) or written.endswith("产量")):
             return owner
     return _moved_by(fact.slot, scene)
+
+
+def _told_of_before(fact: Fact, scene: Scene) -> str:
+    """The firms or the sector of which the clause before says how it does (民营企业表现突出，|进出口1万亿元); "" where it says none.
+
+    Only a short name needs it, and only where the number's own clause begins with that.
+    """
+    name, slot, line = fact.name.written, fact.slot, scene.line
+    clause = line.clause_start(slot.mention.start)
+    if not _SHORT_NAME.fullmatch(name) or not clause or not line.flat.startswith(name, clause):
+        return ""
+    start = line.clause_start(clause - 1)
+    if line.slots_in(start, clause):
+        return ""
+    words = before_state(trim(line.flat[start : clause - 1][:_REACH], start, scene)[0])
+    return words if is_owner(words) and not _ALL_FIRMS.fullmatch(words) else ""
 
 
 def _moved_by(slot: Slot, scene: Scene) -> str:

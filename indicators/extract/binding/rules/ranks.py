@@ -33,6 +33,7 @@ _IN_ORDER = re.compile("(?:居|列|排|名|全[国省球]|世界|中国|我国|�
 _OF_SENTENCE_BEFORE = re.compile(
     "(?:其|该)?(?:增速|增幅|涨幅)(?:位?居|排名?|位列|列)(?:在)?全[国省市区](?:第|前)?"
 )  # 增速居全国|第二十位
+_IS_AMONG = re.compile("(?:位?居|列|排|名列|位于)(?!民|家|住|车|污)")
 _STEPS = re.compile("(?:上升|提升|前移|后移|上移|提高|前进|进|下降|跃升|下滑|升|降)了?$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)(?:[^，,；;。\d到至为]{0,4})")
 
@@ -93,6 +94,8 @@ def _of_name(asked: Asked, words: str, scene: Scene) -> list[Fact]:
 def _of_words(slot: Slot, rest: str, words: str, sense: Sense, scene: Scene) -> list[Fact]:
     """The place of what words name that the catalogue does not know, or of each of the names that they enumerate."""
     words, rest = _LEADS_ON.sub("", words), _LEADS_ON.sub("", rest)
+    if _IS_AMONG.match(rest):
+        return []  # 均居省会、沿海城市|第2位
     names = members(words, scene, 0)
     if names and all(name.id or (is_name(name.written) and name.written in words) for name in names):
         return [make(slot, name, sense, "rank_shared", 60 if name.id else 45) for name in names]
