@@ -102,3 +102,9 @@ def test_an_order_among_places_is_no_name() -> None:
 def test_what_is_said_of_so_many_is_no_level() -> None:
     """每100度水电就有28度来自…: an example in words."""
     assert values(reported("每100度水电就有28度来自四川。")) == []
+
+
+def test_a_verb_before_examples_is_none_of_them() -> None:
+    """超过一半来自甲、乙等赛道: where they come from is no noun that is counted, and the share is of those before."""
+    [row] = reported("新增的独角兽企业中，超过一半来自新能源、人工智能等硬科技赛道。")
+    assert (row.indicator_name, row.measure) == ("独角兽企业", "share")

@@ -37,6 +37,7 @@ _HEADING_LENGTH = 40
 _OPENING = 14
 _YEAR = "年"  # without it no sentence turns to a plan
 _LEAD = 120
+_YEAR_ENDS = 11  # month from which on a report reviews its own year
 
 
 def frames(document: Document, issued: Period | None) -> list[Frame]:
@@ -46,12 +47,21 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
         return [Frame(Stance.BACK, year, "", year) for _ in document.sentences]
     if issued is None or not is_report(document):
         return [Frame() for _ in document.sentences]
-    walker = _Walker(issued.first_day.year)
+    walker = _Walker(_year_ahead(issued))
     return [walker.frame_of(sentence) for sentence in document.sentences]
 
 
+def _year_ahead(issued: Period) -> int:
+    """The year that a report plans for: that in which it is given, and in the last two months the next.
+
+    Congresses of counties and districts meet from December on, and review the year that ends.
+    """
+    first = issued.first_day
+    return first.year + (first.month >= _YEAR_ENDS)
+
+
 class _Walker:
-    """Goes through a report given in `year`, from heading to heading. A report reviews first, and then plans."""
+    """Goes through a report that plans for `year`, from heading to heading. A report reviews first, and then plans."""
 
     def __init__(self, year: int) -> None:
         self.year = year

@@ -101,7 +101,10 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
         return Kind.ACTUAL if _ATTAINED.search(clause) and scene.frame.stance is Stance.BACK else Kind.TARGET
     if scene.frame.stance is Stance.NONE:
         return _in_prose(slot, (words, clause), when, scene)
-    if is_future(when.period, scene.issued):
+    is_reviewed = (
+        scene.frame.stance is Stance.BACK and when.period == scene.frame.period
+    )  # in December, the year itself
+    if is_future(when.period, scene.issued) and not is_reviewed:
         return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
     return _in_review(words, clause) if scene.frame.stance is Stance.BACK else _in_plan(clause, when, scene)
 

@@ -56,6 +56,13 @@ _STATE = re.compile(
 _COURSE = re.compile(
     "([^，,；;。、]{2,20}?)(?:总体|整体|始终|一直|继续|持续|仍|均)*(?:保持|呈现?|延续)(?:了|出)?[^，,；;。、\\d]{2,12}(?:态势|趋势|势头)$"
 )  # 产量|总体保持稳中有升的态势
+_IS_STRONG = re.compile(
+    "([^，,；;。、]{2,20}?)(?:表现|增势|势头)?(?:更为|更加|更|尤为|格外|十分|最为|极为|依然|依旧)"
+    "(?:猛|快|强|好|亮眼|抢眼|突出|明显|显著|强劲|迅猛|活跃|可观|稳健|惊人)$"
+)  # 制造业投资|更猛
+_IS_MAIN = re.compile(
+    "([^，,；;。、]{2,16}?)(?:已)?(?:成为|作为|是)[^，,；;。]{2,16}?(?:主力|主力军|支柱|引擎|亮点|力量|主体|龙头|支撑|增长点)$"
+)  # 民营企业|成为外贸主力
 _LEVELS = re.compile("(?:国家|[省市州县区])级?、(?:[省市州县区]级?、)?[省市州县区]级")  # 省、州级龙头企业
 # Sectors of the classification of industries (GB/T 4754) whose names hold 、 and are one thing all the same.
 ONE_SECTOR = re.compile(
@@ -88,7 +95,8 @@ def is_bare_head(words: str) -> bool:
 
 def before_state(words: str) -> str:
     """What a clause without a number speaks of: 产业规模|持续增长; "" where it says nothing of how something grows or stands."""
-    match = _STATE.match(words) or _COURSE.match(words)
+    patterns = (_STATE, _COURSE, _IS_STRONG, _IS_MAIN)
+    match = next((match for one in patterns if (match := one.match(words))), None)
     return match[1] if match else ""
 
 

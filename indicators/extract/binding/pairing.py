@@ -1,7 +1,9 @@
 """Several numbers in a row, each for its own member of an enumeration: 分别增长5%和6%."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from indicators.extract.binding.by_places import above_each, by_region, only_places, places_since
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
@@ -18,6 +20,7 @@ from indicators.extract.binding.runs import EACH
 from indicators.extract.binding.spans import years_in
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.trimming import trim
+from indicators.extract.periods import PeriodMention
 from indicators.model import Comparator, Measure
 
 _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上|登上)了?$")
@@ -27,6 +30,7 @@ _RATES = re.compile("的(?:较|高|中高|较高|较快)*(?:增速|增幅|增长
 _NEAR = 16
 _DONE = re.compile("^(?:完成|实现|取得|达到?|为)了?")
 BY_YEAR = "paired_by_year"
+_AND = re.compile("[、和与及]")
 _YEARS = re.compile(r"\d{4}/\d{4}")
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
 
@@ -98,20 +102,40 @@ def at_least(slot: Slot) -> Slot:
 
 
 def _by_year(run: list[Slot], scene: Scene) -> list[Fact]:
-    """2016年至2018年，分别完成开票销售506亿元、639亿元、785亿元: one thing in each of as many years as there are numbers."""
+    """One thing in each of as many years or months as there are numbers: 2016年至2018年，分别完成506亿元、…; 一季度、二季度分别增长6%和5%."""
     before = scene.line.periods_in(0, run[0].mention.start)
+    listed = _listed(before[-len(run) :], run, scene.line)
     span = next((one.period for one in reversed(before) if one.period and _YEARS.fullmatch(one.period)), "")
-    if not span or years_in(span) != len(run) or not EACH.search(run[0].left):
+    is_span = bool(span) and years_in(span) == len(run)
+    times = listed or ([str(int(span[:4]) + index) for index in range(len(run))] if is_span else [])
+    if not times or not EACH.search(run[0].left):
         return []
-    asked, first = ask(run[0], scene), int(span[:4])
-    words = _DONE.sub("", EACH.split(asked.subject)[-1])
-    name = asked.name or (Name(words) if "、" not in words and is_thing(words) else None)
+    asked = ask(run[0], scene)
     sense = sense_of_row(asked, scene)
+    name = asked.name or _name_of_each(asked, before[-len(run)].start if listed else 0, scene)
     if name is None or sense is None:
         return []
     return [
-        replace(make(slot, name, sense, BY_YEAR, 70), when=When(str(first + index))) for index, slot in enumerate(run)
+        replace(make(slot, name, sense, BY_YEAR, 70), when=When(time)) for slot, time in zip(run, times, strict=True)
     ]
+
+
+def _listed(times: Sequence[PeriodMention], run: Sequence[Slot], line: Line) -> list[str]:
+    """The times that stand in a row before 分别, one for each number (一季度、二季度分别); [] where they do not."""
+    if not times or not EACH.search(line.flat, times[-1].end, run[0].mention.start):
+        return []
+    is_row = all(_AND.fullmatch(line.flat, one.end, other.start) for one, other in pairwise(times))
+    found = [one.period for one in times if one.period]
+    return found if is_row and len(found) == len(set(found)) == len(run) else []
+
+
+def _name_of_each(asked: Asked, start: int, scene: Scene) -> Name | None:
+    """What had a value at each of the times: the words behind 分别, or those before the times, which begin at `start`."""
+    words = _DONE.sub("", EACH.split(asked.subject)[-1])
+    if not is_thing(words) or any(scene.line.periods_in(asked.slot.left_start, asked.slot.mention.start)):
+        clause = scene.line.clause_start(start)
+        words = trim(scene.line.flat[clause:start], clause, scene)[0]
+    return scene.lexicon.find(words) or (Name(words) if "、" not in words and is_thing(words) else None)
 
 
 def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:

@@ -6,10 +6,11 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import RATIOS, TARGET, Sense, by_name, like, make
+from indicators.extract.binding.making import COUNTED, RATIOS, TARGET, Sense, by_name, like, make
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.nouns import is_bare_head, is_name
 from indicators.extract.binding.predicates import is_bare_deed, is_thing
+from indicators.extract.binding.rules.topics import opening_name
 from indicators.extract.binding.subjects import ask_words
 from indicators.extract.binding.trimming import trim
 from indicators.model import Kind, Measure
@@ -22,6 +23,7 @@ _PART_OF_IT = re.compile(r"的[\d.]+%")
 PLANNED, _YEAR = "planned_of_the_value_before", 4
 _LEADING = re.compile("^(?:预计|其中|同时)+")
 _TOGETHER = re.compile("(?:合计|共同|一共|共计)$")
+_SAYS_RATE = re.compile("贡献率.*$")
 _MARKET, _MARKET_SHARE = "市场", "市场占有率"
 _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
 _AND_SO_ON = re.compile(
@@ -54,7 +56,7 @@ def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot = asked.slot
     if slot.quantity.unit not in RATIOS or Cue.CONTRIBUTION not in asked.cues or slot.right.startswith("的"):
         return None
-    owner = _TOGETHER.sub("", _LEADING.sub("", slot.left.split("对")[0].strip("，,、 ")))
+    owner = _TOGETHER.sub("", _LEADING.sub("", _SAYS_RATE.sub("", slot.left.split("对")[0]).strip("，,、 ")))
     if scene.frame.stance is Stance.NONE:
         owner = trim(owner, slot.left_start, scene)[0]
     name = ask_words(owner, scene) or (asked.name if "对" not in slot.left else None)
@@ -78,21 +80,30 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     if lead.has(Cue.GROWTH) and not lead.is_level_reached:
         return []
-    if asked.subject == _MARKET:
-        return [make(slot, Name(_MARKET_SHARE), Sense(Measure.SHARE), "share_by_words", 45)]
+    put_together = _put_together(asked.subject, scene)
+    if put_together:
+        return [make(slot, Name(put_together), Sense(Measure.SHARE), "share_by_words", 45)]
     if asked.subject:
         is_rate = asked.name is not None and scene.lexicon.unit(asked.name) == "%"
         sense = Sense(Measure.LEVEL if is_rate else Measure.SHARE)
         return by_name(asked, sense, "share", (85, 55)) or _of_any_thing(asked, sense)
     before = _whose_share(scene)
     if before is None:
-        return _of_a_place(asked, scene)
+        return _of_a_place(asked, scene) or _of_the_clause_before(asked, scene)
     ratio = scene.lexicon.find(before.name.written, Measure.SHARE) if _OF_GDP.search(slot.left) else None
     if ratio is not None and scene.lexicon.unit(ratio) == "%":
         before, sense = replace(before, name=ratio, scope=""), Sense(Measure.LEVEL)
     else:
         sense = Sense(Measure.SHARE)
     return [like(before, slot, sense, "share_of_the_value_before", 75)]
+
+
+def _put_together(subject: str, scene: Scene) -> str:
+    """The name of a share whose words say too little alone: 市场, and the head of those just counted (绿色工厂90家，|产值)."""
+    last = scene.last[0] if len(scene.last) == 1 else None
+    if last is not None and last.slot.quantity.unit in COUNTED and is_bare_head(subject):
+        return last.name.written + subject
+    return _MARKET_SHARE if subject == _MARKET else ""
 
 
 def _of_a_place(asked: Asked, scene: Scene) -> list[Fact]:
@@ -104,6 +115,12 @@ def _of_a_place(asked: Asked, scene: Scene) -> list[Fact]:
         return []
     name = scene.lexicon.find(whole[1]) or (Name(whole[1]) if is_name(whole[1]) else None)
     return [make(asked.slot, name, Sense(Measure.SHARE), "share_of_a_place", 60)] if name else []
+
+
+def _of_the_clause_before(asked: Asked, scene: Scene) -> list[Fact]:
+    """民营企业成为外贸主力，|占全省外贸比重提升到50%: the share of whom the clause before speaks."""
+    name = opening_name(asked, scene) if scene.frame.stance is Stance.NONE and not scene.last else None
+    return [make(asked.slot, name, Sense(Measure.SHARE), "share_of_the_clause_before", 50)] if name else []
 
 
 def _whose_share(scene: Scene) -> Fact | None:

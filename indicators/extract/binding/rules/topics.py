@@ -29,7 +29,7 @@ def topic(asked: Asked, scene: Scene) -> list[Fact] | None:
     rises = _ROSE_FROM.search(slot.left) is not None and _ONWARD.match(slot.right) is not None
     if scene.last or slot.bracket is not None or lead.against or not (rises or closes(slot)):
         return None
-    grows = Cue.GROWTH in lead.cues and not lead.is_level_reached
+    grows = lead.has(Cue.GROWTH, Cue.RATE) and not lead.is_level_reached
     if not (grows or rises or lead.has(Cue.REACH)):
         return None
     name = opening_name(asked, scene)

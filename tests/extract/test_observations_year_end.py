@@ -1,0 +1,69 @@
+"""Reports given at the end of a year, times told in a row, and names that a word of the way to them had eaten."""
+
+import pytest
+
+from indicators.extract.observations import parse_observations
+from indicators.model import Observation
+from tests.extract.observing import catalog, document, reported, values
+
+
+def _given(day: str, heading: str, sentence: str) -> list[Observation]:
+    text = f"**政府工作报告**\n\n**{heading}**\n\n{sentence}\n"
+    return parse_observations(document(text, "政府工作报告", day), catalog())
+
+
+def test_a_report_of_december_reviews_the_year_that_ends() -> None:
+    """Congresses of counties meet from December on: the review is of that very year, provisional where it says so."""
+    [row] = _given("2023-12-27", "一、工作回顾", "预计地区生产总值增长5%。")
+    assert (row.period, row.kind) == ("2023", "estimate")
+    [row] = _given("2023-12-27", "一、工作回顾", "引进项目149个。")
+    assert (row.period, row.kind) == ("2023", "actual")
+
+
+def test_a_report_of_december_plans_for_the_next_year() -> None:
+    """What it aims at is of the year to come."""
+    [row] = _given("2023-12-27", "二、明年工作安排", "地区生产总值增长6%。")
+    assert (row.period, row.kind) == ("2024", "target")
+
+
+def test_a_report_of_january_reviews_the_year_before() -> None:
+    """As ever."""
+    [row] = _given("2024-01-27", "一、工作回顾", "地区生产总值增长5%。")
+    assert (row.period, row.kind) == ("2023", "actual")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2022年、2023年，全省进出口分别为9亿元和10亿元。", ["2022", "2023"]),
+        ("外贸进出口一季度、二季度分别达到9亿元和10亿元。", ["2024-01/2024-03", "2024-04/2024-06"]),
+        ("5月、6月，进出口分别增长2%和3%。", ["2024-05", "2024-06"]),
+    ],
+)
+def test_times_in_a_row_are_those_of_the_numbers(text: str, expected: list[str]) -> None:
+    """一季度、二季度分别…: each number is of its own time, and all are of one thing."""
+    rows = reported(text, issued="2024-07-20")
+    assert ([one.period for one in rows], {one.indicator for one in rows}) == (expected, {"foreign_trade"})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("到位资金7000亿元。", ("7000亿元", "到位资金", "level")),
+        ("圈定首批重点项目28个。", ("28个", "首批重点项目", "level")),
+        ("装备制造业增加值增长9%，贡献率更是高达67%。", ("67%", "equipment_manufacturing_value_added", "contribution")),
+        ("高技术制造业投资更为强劲，增速达32%。", ("32%", "high_tech_manufacturing_investment", "growth")),
+        ("累计创建绿色工厂5000家，产值占制造业总产值的17%。", ("17%", "绿色工厂产值", "share")),
+        ("民营企业成为外贸主力，占全省外贸的比重提升到54%。", ("54%", "民营企业", "share")),
+        ("12条重点产业链持续壮大。", ("12条", "重点产业链", "level")),
+    ],
+)
+def test_names_keep_their_words_and_clauses_theirs(text: str, expected: tuple[str, str, str]) -> None:
+    """到 of 到位 leads to nothing, 更是 hedges, and what the clause before speaks of is what a bare share or rate is of."""
+    assert values(reported(text))[-1] == expected
+
+
+def test_what_is_far_above_others_goes_on_with_the_value() -> None:
+    """远高于…: a clause that only compares does not turn to another thing."""
+    rows = values(reported("工业投资240亿元，增长39%，远高于全部投资增幅，占固定资产投资的17%。"))
+    assert rows[-1] == ("17%", "industrial_investment", "share")
