@@ -67,3 +67,20 @@ def test_what_is_far_above_others_goes_on_with_the_value() -> None:
     """远高于…: a clause that only compares does not turn to another thing."""
     rows = values(reported("工业投资240亿元，增长39%，远高于全部投资增幅，占固定资产投资的17%。"))
     assert rows[-1] == ("17%", "industrial_investment", "share")
+
+
+def test_the_last_of_a_row_keeps_no_such_things() -> None:
+    """甲、乙等行业利润分别…: 等行业 belongs to none of them."""
+    rows = values(reported("电子器件制造、电池制造等行业利润分别增长41%和35%。"))
+    assert [name for _, name, _ in rows] == ["电子器件制造利润", "电池制造利润"]
+
+
+def test_whose_contribution_the_clause_before_says() -> None:
+    """在线旅游销售额增长强劲，对网络零售增长贡献率…: it is not that of what the sentence told first."""
+    rows = values(reported("国产品牌销售额增长5%；在线旅游销售额增长强劲，对网络零售增长贡献率达23%。"))
+    assert rows[-1] == ("23%", "在线旅游销售额", "contribution")
+
+
+def test_a_sum_of_all_is_named_without_saying_so() -> None:
+    """对…国家合计进出口 is the trade with them."""
+    assert values(reported("对丝路沿线国家合计进出口10万亿元。"))[0][1] == "丝路沿线国家进出口"

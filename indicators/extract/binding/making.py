@@ -41,6 +41,9 @@ _IN_ALL = re.compile(
 _PER = re.compile("每(?:万|千|百|[人户家台辆名亩]|平方公里|公里)")  # 每万人|拥有5G基站
 _PER_ALONE = re.compile("(?:平均)?每[万千百]?(?:人|户|家|亩|平方公里)(?:拥有)?")  # of what, stands before
 _FIRST_ONES = re.compile("^[一-龥]{2}(?=(?:首批|第[一二三四五六七八九十]+批)[一-龥“]{2})")  # 圈定首批|重点项目
+_IN_SUM = re.compile(
+    "(?<=[一-龥])(?:合计|共计|总计)(?=(?:进出口|出口|进口|[一-龥]{0,2}(?:投资|产值|收入|产量|利润|增加值))$)"
+)
 _PER_SO_MANY = re.compile(r"每\d")  # 每100度水电就有|28度
 _CLASS = re.compile(
     r"^[一-龥]{0,8}(?:超过|超|过|达|逾)[\d.]+[万亿]*元(?:以上)?(?!的|[以]上的)(?=[一-龥“]{3})"
@@ -86,7 +89,7 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     if asked.name is not None:
         return [make(asked.slot, asked.name, sense, f"{rule}_by_name", trusts[0], said)]
     counted = asked.slot.quantity.unit in COUNTED
-    subject = _CLASS.sub("", _FIRST_ONES.sub("", after_examples(asked.subject).strip("、")))
+    subject = _IN_SUM.sub("", _CLASS.sub("", _FIRST_ONES.sub("", after_examples(asked.subject).strip("、"))))
     rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
     if _PER_ALONE.fullmatch(subject) or (not counted and _PER_SO_MANY.match(subject)):
         return []

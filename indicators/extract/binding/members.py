@@ -22,6 +22,9 @@ _MADE_AND_SOLD = re.compile("(.*?)产销量?(?:分别)?(?:完成|达到?|为)?$"
 _AND_SUCH = re.compile(
     r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
 )  # A、B等各项指标
+_SUCH_THINGS = re.compile(
+    "(?<=[一-龥])等[一-龥]{0,6}?(?:行业|产业|产品|商品|领域|材料|设备)(?=[一-龥]{2,8}$)"
+)  # A、B等行业|利润
 _ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
 _TRADED_WITH = re.compile("对?((?:[一-龥]{2,8}[、和及与])+[一-龥]{2,8}?)(?:分别)?(进出口|出口|进口)(?:额|总额|总值)?")
 _WORD = 4  # characters of one word
@@ -40,7 +43,7 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
     """
     traded = _traded_with(subject, scene)
-    subject = _in_full(_EACH_OF.sub("", _AND_SUCH.sub("", subject)))
+    subject = _in_full(_EACH_OF.sub("", _AND_SUCH.sub("", _SUCH_THINGS.sub("", subject))))
     pair = traded or scene.lexicon.pair(subject)
     if pair:
         return pair

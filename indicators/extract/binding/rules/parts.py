@@ -64,10 +64,17 @@ def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
         name = Name(owner)
     if name is None and scene.frame.stance is Stance.NONE and "对" in slot.left and (thing := is_thing(owner)):
         name = Name(thing)
-    before = scene.last or scene.said
-    if name is None and not owner and before:
-        name = before[-1].name
+    if name is None and not owner:
+        before = scene.last or ([] if _turns_elsewhere(asked, scene) else scene.said)
+        name = before[-1].name if before else opening_name(asked, scene)
     return [make(slot, name, Sense(Measure.CONTRIBUTION), "contribution", 80)] if name else []
+
+
+def _turns_elsewhere(asked: Asked, scene: Scene) -> bool:
+    """Whether the clause before holds no number, and so speaks of something else than the values before it."""
+    line = scene.line
+    clause = line.clause_start(asked.slot.mention.start)
+    return bool(clause) and not line.slots_in(line.clause_start(clause - 1), clause)
 
 
 def share(asked: Asked, scene: Scene) -> list[Fact] | None:
