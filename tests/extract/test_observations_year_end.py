@@ -84,3 +84,19 @@ def test_whose_contribution_the_clause_before_says() -> None:
 def test_a_sum_of_all_is_named_without_saying_so() -> None:
     """对…国家合计进出口 is the trade with them."""
     assert values(reported("对丝路沿线国家合计进出口10万亿元。"))[0][1] == "丝路沿线国家进出口"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("“十四五”期间，旅游收入突破500亿元。", []),  # reached by now, or aimed at
+        ("“十四五”期间，旅游收入要突破500亿元。", ["target"]),
+        ("“十三五”期间，旅游收入突破500亿元。", ["actual"]),
+        ("新通道将运输时间压减至11天。", []),  # 将 as 把, or of the future
+        ("新通道已将运输时间压减至11天。", ["actual"]),
+        ("力争将运输时间压减至11天。", ["target"]),
+    ],
+)
+def test_what_may_be_aimed_at_or_reached_is_left_open(text: str, kinds: list[str]) -> None:
+    """A plan's years that are not over, and 将 before what is changed, do not say of which kind a number is."""
+    assert [one.kind for one in reported(text, issued="2023-06-01")] == kinds

@@ -11,7 +11,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED
-from indicators.extract.binding.spans import is_about_over, is_future, is_past, is_running
+from indicators.extract.binding.spans import is_about_over, is_future, is_past, is_running, years_in
 from indicators.model import Kind, Period
 
 _AT_TARGET = re.compile(
@@ -54,7 +54,7 @@ _AIM = re.compile(
 )
 _REACHED = re.compile(
     r"实际(?!使用|利用|到位)|已(?:经)?(?=[建达完实有成累超开引形认获突])|达到了|实现了|完成了|同比|截至|目前|累计(?!建成)|上涨了|增长了|"
-    r"有了|成功|已(?:经)?(?=[遴下出印启与同从在向将为被设布集汇拥签培发推覆纳接])|起了|去年|以来|期间|上年|又有|了(?=[\d\0约超近]|$)"
+    r"有了|成功|已(?:经)?(?=[遴下出印启与同从在向将把为被设布集汇拥签培发推覆纳接])|起了|去年|以来|期间|上年|又有|了(?=[\d\0约超近]|$)"
 )
 _WAS_REACHED = re.compile(r"已(?:经)?(?:[建达完实有成累超开]|突破)|去年")
 _STANDS = re.compile("共有|现有|拥有|设有|位居|位列|居全|为全国|已有")
@@ -81,6 +81,10 @@ _DEADLINE = re.compile(
 _DEADLINE_AIM = re.compile(_STRIVES + r"|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
 _IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
 _UNTIL = re.compile("截[至止]")  # tells what there is, in the last days of a year of its end
+# 将|运输时间压减至|11天 may say what was done, as 把 does, or what will be.
+_MARKS_OBJECT = re.compile(
+    r"将(?=[^，,；;。\d]{2,14}(?:压减|压缩|缩短|降低|减少|提升|提高|增加|扩大|延长|降|减|增)[^，,；;。\d]{0,3}$)"
+)
 _TO_YEAR = re.compile(r"到(20\d\d)(?=年)")
 _CLAUSE_END = re.compile(r"[；;]")
 _BREAK = re.compile("[，,。]")
@@ -155,7 +159,9 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     if not is_over and _is_by_deadline(scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]):
         return Kind.TARGET
     own = words if _HOPED.search(clause) else _HOPED.sub("", words)  # 有望 hopes for its own clause alone
-    aim, reached = _aim_and_result(own, scene.issued)
+    plain = _MARKS_OBJECT.sub("把", own)
+    to_come = _is_of_years_to_come(when, scene)
+    aim, reached = _aim_and_result(plain.replace("期间", "") if to_come else plain, scene.issued)
     if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
         return Kind.ACTUAL
     is_given = _GIVEN_AFTER.match(slot.right) is not None and _AIM.search(clause) is None
@@ -166,8 +172,15 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         return aimed if not is_over or when.inferred else was_reached
     told = _told_now(words)
     if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
-        return _where_nothing_says(slot, before, told, scene)
+        return (
+            None if to_come or plain != own else _where_nothing_says(slot, before, told, scene)
+        )  # “十四五”期间突破…: may be aimed at
     return told
+
+
+def _is_of_years_to_come(when: When, scene: Scene) -> bool:
+    """Whether several years are meant of which not all are over."""
+    return years_in(when.period) > 1 and not is_past(when.period, scene.issued)
 
 
 def _told_now(words: str) -> Kind:
