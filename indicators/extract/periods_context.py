@@ -87,7 +87,7 @@ class Context:
         if self.frame is not None:
             year = single_year(self.frame)
             return Answer(str(year), why="year of the section") if year else unknown("the section covers several years")
-        answer = self._from_issue(first, last, day, is_planned=_is_planned(*around), after=around[1])
+        answer = self._from_issue(first, last, day, is_planned=is_planned(*around), after=around[1])
         if answer.value is None and day is None and self._was_told():
             return Answer(str(self.told), inferred=True, why="the year that the text stated before")
         running = single_year(self.running[0]) if self.running else None
@@ -133,6 +133,7 @@ def around(text: str, start: int, end: int) -> tuple[str, str]:
     return text[max(0, start - _BEFORE) : start], text[end : end + _AFTER]
 
 
-def _is_planned(before: str, after: str) -> bool:
+def is_planned(before: str, after: str) -> bool:
+    """Whether the words around a time aim at something."""
     after = re.split("[。；;]", after, maxsplit=1)[0]
     return bool(_PLANNED.search(before) or _PLANNED.search(after))

@@ -3,7 +3,7 @@
 import re
 
 from indicators.extract.periods_calendar import day, years
-from indicators.extract.periods_context import Answer, unknown
+from indicators.extract.periods_context import Answer, around, is_planned, unknown
 from indicators.extract.periods_found import Found, made_with, year_of
 from indicators.extract.periods_parts import QUARTER
 from indicators.extract.periods_patterns import number
@@ -29,6 +29,14 @@ def read_year_to_month(found: Found) -> Answer:
 def read_year_edge(found: Found) -> Answer:
     """年底, 2023年末: the last day of a year; 年初: the year."""
     year = year_of(found.parts[0], found.context) if found.parts[0] else found.context.year_of_whole()
+    told = found.context.told_year()
+    if (
+        year.value is None
+        and not found.parts[0]
+        and told
+        and not is_planned(*around(found.text, found.start, found.end))
+    ):
+        year = Answer(str(told[0]), told[1], "the year that the text stated before")
     return made_with(year, lambda y: day(y, 12, 31) if found.word[-1] in "底末" else str(y))
 
 

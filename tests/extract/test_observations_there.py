@@ -108,3 +108,19 @@ def test_a_verb_before_examples_is_none_of_them() -> None:
     """超过一半来自甲、乙等赛道: where they come from is no noun that is counted, and the share is of those before."""
     [row] = reported("新增的独角兽企业中，超过一半来自新能源、人工智能等硬科技赛道。")
     assert (row.indicator_name, row.measure) == ("独角兽企业", "share")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1—4月，工业企业实现产值4900亿元，增长6%，其中当月实现产值1000亿元。",
+            ("1000亿元", "工业企业产值", "level"),
+        ),
+        ("贸易伙伴数量从2018年的160个国家和地区，增加到2022年的180个。", ("180个", "贸易伙伴数量", "level")),
+        ("装备制造业和食品工业年主营业务收入均超万亿元。", ("万亿元", "食品工业年主营业务收入", "level")),
+    ],
+)
+def test_the_subject_says_what_is_counted_or_made(text: str, expected: tuple[str, str, str]) -> None:
+    """A bare noun of measure is that of the one told before, …数量 is counted whatever stands behind, and each of two has its own."""
+    assert values(reported(text))[-1] == expected

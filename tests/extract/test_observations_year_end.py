@@ -100,3 +100,17 @@ def test_a_sum_of_all_is_named_without_saying_so() -> None:
 def test_what_may_be_aimed_at_or_reached_is_left_open(text: str, kinds: list[str]) -> None:
     """A plan's years that are not over, and 将 before what is changed, do not say of which kind a number is."""
     assert [one.kind for one in reported(text, issued="2023-06-01")] == kinds
+
+
+def test_the_end_of_the_year_is_that_of_the_year_told() -> None:
+    """2024年…。年底…, told in January: the year that is over is the one that the text has stated."""
+    rows = reported("2024年新增就业12万人，形势稳定。年底务工规模30万人。", issued="2025-01-21")
+    assert rows[-1].period == "2024-12-31"
+    rows = reported("2024年新增就业12万人，形势稳定。到年底，务工规模将达到30万人。", issued="2025-01-21")
+    assert rows[-1].period == ""
+
+
+def test_what_there_is_now_is_of_the_day_of_issue() -> None:
+    """现有茶园31万亩: 现有 is no part of the name, and dates what there is."""
+    [row] = reported("全县现有茶园31万亩。", issued="2022-10-25")
+    assert (row.indicator_name, row.period) == ("茶园", "2022-10-25")

@@ -16,7 +16,7 @@ _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
-_ADDED = "新增"
+_ADDED, _IS_NOW = "新增", "现有"
 _OF_MONTH = "当月"
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
@@ -104,7 +104,8 @@ def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
 
 def is_stock(fact: Fact, told: Kind) -> bool:
     """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
-    counts = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL
+    slot = fact.slot
+    counts = (slot.quantity.unit in COUNTED or _IS_NOW in slot.left) and fact.measure is Measure.LEVEL
     return counts and told is Kind.ACTUAL and not _is_added(fact)
 
 

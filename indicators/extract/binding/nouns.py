@@ -143,7 +143,7 @@ def with_head(words: str, other: str) -> str:
     if shared == len(words) - 1 > 0:
         return words + other[len(words) :]
     whole = whole_head(other)
-    if whole and is_owner(words) and is_owner(other.removesuffix(whole)):
+    if whole and is_owner(words) and is_owner(other.removesuffix(whole).removesuffix("年")):
         return words + whole  # 原材料制造业 beside 装备制造业|利润总额
     head = _HEAD.search(other)
     return words if is_name(words) or head is None else words + (whole or head[0])

@@ -5,7 +5,7 @@ import re
 from indicators.extract.binding.counted import is_counted
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, make
+from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, like, make
 from indicators.extract.binding.names import Name
 from indicators.model import Measure
 
@@ -26,6 +26,10 @@ def bare_name(asked: Asked, scene: Scene) -> list[Fact] | None:
     grows = asked.lead.has(Cue.GROWTH) and not asked.lead.is_level_reached
     if slot.bracket is not None or grows or not (is_sum or is_amount):
         return None
+    is_plain = bool(head) and not (asked.scope or asked.lead.has(Cue.NEW))  # 新增产值 is another thing
+    told = next((one for one in scene.recent if is_plain and one.name.written.endswith(head)), None)
+    if told is not None:  # 工业企业产值4900亿元，其中当月实现|产值1001亿元
+        return [like(told, slot, Sense(Measure.LEVEL), "bare_name_told_before", 55)]
     before = scene.said[-1] if scene.said else None
     is_theirs = (
         before is not None and before.slot.quantity.unit in COUNTED - _PEOPLE and is_counted(before.name.written)

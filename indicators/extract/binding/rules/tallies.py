@@ -33,6 +33,7 @@ _JOINS = re.compile("(?:、|和|及|与|以及|，|,)[近超约]?(?:超过)?$")
 _WHOLE = re.compile("全[厂园区县市省镇村校院域国][近超约]?(?:超过)?$")
 # 14个行业|中: among so many; 10种金属|产量: what is measured of so many.
 _IN_A_NAME = re.compile("中|的?(?:总?(?:产量|产值|收入|销量|投资|利润|营收|规模|税收)|增加值|进出口|生产总值)")
+_NUMBER_OF = ("数量", "总数", "总量")  # 贸易伙伴|数量|增至180个国家和地区
 _IDLE_VERBS = {"有", "让", "使", "拥有", "共有", "现有", "建有", "设有", "涵盖", "覆盖", "形成", "联合", "组织"}
 _GIVEN_NEXT = re.compile("(?:成功)?(?:入选|入围|获评|获批|荣获|上榜)")
 _YEARLY = re.compile("年?均?$")
@@ -52,7 +53,7 @@ def tally(asked: Asked, scene: Scene) -> list[Fact] | None:
     The verb may stand before examples (引进中国科学院等13家平台) and hold for a row of counts (9万家企业、51家上市公司).
     """
     slot = asked.slot
-    if slot.quantity.unit not in _UNITS:
+    if slot.quantity.unit not in _UNITS or asked.subject.endswith(_NUMBER_OF):
         return None
     verb = _verb(slot)
     if verb is None and _goes_on(slot, scene):
