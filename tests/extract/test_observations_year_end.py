@@ -26,6 +26,12 @@ def test_a_report_of_december_plans_for_the_next_year() -> None:
     assert (row.period, row.kind) == ("2024", "target")
 
 
+def test_a_copy_of_december_is_no_report_of_december() -> None:
+    """A report that speaks of the year before, and not of the next, was given in January, whatever day the copy bears."""
+    [row] = _given("2023-12-27", "一、2022年工作回顾", "引进项目149个。")
+    assert (row.period, row.kind) == ("2022", "actual")
+
+
 def test_a_report_of_january_reviews_the_year_before() -> None:
     """As ever."""
     [row] = _given("2024-01-27", "一、工作回顾", "地区生产总值增长5%。")

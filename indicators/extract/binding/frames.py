@@ -47,17 +47,20 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
         return [Frame(Stance.BACK, year, "", year) for _ in document.sentences]
     if issued is None or not is_report(document):
         return [Frame() for _ in document.sentences]
-    walker = _Walker(_year_ahead(issued))
+    walker = _Walker(_year_ahead(issued, document.text))
     return [walker.frame_of(sentence) for sentence in document.sentences]
 
 
-def _year_ahead(issued: Period) -> int:
+def _year_ahead(issued: Period, text: str) -> int:
     """The year that a report plans for: that in which it is given, and in the last two months the next.
 
-    Congresses of counties and districts meet from December on, and review the year that ends.
+    Congresses of counties and districts meet from December on, and review the year that ends. A date in these months may
+    also be that of a copy: a report that speaks more of the year before than of the next is of January.
     """
-    first = issued.first_day
-    return first.year + (first.month >= _YEAR_ENDS)
+    year = issued.first_day.year
+    if issued.first_day.month < _YEAR_ENDS:
+        return year
+    return year + (text.count(f"{year + 1}年") >= text.count(f"{year - 1}年"))
 
 
 class _Walker:
