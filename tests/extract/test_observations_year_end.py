@@ -18,6 +18,8 @@ def test_a_report_of_december_reviews_the_year_that_ends() -> None:
     assert (row.period, row.kind) == ("2023", "estimate")
     [row] = _given("2023-12-27", "一、工作回顾", "引进项目149个。")
     assert (row.period, row.kind) == ("2023", "actual")
+    rows = _given("2023-12-27", "一、工作回顾", "预计地区生产总值增长5%；固定资产投资增长12%。")
+    assert [row.kind for row in rows] == ["estimate", "estimate"]
 
 
 def test_a_report_of_december_plans_for_the_next_year() -> None:

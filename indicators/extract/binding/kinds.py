@@ -105,11 +105,11 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
         return Kind.ACTUAL if _ATTAINED.search(clause) and scene.frame.stance is Stance.BACK else Kind.TARGET
     if scene.frame.stance is Stance.NONE:
         return _in_prose(slot, (words, clause), when, scene)
-    is_reviewed = (
-        scene.frame.stance is Stance.BACK and when.period == scene.frame.period
-    )  # in December, the year itself
-    if is_future(when.period, scene.issued) and not is_reviewed:
-        return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
+    if is_future(when.period, scene.issued):
+        if scene.frame.stance is not Stance.BACK or when.period != scene.frame.period:
+            return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
+        # In December a report reviews a year that is not over: 预计 holds to the end of its sentence.
+        words = scene.line.flat[: slot.mention.start]
     return _in_review(words, clause) if scene.frame.stance is Stance.BACK else _in_plan(clause, when, scene)
 
 
