@@ -91,8 +91,9 @@ _WORD = (  # nor does a word that only shares its first character with one (全�
     "全[^年]|一[批个些次是种方体流站带步般定系]|同[比时步意]|上[升市述海涨]|明[确显]|下[降达沉发]|本[报地科]|现[代场]|"
     "接[入续]|首[次个批家]|次数|用[于电水地能]|目[标录]"
 )
+_IN_NUMBER = "[0-9]{8}"  # within a long number no time begins, and none of its places need be tried
 SCANNER = re.compile(
-    f"(?=[{_FIRST}]|元[月至-])(?!{_AMOUNT}|{_WORD})(?:"
+    f"(?<!{_IN_NUMBER})(?=[{_FIRST}]|元[月至-])(?!{_AMOUNT}|{_WORD})(?:"
     + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items())
     + ")"
 )

@@ -21,6 +21,7 @@ _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _REMEMBERED = 3  # sentences
 _NO_TIME = When()
 _THIS_YEAR = "今年"
+_SHORT = 80  # characters of a sentence that only says what the article is about
 _LEAD, _OPENING = 2, 5  # sentences in which an article says what it is about
 
 
@@ -102,7 +103,7 @@ class Memory:
         if issued is not None and year is None and _THIS_YEAR in reading:
             self.year = None  # the year of the issue, from here on
         opening = opening_time(reading, issued, self.year)
-        if not opening.period and self.heard <= _LEAD:
+        if not opening.period and self.heard <= _LEAD and len(reading) <= _SHORT:
             opening = title_time(reading, issued)
         is_of_month = is_month(opening.period) and _MOVES.search(reading) is not None
         if opening.period and (is_cumulative(opening.period) or is_of_month):

@@ -145,7 +145,8 @@ def _is_told_of(mention: RegionMention, slot: Slot, scene: Scene) -> bool:
     if is_economy and _TOLD_FIRST.fullmatch(flat, mention.end, slot.mention.start):
         return True
     known = any(one.region == mention.code for one in scene.said if one.name.id)
-    return not _LEADS.sub("", flat[: mention.start]) and (is_economy or known)
+    is_first = mention.start <= _REACH and not _LEADS.sub("", flat[: mention.start])
+    return is_first and (is_economy or known)
 
 
 def _is_example(mention: RegionMention, slot: Slot, line: Line) -> bool:
