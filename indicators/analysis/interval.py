@@ -1,7 +1,7 @@
 """Which true values a figure with its words (以上, 以内, 左右, a range) stands for."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from indicators.model import Comparator, Observation
 
@@ -14,8 +14,7 @@ _OTHER_SIDE = {
 _MINUS = ("-", "－", "−", "–")
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """The numbers from `low` to `high`; None is without end, `open` leaves the ends themselves out."""
 
     low: Decimal | None

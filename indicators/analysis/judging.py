@@ -1,8 +1,8 @@
 """The one judge: a target and a value of its own period, by the words of both."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from indicators.analysis.interval import Interval, beyond, bound, within
 from indicators.analysis.ranking import direction, midpoint
@@ -21,8 +21,7 @@ _BOUNDS = {
 _SIDES = {Better.UP: "_up", Better.DOWN: "_down", Better.NONE: ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Yardstick:
+class Yardstick(NamedTuple):
     """What reaches a target: the values `accepted`, by which `rule`. `aim` holds the figures as they were set.
 
     `allowance` is what 左右 adds on the weak side. `two_sided` says that no side of the target is the good one, so that
@@ -36,8 +35,7 @@ class Yardstick:
     two_sided: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """`reached` is None where it cannot be told; `gap` is actual minus target, 0 within a range; `reason` says why."""
 
     reached: bool | None
@@ -145,7 +143,7 @@ def _notes(actual: Observation, target: Observation) -> tuple[str, ...]:
         found.append("estimate")
     if actual.comparator is Comparator.APPROX:
         found.append("about")
-    if STRIVEN.intersection(target.hedges):
+    if not STRIVEN.isdisjoint(target.hedges):
         found.append("striven")
     if actual.period_inferred or target.period_inferred:
         found.append("inferred")

@@ -1,10 +1,10 @@
 """Year by year: the target set for a year in that year's report, the actual in the next year's, and the verdict."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from indicators.analysis.choosing import by_standing, rivals, same_figure
@@ -34,8 +34,7 @@ class Relation(StrEnum):
     """Another figure, in the same document or in one whose date is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pledge:
+class Pledge(NamedTuple):
     """A region's target for a year beside the actual of that year; every observation that was looked at is kept.
 
     `gap` is actual minus target in the target's unit, 0 within a range. `set_in` is the year of the document that set the
@@ -67,19 +66,19 @@ def pledges(observations: Iterable[Observation], terms: Terms, coverage: Coverag
     Only values of a whole calendar year take part. Nothing is computed from other values: published growth is on a
     comparable basis and need not be the ratio of published levels, so a level never answers a target for growth.
     """
-    tracks: dict[tuple[str, Track], dict[int, list[Observation]]] = {}
-    others = _Others({}, {})
+    tracks: dict[tuple[str, Track], dict[int, list[Observation]]] = defaultdict(lambda: defaultdict(list))
+    others = _Others(defaultdict(list), defaultdict(list))
     for one in observations:
         year = whole_year(one.period)
         if one.kind is Kind.FORECAST or (year is None and (one.period or one.kind is Kind.TARGET)):
             continue
         own = (one.region, track(one, terms.same_unit))
         if year is None:
-            others.undated.setdefault((*own, _year_of_issue(one, terms.issued)), []).append(one)
+            others.undated[*own, _year_of_issue(one, terms.issued)].append(one)
             continue
-        tracks.setdefault(own, {}).setdefault(year, []).append(one)
+        tracks[own][year].append(one)
         if one.kind is not Kind.TARGET:
-            others.of_the_year.setdefault((one.region, one.subject, year), []).append(one)
+            others.of_the_year[one.region, one.subject, year].append(one)
     found = []
     for (region, basis), years in tracks.items():
         for year, ones in years.items():
@@ -118,7 +117,7 @@ def _pledge(region: str, own: Track, year: int, ones: Sequence[Observation], ter
         other_actuals=tuple(actuals[1:]),
     )
     if midpoint(target) is None:
-        return replace(row, status=Status.NO_NUMBER, reason=Reason("no_number"))
+        return row._replace(status=Status.NO_NUMBER, reason=Reason("no_number"))
     return row if actual is None else _judged(row, target, actual, actuals, terms)
 
 
@@ -128,15 +127,16 @@ def _judged(row: Pledge, target: Observation, actual: Observation, actuals: list
     judged = [one for one in row.other_targets if one[1] is not Relation.RESTATED and midpoint(one[0]) is not None]
     beside = [one for one, kin in judged if kin is Relation.DIFFERS and one.document == target.document]
     others = [one for one in actuals[1:] if not same_figure(one, actual)]
-    equal = chain(terms.reached(rivals(actuals, terms.issued), target), _against([actual], beside, terms))
-    lesser = chain(terms.reached(others, target), _against([actual], (one for one, _ in judged), terms))
+    of_others, rival = terms.reached(others, target), len(rivals([actual, *others], terms.issued))
+    equal = chain(islice(of_others, rival), _against([actual], beside, terms))
     open_ = any(verdict is not judgement.reached for verdict in equal)
+    lesser = chain(of_others, _against([actual], (one for one, _ in judged), terms))
     contested = open_ or any(verdict is not judgement.reached for verdict in lesser)
     status = Status.UNCLEAR if open_ else _VERDICTS[judgement.reached]
     reason = judgement.reason
     if open_:
         reason = Reason("figures_differ", reason.inputs, reason.notes)
-    return replace(row, status=status, gap=judgement.gap, contested=contested, reason=reason)
+    return row._replace(status=status, gap=judgement.gap, contested=contested, reason=reason)
 
 
 def _against(actuals: Sequence[Observation], targets: Iterable[Observation], terms: Terms) -> Iterator[bool | None]:
@@ -155,7 +155,7 @@ def _target_order(one: Observation, year: int, issued: Mapping[str, Period | Non
     return (
         distance,
         midpoint(one) is None,
-        bool(STRIVEN.intersection(one.hedges)),
+        not STRIVEN.isdisjoint(one.hedges),
         one.origin is not Origin.CURATED,
         one.document,
         one.start,
@@ -164,12 +164,13 @@ def _target_order(one: Observation, year: int, issued: Mapping[str, Period | Non
 
 def relation(other: Observation, target: Observation, issued: Mapping[str, Period | None]) -> Relation:
     """What another target of the same region, track and period is to one that is shown."""
-    if STRIVEN.intersection(other.hedges) and not STRIVEN.intersection(target.hedges):
+    if not STRIVEN.isdisjoint(other.hedges) and STRIVEN.isdisjoint(target.hedges):
         return Relation.STRIVEN
     if same_figure(other, target):
         return Relation.RESTATED
-    one, another = _year_of_issue(other, issued), _year_of_issue(target, issued)
-    return Relation.DIFFERS if other.document == target.document or None in {one, another} else Relation.REVISED
+    if other.document == target.document or not issued.get(other.document) or not issued.get(target.document):
+        return Relation.DIFFERS
+    return Relation.REVISED
 
 
 def _year_of_issue(one: Observation, issued: Mapping[str, Period | None]) -> int | None:
@@ -183,10 +184,10 @@ def _without_actual(row: Pledge, others: _Others, terms: Terms) -> Pledge:
         return row
     undated = others.undated.get((row.region, row.track, row.year + 1))
     if undated:
-        return replace(row, reason=Reason("undated"), related=tuple(undated))
+        return row._replace(reason=Reason("undated"), related=tuple(undated))
     of_the_year = others.of_the_year.get((row.region, row.track.indicator, row.year), ())
     differing = not_comparable(row.target, of_the_year, terms)
-    return replace(row, status=differing[0], reason=differing[1], related=tuple(of_the_year)) if differing else row
+    return row._replace(status=differing[0], reason=differing[1], related=tuple(of_the_year)) if differing else row
 
 
 def _with_absence(row: Pledge, coverage: Coverage | None) -> Pledge:
@@ -195,5 +196,5 @@ def _with_absence(row: Pledge, coverage: Coverage | None) -> Pledge:
         return row
     absent = coverage.why_empty(row.region, row.year if row.target is None else row.year + 1)
     if absent is Absent.NOT_YET_PUBLISHED and row.status is Status.NO_ACTUAL:
-        return replace(row, absent=absent, status=Status.NOT_YET, reason=Reason("not_published"))
-    return replace(row, absent=absent)
+        return row._replace(absent=absent, status=Status.NOT_YET, reason=Reason("not_published"))
+    return row._replace(absent=absent)

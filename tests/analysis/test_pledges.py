@@ -141,6 +141,12 @@ def test_figures_of_equal_standing_must_agree(other: str, status: Status) -> Non
     assert len(found.other_actuals) == 1
 
 
+def test_a_figure_of_lesser_standing_contests_what_equals_agree_on() -> None:
+    """Two figures of one report are at the target, and an estimate is not: the verdict stands, and that is said."""
+    found = _one(_target("5"), _rate("5.2", start=1), _rate("5.4", start=9), _rate("4.9", kind=Kind.ESTIMATE))
+    assert (found.status, found.contested) == (Status.MET, True)
+
+
 @pytest.mark.parametrize(("other", "status"), [("5.1", Status.MET), ("6", Status.UNCLEAR)])
 def test_two_promised_figures_must_agree(other: str, status: Status) -> None:
     """Two targets in one report, neither only striven for, decide only what both decide."""
