@@ -59,6 +59,10 @@ class Pledge(NamedTuple):
     absent: Absent | None = None
     related: tuple[Observation, ...] = ()
 
+    def alone(self) -> "Pledge":
+        """Without the other targets and actuals, which are many and which no chart shows."""
+        return self._replace(other_targets=(), other_actuals=())
+
 
 def pledges(observations: Iterable[Observation], terms: Terms, coverage: Coverage | None = None) -> list[Pledge]:
     """A row a region, track and year that has a target or an actual, sorted by these.

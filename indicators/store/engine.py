@@ -92,13 +92,18 @@ class Engine:
 
 
 def condition(table: str, wanted: Wanted) -> tuple[str, list[object]]:
-    """A WHERE for columns of `table` with the values to bind. Raises KeyError for a column that it does not have."""
+    """A WHERE for columns of `table` with the values to bind; None among several is what is not known.
+
+    Raises KeyError for a column that it does not have.
+    """
     parts, values = [], list[object]()
     for name, value in wanted.items():
         known(table, name)
         if isinstance(value, (tuple, list, set, frozenset)):
-            parts.append(f'"{name}" IN ({", ".join("?" * len(value))})' if value else "false")
-            values.extend(_plain(each) for each in value)
+            known_ones = [_plain(each) for each in value if each is not None]
+            one_of = f'"{name}" IN ({", ".join("?" * len(known_ones))})' if known_ones else "false"
+            parts.append(f'({one_of} OR "{name}" IS NULL)' if None in value else one_of)
+            values.extend(known_ones)
         else:
             parts.append(f'"{name}" = ?')
             values.append(_plain(value))

@@ -228,3 +228,11 @@ def test_an_unknown_indicator_has_no_good_side() -> None:
     bare, floor = _target("5", **written), _target("5", comparator=GE, **written)
     assert _one(bare, _rate("8", **written)).status is Status.UNCLEAR
     assert _one(floor, _rate("8", **written)).status is Status.MET
+
+
+def test_alone_a_pledge_keeps_what_is_shown_of_it() -> None:
+    """Without the other figures the verdict, and that it is contested, stay as they are."""
+    found = _one(_target("5"), _target("6", start=9), _rate("5.2"), _rate("4.9", kind=Kind.ESTIMATE))
+    kept = found.alone()
+    assert (kept.other_targets, kept.other_actuals) == ((), ())
+    assert kept == found._replace(other_targets=(), other_actuals=()) != found

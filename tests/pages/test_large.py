@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -14,7 +15,8 @@ from indicators.analysis.comparability import basis
 from indicators.faults import FileUnreadable
 from indicators.locale import load_words
 from indicators.model import Kind
-from indicators.pages.parts.targets import aims
+from indicators.pages.parts.frame import frame_ahead
+from indicators.pages.parts.targets import aims, pictures, promises
 from indicators.store import Library, open_store
 from indicators.store.rows import fault_row
 from indicators.store.snapshot import current, publish
@@ -131,6 +133,26 @@ def test_a_page_of_targets_is_judged_as_all_of_them_are(monkeypatch: pytest.Monk
 
 
 # --- Compare ---
+
+
+def test_a_figure_that_no_square_shows_has_a_verdict() -> None:
+    """The grid keeps what it shows; of a value the cells of its region come back with all that was looked at."""
+    frame = frame_ahead("mine")
+    assert frame is not None
+    indicator = next(iter(promises.indicators_offered(frame)))
+    track, _ = next(iter(promises.tracks_offered(frame, indicator).values()))
+    asked = promises.Asked(track, promises.compared(frame), promises.years_offered(frame, track))
+    kept = promises.promises(frame, asked).cells
+    assert not any(cell.pledge.other_targets or cell.pledge.other_actuals for cell in kept if cell.pledge)
+    others = set()
+    for one in frame.library.observations(subject=indicator, region=asked.regions):
+        full = promises.in_full(frame, asked, one.id).cells
+        alone = [replace(cell, pledge=cell.pledge and cell.pledge.alone()) for cell in full]
+        assert alone == [cell for cell in kept if cell.region == one.region]
+        others |= {other.id for cell in full if cell.pledge for other, _ in cell.pledge.other_targets}
+    assert others
+    assert all(pictures.verdict(frame, asked, value) for value in others)
+    assert pictures.verdict(frame, asked, "nothing") is None
 
 
 def test_what_stands_apart_is_bounded(library: Library) -> None:

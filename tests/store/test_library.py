@@ -109,6 +109,22 @@ def test_a_light_observation_is_the_whole_one_without_its_sentence(library: Libr
         assert all(part in "".join(read.sentence.split("\n")) or "\n" in read.sentence for part in words)
 
 
+def test_what_passes_is_what_is_held_without_how_it_was_read(library: Library) -> None:
+    """Of one indicator, in the same order; the name as written, the rule and the trust are left out."""
+    held = library.observations(subject="gdp", kind=Kind.ACTUAL)
+    bare = [o._replace(indicator_name="", rule="", confidence=None) for o in held]
+    assert bare
+    assert library.passing("gdp", kind=Kind.ACTUAL) == bare
+
+
+def test_none_among_several_asks_for_what_is_not_known(library: Library) -> None:
+    """Values of a year and values of no known time, in one question or in two."""
+    undated = _ids(library.observations(period=""))
+    assert undated
+    assert _ids(library.observations(year=(2024, None))) == _ids(library.observations(year=2024)) | undated
+    assert _ids(library.observations(year=(None,))) == undated
+
+
 def test_a_document_has_its_observations_whole(library: Library, whole: Collection) -> None:
     """The observations of a document are those that were read of it, with sentence, note and evidence, in its order."""
     found = library.of_document(NINGXIA)

@@ -27,6 +27,8 @@ _PLACE = ("subject", "region")
 _IN_TEXT = ORDER[OBSERVATIONS]
 _TEXTS = set(FIELD_COLUMNS[SERIES])
 """What need not be asked for of each value where the question itself says it."""
+_OF_READING = {"indicator_name", "rule", "confidence"}
+"""What is known of a value because a program read it."""
 BY_SUBJECT = 'subject, measure, region, period, document, start, "end", id'
 """In the order of what is measured, region by region."""
 A_PAGE = 10_000
@@ -41,10 +43,17 @@ class Values(Opened):
         self, /, *, order: str = BY_SUBJECT, limit: int | None = None, offset: int = 0, **wanted: object
     ) -> Sequence[Observation]:
         """The observations that hold what is wanted, without the whole sentence."""
-        fixed = {name: str(value) for name, value in wanted.items() if name in _TEXTS and isinstance(value, str)}
+        fixed = _told(wanted)
         columns = [name for name in FIELD_COLUMNS[SERIES] if name not in fixed]
         rows = self._engine.select(_near(wanted), columns, wanted, order=order, limit=limit, offset=offset)
         return tuple(observations_of(columns, rows, fixed))
+
+    def passing(self, indicator: str, /, **wanted: object) -> list[Observation]:
+        """As `observations`, of one indicator, for whoever looks at thousands and keeps few: not held, not how they were read."""
+        fixed = {"indicator": indicator, **_told(wanted)}
+        columns = [name for name in FIELD_COLUMNS[SERIES] if name not in _OF_READING and name not in fixed]
+        rows = self._engine.select(SERIES, columns, {"subject": indicator, **wanted}, order=BY_SUBJECT)
+        return observations_of(columns, rows, fixed)
 
     @held(_DOCUMENTS)
     def of_document(self, document: str) -> Sequence[Observation]:
@@ -192,6 +201,11 @@ class Values(Opened):
     def position(self, id_: str, /, *, order: str, **wanted: object) -> int:
         """At which place, from 0, an observation stands among those that hold what is wanted; 0 where it is none of them."""
         return self._engine.position(_near(wanted), id_, wanted, order=order)
+
+
+def _told(wanted: Wanted) -> dict[str, str]:
+    """The columns that hold the same text in all that is found."""
+    return {name: str(value) for name, value in wanted.items() if name in _TEXTS and isinstance(value, str)}
 
 
 def _number(row: Sequence[Any]) -> Number:

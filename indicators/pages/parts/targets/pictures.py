@@ -24,7 +24,7 @@ from indicators.pages.parts.table import Cell as Field
 from indicators.pages.parts.table import sentence_cell, table_html, value_cell
 from indicators.pages.parts.targets.aims import GAP
 from indicators.pages.parts.targets.marks import band_of, gap_text, mark_of, short_gap, year_of
-from indicators.pages.parts.targets.promises import Asked, promises, values_of
+from indicators.pages.parts.targets.promises import Asked, in_full, promises, values_of
 from indicators.pages.parts.targets.verdict import Verdict, of_pledge
 from indicators.tolerance import is_rate
 
@@ -107,7 +107,7 @@ def grid(frame: Frame, asked: Asked) -> Picture:
 @once(256)
 def verdict(frame: Frame, asked: Asked, value: str) -> Verdict | None:
     """What is said of the year's target that a value belongs to; None where it is in none of the cells."""
-    found = promises(frame, asked)
+    found = in_full(frame, asked, value)
     shown = (of_pledge(frame, cell.pledge, found.issued) for cell in found.cells if cell.pledge is not None)
     return next((one for one in shown if one.holds(value)), None)
 

@@ -1,14 +1,14 @@
 """Targets of a year beside the actuals of that year: one indicator, on one basis, by region and year."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from indicators.analysis.comparability import Track
 from indicators.analysis.days import whole_year
 from indicators.analysis.national import COUNTRY
 from indicators.analysis.pledge_grid import Cell, pledge_grid
-from indicators.analysis.pledges import pledges
+from indicators.analysis.pledges import Pledge, pledges
 from indicators.catalog.regions.groups import provinces
 from indicators.model import Kind, Measure, Observation, Period
 from indicators.pages.parts.frame import Frame
@@ -105,24 +105,34 @@ def compared(frame: Frame) -> tuple[str, ...]:
 
 @once(64)
 def promises(frame: Frame, asked: Asked) -> Promises:
-    """The cells of a choice. Only its own values are asked for; where an actual is missing, what comes nearest to one too."""
-    library, own = frame.library, _columns(asked.track)
-    kinds = (Kind.TARGET, *REACHED)
-    found = list(library.observations(**own, region=asked.regions, year=asked.years, kind=kinds))
+    """The cells of a choice; what else was looked at is not kept with them (`in_full`)."""
+    return Promises(_cells(frame, asked, (row.alone() for row in _rows(frame, asked))), terms_of(frame).issued)
+
+
+def in_full(frame: Frame, asked: Asked, value: str) -> Promises:
+    """The cells of a choice that are of the region of a value, with every target and actual that was looked at."""
+    known = frame.library.observation(value)
+    of_region = replace(asked, regions=tuple(code for code in asked.regions if known and code == known.region))
+    return Promises(_cells(frame, of_region, _rows(frame, of_region)), terms_of(frame).issued)
+
+
+def _cells(frame: Frame, asked: Asked, rows: Iterable[Pledge]) -> tuple[Cell, ...]:
+    return tuple(pledge_grid(rows, asked.track, asked.regions, asked.years, coverage(frame)))
+
+
+def _rows(frame: Frame, asked: Asked) -> list[Pledge]:
+    """Only a choice's own values are asked for; where an actual is missing, what comes nearest to one too."""
+    passing, indicator, on_track = frame.library.passing, asked.track.indicator, _basis(asked.track)
+    found = passing(indicator, **on_track, region=asked.regions, year=asked.years, kind=(Kind.TARGET, *REACHED))
     reached = {(o.region, whole_year(o.period)) for o in found if o.kind is not Kind.TARGET}
     missing = [o for o in found if o.kind is Kind.TARGET and (o.region, whole_year(o.period)) not in reached]
     if missing:
         regions = tuple(sorted({o.region for o in missing}))
-        years = tuple(sorted({year for o in missing if (year := whole_year(o.period)) is not None}))
-        near = [
-            *library.observations(subject=asked.track.indicator, region=regions, year=years, kind=REACHED),
-            *library.observations(**own, region=regions, period="", kind=REACHED),
-        ]
+        years = {year for o in missing if (year := whole_year(o.period)) is not None}
+        near = passing(indicator, region=regions, year=(*years, None), kind=REACHED)
         known = {o.id for o in found}
         found += [o for o in near if o.id not in known]
-    terms, cover = terms_of(frame), coverage(frame)
-    cells = pledge_grid(pledges(found, terms, cover), asked.track, asked.regions, asked.years, cover)
-    return Promises(tuple(cells), terms.issued)
+    return pledges(found, terms_of(frame), coverage(frame))
 
 
 def values_of(cells: Sequence[Cell]) -> tuple[str, ...]:
@@ -134,5 +144,8 @@ def values_of(cells: Sequence[Cell]) -> tuple[str, ...]:
 
 
 def _columns(track: Track) -> dict[str, Any]:
-    columns = dict(zip(_TRACK, track[1:], strict=True))
-    return {"subject": track.indicator, **columns}
+    return {"subject": track.indicator, **_basis(track)}
+
+
+def _basis(track: Track) -> dict[str, Any]:
+    return dict(zip(_TRACK, track[1:], strict=True))
