@@ -9,7 +9,7 @@ from tests.extract.observing import reported, values
     ("text", "name"),
     [
         ("研发投入占比在3.5%以上的企业有20家。", "研发投入占比在3.5%以上的企业"),
-        ("主导产品市场占有率全球第一的企业有20家。", "主导产品市场占有率全球第一的企业"),
+        ("拳头产品出口量全国第一的企业有20家。", "拳头产品出口量全国第一的企业"),
         ("年产值超10亿元的企业达20家。", "年产值超10亿元的企业"),
         ("新建书店120家、年收入超千万元的书店20家。", "年收入超千万元的书店"),
     ],
@@ -32,8 +32,8 @@ def test_in_so_many_places_measures_nothing() -> None:
 
 @pytest.mark.parametrize("about", ["", "近", "约", "超过"])
 def test_each_end_has_its_own_year(about: str) -> None:
-    """从2018年的近600家增加到2022年1500家: each number is of the year before it, and the second is no increase."""
-    rows = reported(f"有研发活动的企业数量从2018年的{about}600家，增加到2022年1500家。")
+    """从2018年的近600家…增加到2022年1500家: each number is of the year before it, and the second is no increase."""
+    rows = reported(f"办夜校的工厂数量从2018年的{about}600家，增加到2022年1500家。")
     assert [(one.text, one.period, one.measure) for one in rows] == [
         ("600家", "2018", "level"),
         ("1500家", "2022", "level"),
