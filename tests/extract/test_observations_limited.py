@@ -32,9 +32,9 @@ def test_in_so_many_places_measures_nothing() -> None:
 
 @pytest.mark.parametrize("about", ["", "近", "约", "超过"])
 def test_each_end_has_its_own_year(about: str) -> None:
-    """从2018年的近600家…增加到2022年1500家: each number is of the year before it, and the second is no increase."""
-    rows = reported(f"办夜校的工厂数量从2018年的{about}600家，增加到2022年1500家。")
+    """从2018年的近800家…增加到2022年1900家: each number is of the year before it, and the second is no increase."""
+    rows = reported(f"办夜校的工厂数量从2018年的{about}800家，增加到2022年1900家。")
     assert [(one.text, one.period, one.measure) for one in rows] == [
-        ("600家", "2018", "level"),
-        ("1500家", "2022", "level"),
+        ("800家", "2018", "level"),
+        ("1900家", "2022", "level"),
     ]
