@@ -45,6 +45,10 @@ _HOME = re.compile(
     r"(?:省(?![去下钱察略思心])|市(?![场值面])|区(?![域别分间块位])|县|州(?!市)|盟|旗)"
     r"|(?<![省族藏尔、])自治区(?![、直])"
 )
+_YARDSTICK = re.compile(
+    "(?:(?<!定)居|列|(?<!安)排|占|(?<![对之相])比|较|高于|低于|快于|慢于|好于|优于|超过|领跑|赶超|对标)$"
+)
+_VERB = 2  # characters of a word that compares
 
 
 def is_among_countries(text: str, end: int) -> bool:
@@ -91,3 +95,8 @@ def home_words(text: str) -> list[HomeWord]:
         word = match[0]
         found.append((match.start(), match.end(), word if word == "自治区" else word[1:]))
     return found
+
+
+def is_yardstick(text: str, start: int) -> bool:
+    """Whether the place at `start` is what something is measured against, and not what is told of: 居长三角第二, 快于全国."""
+    return _YARDSTICK.search(text, max(0, start - _VERB), start) is not None

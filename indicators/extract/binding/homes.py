@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.identity import document_region
 from indicators.extract.regions import find_regions, is_unlisted_zone
-from indicators.extract.regions_context import home_words
+from indicators.extract.regions_context import home_words, is_yardstick
 from indicators.extract.regions_names import Places
 from indicators.model import Document, Element, Level, Sentence
 
@@ -93,7 +93,10 @@ def _is_of_the_country(heading: str, opening: str, body: str, places: Places) ->
 
 
 def _named(text: str, places: Places) -> set[str]:
-    """The places that `text` names, but for the venue of a meeting (在北京召开); the country only where it names no other."""
+    """The places that `text` names, but for the venue of a meeting (在北京召开); the country only where it names no other.
+
+    What something is measured against (居长三角城市第二, 占全国两成) is not what the text is about.
+    """
     codes = {
         found.code
         for found in find_regions(text, places)
@@ -101,6 +104,7 @@ def _named(text: str, places: Places) -> set[str]:
         and not (
             _is_dateline(text, found.start, found.end)
             or _AS_A_PART.search(text, max(0, found.start - _NEAR), found.start)
+            or is_yardstick(text, found.start)
         )
     }
     return codes - {COUNTRY} or codes

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.identity.clues import Clue, Given, opening, top
 from indicators.extract.regions import find_regions, is_unlisted_zone
+from indicators.extract.regions_context import is_yardstick
 from indicators.extract.regions_names import Places
 from indicators.model import Document, How, Level, ReportKind
 
 KEYS = ("region", "province", "city", "地区", "区域", "省份", "省", "市")
 
-_NATION = re.compile("(?:中共中央|国务院|国家(?!级)|全国|中央(?!企业)|中华人民共和国)")
+_NATION = re.compile("(?:中共中央|国务院|国家(?!级)|(?<![居列占比较于过])全国|中央(?!企业)|中华人民共和国)")
 _NATIONAL = re.compile("全国人民代表大会|国务院总理|中华人民共和国")
 _ISSUER = re.compile(r"(.{2,40}?)(?:关于|印发|转发)")
 _MEETING = re.compile(r"在(.{2,20}?)第[一二三四五六七八九十]{1,3}届人民代表大会")
@@ -114,7 +115,8 @@ def _of_text(document: Document, given: Given, places: Places, folder: str) -> I
 
 def _codes(words: str, places: Places, home: str | None = None) -> list[str]:
     """The divisions that words name, in their order."""
-    codes = [found.code for found in find_regions(words, places, home) if found.code]
+    found = (one for one in find_regions(words, places, home) if not is_yardstick(words, one.start))
+    codes = [one.code for one in found if one.code]
     return [code for code in codes if places.regions[code].level in _DIVISIONS]
 
 
