@@ -54,6 +54,12 @@ def test_times_in_a_row_are_those_of_the_numbers(text: str, expected: list[str])
     assert ([one.period for one in rows], {one.indicator for one in rows}) == (expected, {"foreign_trade"})
 
 
+@pytest.mark.parametrize("members", ["出口和进口", "甲产业、乙产业增加值"])
+def test_as_many_times_as_members_tell_nothing(members: str) -> None:
+    """2022年、2023年，出口和进口分别…: a number for each time or for each member, and the text does not say which."""
+    assert reported(f"2022年、2023年，{members}分别增长3%和5%。", issued="2024-07-20") == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

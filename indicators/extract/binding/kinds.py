@@ -109,7 +109,7 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
         if scene.frame.stance is not Stance.BACK or when.period != scene.frame.period:
             return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
         # In December a report reviews a year that is not over: 预计 holds to the end of its sentence.
-        words = scene.line.flat[: slot.mention.start]
+        words = scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]
     return _in_review(words, clause) if scene.frame.stance is Stance.BACK else _in_plan(clause, when, scene)
 
 
@@ -172,9 +172,8 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         return aimed if not is_over or when.inferred else was_reached
     told = _told_now(words)
     if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
-        return (
-            None if to_come or plain != own else _where_nothing_says(slot, before, told, scene)
-        )  # “十四五”期间突破…: may be aimed at
+        is_open = to_come or plain != own  # “十四五”期间突破…, 将…压减至…: reached by now, or aimed at
+        return None if is_open else _where_nothing_says(slot, before, told, scene)
     return told
 
 

@@ -7,7 +7,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_owner
+from indicators.extract.binding.nouns import is_owner, said_once
 from indicators.extract.binding.trimming import MOST_STEPS, SCOPE_WORDS, idle
 from indicators.model import Measure
 
@@ -22,7 +22,7 @@ _FREE = re.compile(
     "(?:累计|合计|总共|共计|共|已经|已|将|可|有望|预计|圆满|超额|提前|成功|全力|继续|持续|稳步|再|又|还|分别|同比|实际|直接|新|净|全部|全社会|"
     "(?:规模以上|规上|限额以上|限上)?(?:工业|服务业|制造业|企业|单位|法人)*(?:企业|单位)?|[，,、 ])*"
 )
-_QUOTED, _WHOLE, _SECTOR = 8, 4, 2
+_QUOTED, _WHOLE = 8, 4
 _GROWING = (Cue.GROWTH, Cue.RATE, Cue.CONTRIBUTION, Cue.PULL)
 
 
@@ -67,8 +67,8 @@ def _behind_verb(words: str, scope: str, measure: Measure | None, scene: Scene) 
     is_made = scene.frame.stance is Stance.NONE and _MAKES.match(verbs[-1][0]) is not None
     is_other = is_made and _FREE.fullmatch(owner) is None  # 8大重点工业市|完成|工业投资
     if is_other or is_owner(owner):  # 制鞋产业|实现|工业增加值 is not that of all
-        own = owner + rest.removeprefix(owner[-_SECTOR:])  # 规模以上工业|实现|工业增加值
-        name = scene.lexicon.find(owner + rest, measure) or scene.lexicon.find(own, measure)
+        whole = said_once(owner, rest)
+        name = scene.lexicon.find(owner + rest, measure) or scene.lexicon.find(whole, measure)
         return (name, scope) if name else None
     name = scene.lexicon.find(rest, measure)
     if name is not None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import ONE_SECTOR, after_examples, is_name, is_owner, what_is_done_to
+from indicators.extract.binding.nouns import ONE_SECTOR, after_examples, is_name, is_owner, said_once, what_is_done_to
 from indicators.extract.binding.predicates import is_thing, without_deed
 from indicators.extract.binding.regions import referred
 from indicators.extract.periods import find_periods
@@ -46,7 +46,7 @@ _IN_SUM = re.compile(
 )
 _PER_SO_MANY = re.compile(r"每\d")  # 每100度水电就有|28度
 _CLASS = re.compile(
-    r"^[一-龥]{0,8}(?:超过|超|过|达|逾)[\d.]+[万亿]*元(?:以上)?(?!的|[以]上的)(?=[一-龥“]{3})"
+    r"^[一-龥]{0,8}(?:超过|超|过|达|逾)[\d.]+[万亿]*元(?:以上)?+(?!的)(?=[一-龥“]{3})"
 )  # 产值超10亿元|龙头企业
 _GROUP_NAMED = re.compile("(?:[^、“”]+、)+[^、“”]+(“[^”]+”[^、]{2,})")  # 甲、乙、丙|“新三样”出口额
 _PRODUCED = re.compile(
@@ -115,8 +115,9 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
 def _told_otherwise(asked: Asked, *, counted: bool) -> str:
     """What a name with a verb inside it names: what something makes; "" where it names nothing."""
     made, in_all = (pattern.match(asked.subject) for pattern in (_MADE, _IN_ALL))
-    if made and made[1].endswith(made[2][:2]) and is_name(made[1] + made[2][2:]):
-        return made[1] + made[2][2:]  # 规模以上工业|实现工业增加值
+    whole = said_once(made[1], made[2]) if made else ""
+    if made and whole != made[1] + made[2] and is_name(whole):
+        return whole
     if made and (
         is_owner(ONE_SECTOR.sub("该行业", made[1]))
         or (made[2] == _INVESTMENT and _is_invested_in(made[1].rpartition("企业")[2]))

@@ -71,7 +71,7 @@ ONE_SECTOR = re.compile(
     "(?:铁路、船舶、)?(?:铁路、船舶、)?航空航天和其他运输设备制造|计算机、通信和其他电子设备制造|文教、工美、体育和娱乐用品制造|木材加工和木、竹、藤、棕、草制品|"
     "皮革、毛皮、羽毛及其制品和制鞋|废弃资源综合利用|金属制品、机械和设备修理)业"
 )
-_LONGEST, _SHORTEST, _WORDY = 24, 2, 3
+_LONGEST, _SHORTEST, _WORDY, _WORD = 24, 2, 3, 2
 _RATE_OF_DEED = 3  # characters of 办结率
 _RANK_ONLY = re.compile("(?:国家|省|市|区|县|州|世界|部)级")
 # What says nothing without the name before it: 高速公路452公里、总里程达8784公里.
@@ -130,6 +130,11 @@ def is_name(words: str, *, counted: bool = False) -> bool:
 def _is_deed_at_rate(words: str) -> bool:
     """Whether a rate begins with a verb that governs the rest (提升覆盖率); that of the verb itself is a name (办结率)."""
     return bool(_DEED.match(words)) and len(words) > _RATE_OF_DEED
+
+
+def said_once(owner: str, rest: str) -> str:
+    """An owner and what is its own, without the word that both say: 规模以上工业 and 工业增加值."""
+    return owner + rest.removeprefix(owner[-_WORD:])
 
 
 def is_owner(words: str) -> bool:

@@ -18,9 +18,9 @@ from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.rows import GROWS_MOST, goes_on_with, names_of_row, row_before, sense_of_row
 from indicators.extract.binding.runs import EACH
 from indicators.extract.binding.spans import years_in
+from indicators.extract.binding.stated import REACH
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.trimming import trim
-from indicators.extract.periods import PeriodMention
 from indicators.model import Comparator, Measure
 
 _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上|登上)了?$")
@@ -42,7 +42,9 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
     """
     if len(run) == 1:
         return one_for_all(run[0], scene)
-    found = _steps(run, scene) or _by_year(run, scene) or above_each(run, scene) or _paired(run, scene)
+    found = _steps(run, scene) or _by_year(run, scene)
+    if not found and not _listed(run, scene.line):  # 2022年、2023年，甲、乙分别…: by the one or by the other
+        found = above_each(run, scene) or _paired(run, scene)
     return [replace(fact, head=run[0]) for fact in found]
 
 
@@ -103,8 +105,8 @@ def at_least(slot: Slot) -> Slot:
 
 def _by_year(run: list[Slot], scene: Scene) -> list[Fact]:
     """One thing in each of as many years or months as there are numbers: 2016年至2018年，分别完成506亿元、…; 一季度、二季度分别增长6%和5%."""
-    before = scene.line.periods_in(0, run[0].mention.start)
-    listed = _listed(before[-len(run) :], run, scene.line)
+    start = run[0].mention.start
+    before, listed = scene.line.periods_in(start - REACH, start), _listed(run, scene.line)
     span = next((one.period for one in reversed(before) if one.period and _YEARS.fullmatch(one.period)), "")
     is_span = bool(span) and years_in(span) == len(run)
     times = listed or ([str(int(span[:4]) + index) for index in range(len(run))] if is_span else [])
@@ -120,9 +122,11 @@ def _by_year(run: list[Slot], scene: Scene) -> list[Fact]:
     ]
 
 
-def _listed(times: Sequence[PeriodMention], run: Sequence[Slot], line: Line) -> list[str]:
+def _listed(run: Sequence[Slot], line: Line) -> list[str]:
     """The times that stand in a row before 分别, one for each number (一季度、二季度分别); [] where they do not."""
-    if not times or not EACH.search(line.flat, times[-1].end, run[0].mention.start):
+    start = run[0].mention.start
+    times = line.periods_in(start - REACH, start)[-len(run) :]
+    if not times or not EACH.search(line.flat, max(times[-1].end, run[0].left_start), start):
         return []
     is_row = all(_AND.fullmatch(line.flat, one.end, other.start) for one, other in pairwise(times))
     found = [one.period for one in times if one.period]
@@ -135,7 +139,7 @@ def _name_of_each(asked: Asked, start: int, scene: Scene) -> Name | None:
     if not is_thing(words) or any(scene.line.periods_in(asked.slot.left_start, asked.slot.mention.start)):
         clause = scene.line.clause_start(start)
         words = trim(scene.line.flat[clause:start], clause, scene)[0]
-    return scene.lexicon.find(words) or (Name(words) if "、" not in words and is_thing(words) else None)
+    return scene.lexicon.find(words) or (Name(words) if not _AND.search(words) and is_thing(words) else None)
 
 
 def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:

@@ -24,7 +24,7 @@ _MOSTLY = re.compile(
     "^以?[^，,、的]{1,8}为(?:主|主导|主体|龙头|核心|重点|代表|支撑)的(?=[^，,的]{2})"
 )  # 以苹果为主的|果业增加值
 _LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2})")
-_SHORT, _LONGEST = 2, 24
+_SHORT, _LONGEST, _FAR = 2, 24, 80
 SIZE = re.compile("[十百千万]*亿元?")
 OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村|市(?!值|场[关规大份])|州)")
 _PROJECT, _INVESTED = "项目", re.compile(r"[\d.]+(?:百万|千万|万|亿)(?:美|欧)?元")  # 80亿元|项目1个
@@ -65,7 +65,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
 def _limited(slot: Slot, lead: Lead, scene: Scene) -> str:
     """The name of those counted with the number that limits them: 占有率全球第一的企业|有20家; "" where it is too long for one."""
     line = scene.line
-    clause = line.clause_start(slot.mention.start)
+    clause = max(line.clause_start(slot.mention.start), slot.left_start - _FAR)
     limit = line.slots_in(clause, slot.mention.start)
     start = max(clause, line.flat.rfind("、", clause, limit[-1].mention.start) + 1) if limit else clause
     name, _ = trim(line.text[start : slot.left_start + len(lead.subject)], start, scene)

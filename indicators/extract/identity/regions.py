@@ -13,7 +13,7 @@ from indicators.model import Document, How, Level, ReportKind
 
 KEYS = ("region", "province", "city", "地区", "区域", "省份", "省", "市")
 
-_NATION = re.compile("(?:中共中央|国务院|国家(?!级)|(?<![居列占比较于过])全国|中央(?!企业)|中华人民共和国)")
+_NATION = re.compile("(?:中共中央|国务院|国家(?!级)|全国|中央(?!企业)|中华人民共和国)")
 _NATIONAL = re.compile("全国人民代表大会|国务院总理|中华人民共和国")
 _ISSUER = re.compile(r"(.{2,40}?)(?:关于|印发|转发)")
 _MEETING = re.compile(r"在(.{2,20}?)第[一二三四五六七八九十]{1,3}届人民代表大会")
