@@ -25,6 +25,12 @@ _COMPARES = re.compile(
 _TAKES = re.compile(
     r"[\d一二三四五两几]+(?:个)?(?:年|月|季度)(?:时间|左右|内|期)|(?:未来|今后|近|每)[\d一二三四五两几]*年"
 )
+# What is done in a time, so many times or to so many; what there is at its end is no deed.
+_DONE = re.compile(
+    "新(?!能源|材料|产业|动能|型|质|兴|一代|业态|经济|农|城|区)[一-龥]{1,3}|开展|举办|举行|组织|召开|签约|开工|竣工|投产|引进|招引|完成|实施|发放|培训|出台|制定|办理|解决|化解|受理|查处|下达|争取|兑现|承办|创建|化解"
+)
+_HELD = re.compile("拥有|共有|现有|已有|设有|建有|达到?|总数|在建|在营|共计|保有|累计")
+_MOVED = re.compile("增长|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间")  # 18个行业位于扩张|区间
 _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile(
     "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
@@ -47,7 +53,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     if _UNSETTLED.search(flat, max(0, fact.slot.mention.start - REACH), fact.slot.mention.start):
         return When()
     goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:REACH])
-    is_count = fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL
+    is_count = _counts(fact)
     is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count)
     running = scene.running
     is_of_day = _DAY.fullmatch(running.period) is not None
@@ -69,12 +75,28 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_told_of = (
         is_cumulative(running.period) or (is_count and _DAY.fullmatch(running.period) is not None) or is_of_month
     )
-    is_of_paragraph = scene.is_timed and is_told_of and not YEAR.fullmatch(running.period)
+    is_of_year = YEAR.fullmatch(running.period) is not None
+    is_of_paragraph = scene.is_timed and is_told_of and (not is_of_year or _is_deed(fact, scene))
     if not running.period or not (goes_on or is_statistic or is_of_paragraph or is_of_years):
         return When()
     is_ahead = is_future(running.period, scene.issued)
     fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)
     return running if fits else When()
+
+
+def _counts(fact: Fact) -> bool:
+    """Whether a number counts things; those that grew or fell (18个行业保持增长) are of the time in which they did."""
+    is_of_a_time = fact.rule.startswith("counted_among") and _MOVED.search(fact.name.written) is not None
+    return fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL and not is_of_a_time
+
+
+def _is_deed(fact: Fact, scene: Scene) -> bool:
+    """Whether so many were made or done in a time (去年…。新签约项目9个), or are what came of that (累计达245家)."""
+    stop = fact.slot.mention.start
+    clause = scene.line.flat[scene.line.clause_start(stop) : stop]
+    if fact.rule == "level_of_the_value_before" and scene.said:
+        return scene.said[-1].when.inferred and YEAR.fullmatch(scene.said[-1].when.period) is not None
+    return _is_added(fact) or (_DONE.search(clause) is not None and _HELD.search(clause) is None)
 
 
 def _is_counted(fact: Fact) -> bool:

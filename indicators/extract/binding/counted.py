@@ -64,7 +64,7 @@ _PROGRESS = frozenset(
 _COMPOUND = re.compile(
     "[^已了着]{2,}(?:工程|项目|行动|计划|试点|示范|改造|中心|系统|平台|体系|机制|政策|基地)$"
 )  # 检验能力|提升工程
-_NO_NOUN = re.compile(r"\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$")
+_NO_NOUN = re.compile(r"^\d|^(?:保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$")
 _SHORTEST, _LONGEST, _LONGEST_SAID = 2, 24, 30
 _OF_A_KIND = re.compile(
     "(?:相关|领域|行业)(?:的)?企业$"

@@ -113,12 +113,15 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
     return _in_review(words, clause) if scene.frame.stance is Stance.BACK else _in_plan(clause, when, scene)
 
 
-def aims(reading: str, *, so_far: bool) -> bool:
-    """Whether a sentence ends looking ahead, so that the next one may go on with the plan; `so_far` where it does not say."""
+def aims(reading: str, *, so_far: bool, is_over: bool = False) -> bool:
+    """Whether a sentence ends looking ahead, so that the next one may go on with the plan; `so_far` where it does not say.
+
+    One that `is_over` tells of a time that has passed: only strong words aim in it (去年，…紧紧围绕目标 does not).
+    """
     words = _YARDSTICK.sub("", reading)
     if _is_by_deadline(words):
         return True
-    aim, reached = _last(_AIM, words), _last(_REACHED, words)
+    aim, reached = _last(_STRONG_AIM if is_over else _AIM, words), _last(_REACHED, words)
     return so_far if aim == reached else aim > reached
 
 

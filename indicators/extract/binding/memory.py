@@ -8,7 +8,7 @@ from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.kinds import aims
 from indicators.extract.binding.openings import Plan
 from indicators.extract.binding.regions import is_example_of_all
-from indicators.extract.binding.spans import is_cumulative, is_month
+from indicators.extract.binding.spans import is_cumulative, is_month, is_past
 from indicators.extract.binding.stated import opening_time, stated_in, title_time, year_told
 from indicators.model import Kind, Measure, Period
 
@@ -107,9 +107,10 @@ class Memory:
             opening = title_time(reading, issued)
         is_of_month = is_month(opening.period) and _MOVES.search(reading) is not None
         if opening.period and (is_cumulative(opening.period) or is_of_month):
-            self.time, self.is_timed = opening, True
-        is_over = year is not None and issued is not None and year < issued.first_day.year
-        self.looks_ahead = aims(reading, so_far=self.looks_ahead and not is_over)
+            self.time, self.is_timed, self.age = opening, True, 0
+        is_over = is_past(opening.period, issued)
+        is_of_before = is_over or (year is not None and issued is not None and year < issued.first_day.year)
+        self.looks_ahead = aims(reading, so_far=self.looks_ahead and not is_of_before, is_over=is_over)
 
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""

@@ -34,6 +34,13 @@ _WITHIN = "其中"
 _LED_IN = re.compile("(?:^|[，,；;])在$")
 _ECONOMY = re.compile("(?:经济|主要经济指标)(?:增速|总量|规模|发展|运行|增长)|(?:综合|经济|综合经济)实力")
 _TOLD_FIRST = re.compile(r"[^；;。\d]*[，,][^；;。]*")  # 兵团|综合实力增强，生产总值增长|6%
+# A township or a village, which the list of divisions does not know: 温泉镇共有2500户, 全村茶园面积3万亩.
+_BELOW = re.compile(
+    "(?:[全该本](?:镇|乡|村|街道|社区)|[一-龥]{1,4}(?:街道|社区|"
+    "(?<![城小古强重建农])(?<!建制|重点|特色|中心|示范|试点)镇|(?<![城下返入])乡|"
+    "(?<![农乡新民])(?<!行政|自然|贫困|脱贫|示范|中心|重点|试点|特色|薄弱|文明|中村|旅游|建制|一般|出列)村))"
+    "(?![镇村庄民级企集党两居干落委卫医振贤土亲]|[、和与及]|建设|工作|治理|道路|公路|污水|生活|服务|养老|工厂|工业园|干部|体系|人才|教师|学校|医院|医生|幼儿园|中学|小学|银行|覆盖|通[车达5光]|旅游|产业|经济|游)"
+)
 _ALONE = {"，", ",", "：", ":"}
 _NEAR = 4
 _REACH = 160  # characters before a number in which a place can still be its subject
@@ -55,6 +62,8 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
             and (mention.start >= own or _is_topic(mention, slot, scene))
         ):
             found = mention
+    if scene.frame.stance is Stance.NONE and _is_below(line, own, stop, found):
+        return ""
     if found is not None and (found.start >= own or found.code is None):
         return found.code or ""
     if not before and scene.frame.stance is Stance.NONE and _is_called(line, own, stop):
@@ -74,6 +83,17 @@ def _of_the_sentence_before(scene: Scene) -> str:
     codes = {found.code for found in find_regions(scene.unheard, scene.places) if found.code}
     whole = (code for code in codes if all(scene.places.within(other, code) for other in codes))
     return next(whole, "") if codes else scene.home
+
+
+def _is_below(line: Line, own: int, stop: int, found: RegionMention | None) -> bool:
+    """Whether the clause, or the sentence, opens with a township or a village, so that the number is of that one alone."""
+    for start in (own, 0):
+        if found is not None and found.end > start:
+            continue
+        words = line.flat[start : min(start + _REACH, stop)]
+        if _BELOW.match(_LEADS.sub("", words) if _LEADS.match(words) else words):
+            return True
+    return False
 
 
 def _is_called(line: Line, start: int, stop: int) -> bool:

@@ -17,6 +17,7 @@ _NO_TIME = re.compile(
 _RECORD = re.compile(r"的?[^，,；;。\d]{0,6}(?:最[高低大小好快]|新高|新低)")  # 为今年以来|单月最高增速
 _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # 较上半年和|一季度
 _GOAL = re.compile("的?(?:预期)?(?:目标|任务|计划)")  # 完成|全年|目标的60%
+_SET_EARLY = re.compile("的?(?:预期|目标|计划|确定|设定|制定|定下)")  # 超出|年初|预期
 _JOINTS = ("和", "与", "及", "、")
 _FAR = 14
 _TITLE = re.compile(r"《[^》]*$")
@@ -40,7 +41,7 @@ _HAS_TIME = re.compile("[年季月]")
 _LEAD = 80
 _FIGURE = re.compile("[%％亿倍]|[万个]|[一二三四五六七八九]成")
 _A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月)"
-_TOLD_ON = r"(?:[^，,。；;\d]{0,16}(?:[)）]|讯)\s*)?(?:\d{1,2}月\d{1,2}日[^\d。；;]{0,24}[，,])?"  # 8月16日，记者获悉，|前7个月
+_TOLD_ON = r"(?:[(（]20\d\d年\d{1,2}月\d{1,2}日[)）])?(?:[^，,。；;\d]{0,16}(?:[)）]|讯)\s*)?(?:\d{1,2}月\d{1,2}日[^\d。；;]{0,24}[，,])?"  # 8月16日，记者获悉，|前7个月
 _OPENS_WITH_TIME = re.compile(rf"{_TOLD_ON}(?:[^\d，,。；;]{{2,36}}[，,]){{0,2}}\s*{_A_TIME}")
 _TELLS_OF = re.compile(
     rf"[^\d。；;]{{0,40}}(?:发布|公布|通报|介绍|晒出|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
@@ -129,6 +130,7 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     is_compared = is_joined and _COMPARED.search(line.flat, max(0, mention.start - _FAR), mention.start) is not None
     is_goal = before.endswith(("完成", "占", "达到", "超")) and _GOAL.match(line.flat, mention.end) is not None
     is_background = _BACKGROUND.search(before) and not before.endswith("截至") and not is_span
+    is_goal = is_goal or (mention.text.endswith("年初") and _SET_EARLY.match(line.flat, mention.end) is not None)
     is_background = is_background or is_compared or is_goal
     if (
         is_background

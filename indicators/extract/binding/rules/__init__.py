@@ -47,7 +47,7 @@ from indicators.extract.binding.rules.parts import contribution, of_the_plan, sh
 from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.ranks import rank
-from indicators.extract.binding.rules.tallies import counted_who, tally, there
+from indicators.extract.binding.rules.tallies import counted_who, residents, tally, there
 from indicators.extract.binding.rules.topics import of_the_topic, topic
 from indicators.extract.binding.rules.turns import turned
 
@@ -112,6 +112,7 @@ OF_PROSE: tuple[Rule, ...] = (
     part_of,
     the_rest,
     counted_among,
+    residents,
     tally,
     counted_who,
     likewise,

@@ -1,5 +1,7 @@
 """Numbers behind what was done, and to what: 为乡镇下放事权83项, 总部企业累计入驻64家, 发放消费券20亿元."""
 
+import re
+
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
@@ -14,6 +16,7 @@ _INDEX = ("比", "指数", "系数", "得分")
 _PEOPLE = {"人", "户", "名"}
 _AND = ("和", "及", "与")
 _JOINTS = ("、", *_AND)
+_PLACE = re.compile("[全本该][国省市区县镇乡村州旗盟社校院厂]区?")  # whose it is, and no thing
 _LARGE, _NAMED = 10_000, 4
 
 
@@ -29,7 +32,7 @@ def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     subject = asked.subject or (lead.subject.strip("、") if len(lead.subject) >= _NAMED else "")
     words = "" if subject == lead.subject.strip("、") and names_the_same(subject) else object_before(subject)
-    if not words:
+    if not words or _PLACE.fullmatch(words):
         return _of_the_same(asked, scene)
     if is_prose and scene.lexicon.find(words) is not None:
         return None  # 8大工业市完成|工业投资: the indicator, but of whom no other rule could tell

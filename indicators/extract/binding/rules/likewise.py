@@ -43,6 +43,7 @@ _RECKONED = re.compile(
 _OF_LAST_YEAR = re.compile("[比较](?:上一?年|去年)(?:同期)?的")
 OF_THE_YEAR_BEFORE = "value_of_the_year_before"
 _VERB, _TWO = 4, 2
+_CLASSES = "大类"  # 40个|大类|行业中，27个
 _LEVEL = Sense(Measure.LEVEL)
 
 
@@ -109,7 +110,7 @@ def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
 def _noun_before(slot: Slot, scene: Scene) -> str:
     """The noun of the number before, where 中 stands behind it and the unit is the same; "" otherwise."""
     before = _slot_before(slot, scene)
-    if before is None or before.quantity.unit != slot.quantity.unit:
+    if before is None or before.quantity.unit not in (slot.quantity.unit, _CLASSES):
         return ""
     match = _AMONG.match(scene.line.flat, before.mention.end, slot.mention.start)
     noun = match[1].removeprefix("的") if match else ""

@@ -33,6 +33,8 @@ _JOINS = re.compile("(?:、|和|及|与|以及|，|,)[近超约]?(?:超过)?$")
 _WHOLE = re.compile("全[厂园区县市省镇村校院域国][近超约]?(?:超过)?$")
 # 14个行业|中: among so many; 10种金属|产量: what is measured of so many.
 _IN_A_NAME = re.compile("中|的?(?:总?(?:产量|产值|收入|销量|投资|利润|营收|规模|税收)|增加值|进出口|生产总值)")
+_HOUSEHOLD, _OF_PEOPLE = "户", {"户": "户数", "人": "人口"}  # 全镇共有|2500户|9700余人
+_LIVE = re.compile("(?:共有|现有|总共|有|共)(?:近|约|超过?)?$")
 _NUMBER_OF = ("数量", "总数", "总量")  # 贸易伙伴|数量|增至180个国家和地区
 _IDLE_VERBS = {"有", "让", "使", "拥有", "共有", "现有", "建有", "设有", "涵盖", "覆盖", "形成", "联合", "组织"}
 _GIVEN_NEXT = re.compile("(?:成功)?(?:入选|入围|获评|获批|荣获|上榜)")
@@ -83,6 +85,23 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     rule, trust = ("counted_who_by_words", 45) if found.said else ("counted_by_words", 50)
     return [make(slot, Name(found.written), Sense(Measure.LEVEL), rule, trust, _scope(asked))]
+
+
+def residents(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The households and the people of a place, told at once: 全镇共有2500户9700余人."""
+    slots, slot = scene.line.slots, asked.slot
+    if slot.quantity.unit not in _OF_PEOPLE or slot.bracket is not None or asked.name is not None:
+        return None
+    at = slots.index(slot)
+    first = slot if slot.quantity.unit == _HOUSEHOLD else slots[at - 1] if at else slot
+    then = slots[slots.index(first) + 1 : slots.index(first) + 2]
+    is_both = first.quantity.unit == _HOUSEHOLD and bool(then) and then[0].quantity.unit == "人"
+    if not is_both or then[0].left.strip("、， ") or not _LIVE.search(first.left):
+        return None
+    is_told = not read_counted(_behind(then[0], scene)).noun and "户" not in first.left
+    written = _OF_PEOPLE[slot.quantity.unit]
+    name = scene.lexicon.find(written) or Name(written)
+    return [make(slot, name, Sense(Measure.LEVEL), "residents", 60, "")] if is_told else None
 
 
 def there(asked: Asked, scene: Scene) -> list[Fact] | None:
