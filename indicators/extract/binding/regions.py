@@ -62,11 +62,11 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
             and (mention.start >= own or _is_topic(mention, slot, scene))
         ):
             found = mention
-    if scene.frame.stance is Stance.NONE and _is_below(line, own, stop, found):
-        return ""
-    if found is not None and (found.start >= own or found.code is None):
+    is_prose = scene.frame.stance is Stance.NONE
+    is_below = is_prose and _is_below(line, own, stop, found)
+    if not is_below and found is not None and (found.start >= own or found.code is None):
         return found.code or ""
-    if not before and scene.frame.stance is Stance.NONE and _is_called(line, own, stop):
+    if is_below or (not before and is_prose and _is_called(line, own, stop)):
         return ""
     if not before and found is None and scene.unheard and line.flat.startswith(_WITHIN):
         return _of_the_sentence_before(scene)
@@ -75,7 +75,7 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
     within = _WITHIN in line.flat[line.clause_start(found.start) : found.start]
     if within or found.code in (COUNTRY, scene.home):
         return scene.home or found.code or ""
-    return found.code or "" if scene.frame.stance is Stance.NONE else ""
+    return found.code or "" if is_prose else ""
 
 
 def _of_the_sentence_before(scene: Scene) -> str:
