@@ -21,7 +21,7 @@ from indicators.extract.binding.openings import told_on
 from indicators.extract.binding.origins import is_report
 from indicators.extract.binding.settle import bind
 from indicators.extract.binding.slots import read_line
-from indicators.extract.binding.stated import title_time
+from indicators.extract.binding.stated import time_told_of, title_time
 from indicators.extract.identity import document_date, document_region
 from indicators.extract.mentions import find_mentions
 from indicators.extract.regions_names import Places
@@ -47,6 +47,7 @@ __all__ = ["document_date", "document_region", "parse_observations"]
 
 _READ = {Element.BODY, Element.CAPTION, Element.TABLE}
 _AROUND = 32
+_LEAD = 5  # sentences in which an article says of what it tells
 _HUNDRED = Decimal(100)
 _LESS_WITHOUT_PERIOD, _LESS_WITHOUT_REGION, _LEAST = 10, 5, 5  # per cent of trust
 
@@ -136,6 +137,7 @@ class Course:
         memory.go_on(sentence.article if frame.stance is Stance.NONE else None, self.titles)
         if memory.article is not None and _opens_paragraph(self.document, self.end, sentence.start):
             memory.open_paragraph()
+            memory.begin_anew(sentence.reading)
         self.end = sentence.end
         memory.hear(sentence.reading, self.issued)
         home = self.homes.get(sentence.article, self.homes[None])
@@ -145,9 +147,19 @@ class Course:
 
 
 def _times_of_titles(document: Document, issued: Period | None) -> dict[int | None, When]:
-    """The months from January on, or the part of a year, that each article's title says it is about (前三季度全市经济运行情况)."""
+    """The months from January on, or the part of a year, that each article's title says it is about (前三季度全市经济运行情况).
+
+    Or the time of which its first sentences say that figures were told: 局长介绍2025年经济运行情况.
+    """
     whole = document.source.title if len(document.articles) == 1 else ""
     times = {one.index: title_time(one.heading or whole, issued) for one in document.articles}
+    heard: Counter[int] = Counter()
+    for sentence in document.sentences:
+        article = sentence.article
+        if article is None or sentence.element is not Element.BODY or heard[article] >= _LEAD:
+            continue
+        heard[article] += 1
+        times[article] = times[article] if times[article].period else time_told_of(sentence.reading, issued)
     return {article: time for article, time in times.items() if time.period}
 
 

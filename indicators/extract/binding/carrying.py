@@ -31,6 +31,8 @@ _DONE = re.compile(
 )
 _HELD = re.compile("拥有|共有|现有|已有|设有|建有|达到?|总数|在建|在营|共计|保有|累计")
 _MOVED = re.compile("增长|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间")  # 18个行业位于扩张|区间
+# So many were made or sold in a time; 保有量 and 库存量 are there on a day.
+_FLOW = re.compile("(?:产量|销量|产销量?|销售量|出口量|进口量|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$")
 _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile(
     "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
@@ -85,8 +87,10 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
 
 
 def _counts(fact: Fact) -> bool:
-    """Whether a number counts things; those that grew or fell (18个行业保持增长) are of the time in which they did."""
-    is_of_a_time = fact.rule.startswith("counted_among") and _MOVED.search(fact.name.written) is not None
+    """Whether a number counts things; what was made, and those that grew (18个行业保持增长), are of a time."""
+    is_of_a_time = _FLOW.search(fact.name.written) is not None or (
+        fact.rule.startswith("counted_among") and _MOVED.search(fact.name.written) is not None
+    )
     return fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL and not is_of_a_time
 
 
@@ -127,7 +131,7 @@ def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
 def is_stock(fact: Fact, told: Kind) -> bool:
     """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
     slot = fact.slot
-    counts = (slot.quantity.unit in COUNTED or _IS_NOW in slot.left) and fact.measure is Measure.LEVEL
+    counts = _counts(fact) or (_IS_NOW in slot.left and fact.measure is Measure.LEVEL)
     return counts and told is Kind.ACTUAL and not _is_added(fact)
 
 

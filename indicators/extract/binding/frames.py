@@ -37,6 +37,8 @@ _HEADING_LENGTH = 40
 _OPENING = 14
 _YEAR = "年"  # without it no sentence turns to a plan
 _LEAD = 120
+_FIRST_PART = 3000  # characters by which a report shows whether it is whole
+_FEW = 2  # words of plans that a review may hold
 _YEAR_ENDS = 11  # month from which on a report reviews its own year
 
 
@@ -47,7 +49,8 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
         return [Frame(Stance.BACK, year, "", year) for _ in document.sentences]
     if issued is None or not is_report(document):
         return [Frame() for _ in document.sentences]
-    walker = _Walker(_year_ahead(issued, document.text))
+    year_ahead = _year_ahead(issued, document.text)
+    walker = _Walker(year_ahead, _first_stance(document, year_ahead))
     return [walker.frame_of(sentence) for sentence in document.sentences]
 
 
@@ -63,12 +66,26 @@ def _year_ahead(issued: Period, text: str) -> int:
     return year + (text.count(f"{year + 1}年") >= text.count(f"{year - 1}年"))
 
 
+def _first_stance(document: Document, year: int) -> Stance:
+    """The way in which a report that plans for `year` looks at its beginning. A whole one reviews first.
+
+    A part of one says by its words where it is from; where these do not settle it, it is read as prose, which says so itself.
+    """
+    opening = "".join(one.reading for one in document.sentences if one.element in _PROSE)[:_FIRST_PART]
+    if headings.BEGINS.search(opening) or f"{year - 1}年" in opening:
+        return Stance.BACK
+    plans, tells = len(headings.PLANS.findall(opening)), len(headings.TELLS.findall(opening))
+    if plans > tells + 1 and plans > _FEW:
+        return Stance.AHEAD
+    return Stance.BACK if plans <= max(tells, _FEW) else Stance.NONE
+
+
 class _Walker:
     """Goes through a report that plans for `year`, from heading to heading. A report reviews first, and then plans."""
 
-    def __init__(self, year: int) -> None:
+    def __init__(self, year: int, first: Stance) -> None:
         self.year = year
-        self.frame = self._section(Stance.BACK, "", [])
+        self.frame = Frame() if first is Stance.NONE else self._section(first, "", [])
         self.is_mixed = False  # in a section on the past five years and the next: its text turns ahead itself
 
     def frame_of(self, sentence: Sentence) -> Frame:
@@ -125,9 +142,9 @@ class _Walker:
         plan = headings.OPENS_PLAN.match(reading)
         turn = headings.TURNS_TO_PLAN.search(lead) if _YEAR in lead else None
         if frame.stance is Stance.BACK:
-            mixed = headings.TURNS_TO_PLAN_SPAN.search(lead) if self.is_mixed else None
-            if mixed or (plan and self._is_ahead(plan[1])):
-                span = headings.span_in(mixed[0] if mixed else opening, self.year, ahead=True)
+            mixed = headings.plan_span(lead, self.year) if self.is_mixed else ""
+            if mixed or (plan and self._is_ahead(plan)):
+                span = mixed or headings.span_in(opening, self.year, ahead=True)
                 self.frame = Frame(Stance.AHEAD, str(self.year), span, span)
             elif turn and (turn[1] is None or int(turn[1]) == self.year):
                 self.frame = self._section(Stance.AHEAD, "", [])
@@ -143,7 +160,11 @@ class _Walker:
             elif self._opens_year(reading, frame) or (turn and (turn[1] is None or int(turn[1]) == self.year)):
                 self.frame = replace(frame, period=str(self.year))
 
-    def _is_ahead(self, year: str | None) -> bool:
+    def _is_ahead(self, opening: re.Match[str]) -> bool:
+        """Whether the year, or the plan, that an opening names is to come."""
+        year, plan = opening[1], opening[2]
+        if plan:
+            return headings.is_ahead(plan, self.year)
         return year is None or int(year) >= self.year
 
     def _opens_year(self, reading: str, frame: Frame) -> bool:

@@ -14,26 +14,31 @@ PLAN = re.compile("目标|任务|安排|打算|部署|今后|未来|规划")
 GLOSSARY = re.compile("名词解释|名词注释|名词说明|有关用语说明|注\\s*释$|注：|缩略语")
 _YEAR = re.compile(r"(20\d\d)年")
 
+_PLANNED = "“十[三四五六]五”"  # which of them is reviewed, and which planned for, the year of the report tells
 _ADDRESS = r"[—\s]{0,3}(?:各位代表[，,！!：:])?"  # what may stand before the opening itself
 OPENS_REVIEW_SPAN = re.compile(
-    rf"{_ADDRESS}(?:五年来|(?:刚刚)?过去的?五年|这五年|五年间|回顾(?:过去|这)五年|回首(?:过去)?五年|[^。，,；;]{{0,20}}(?:以来|任职|任期|任内)的五年|“十三五”(?:时期|期间|以来))"
+    rf"{_ADDRESS}(?:五年来|(?:刚刚)?过去的?五年|这五年|五年间|回顾(?:过去|这)五年|回首(?:过去)?五年|[^。，,；;]{{0,20}}(?:以来|任职|任期|任内)的五年|{_PLANNED}(?:时期|期间|以来))"
 )
-OPENS_PLAN_SPAN = re.compile(rf"{_ADDRESS}(?:今后五年|未来五年|“十四五”(?:时期|期间))")
+OPENS_PLAN_SPAN = re.compile(rf"{_ADDRESS}(?:今后五年|未来五年|{_PLANNED}(?:时期|期间))")
 # A year opens a stretch where it is spoken of, not where a figure of that year is given in passing.
 OPENS_YEAR = re.compile(
     rf"{_ADDRESS}(?:一年来|过去的?一年|刚刚过去的(?!五年)|(?:20\d\d年|去年|今年)[，,]?(?:是|极|面对|我们|在|受|重点|要|将|全[省市区]上下|(?:全[省市区])?经济社会发展))"
 )
 OPENS_PLAN = re.compile(
-    rf"{_ADDRESS}(?:(?:展望|到)(20\d\d)年|今后五年|未来五年|“十四五”(?:时期|期间)(?:[^。]{{0,30}}(?:目标|要|努力|发展)|，))"
+    rf"{_ADDRESS}(?:(?:展望|到)(20\d\d)年|今后五年|未来五年|({_PLANNED})(?:时期|期间)(?:[^。]{{0,30}}(?:目标|要|努力|发展)|，))"
 )
 TURNS_TO_PLAN = re.compile(
     r"(?:今年|(20\d\d)年).{0,40}(?:预期目标|主要目标|目标任务是|目标是|总体要求是|工作的总体要求|重点抓好|重点做好|要重点)|"
     r"^今年(?:是|要|，我们(?:要|将))"
 )
-TURNS_TO_PLAN_SPAN = re.compile("(?:“十四五”(?:时期|期间)?|今后五年|未来五年)[^。]{0,20}(?:主要目标|目标任务|发展目标)")
-_SPAN_BACK = re.compile(r"过去的?五年|五年来|这五年|本届政府|“十三五”|近五年|前五年|五年的|五年间|五年")
-_SPAN_AHEAD = re.compile(r"今后五年|未来五年|“十四五”|今后5年")
-_PLAN_YEARS = {"十三五": "2016/2020", "十四五": "2021/2025", "十五五": "2026/2030"}
+_TURNS_TO_PLAN_SPAN = re.compile(rf"(?:{_PLANNED}(?:时期|期间)?|今后五年|未来五年)[^。]{{0,20}}(?:主要目标|目标任务|发展目标)")
+_SPAN_BACK = re.compile(r"过去的?五年|五年来|这五年|本届政府|“十[三四五]五”|近五年|前五年|五年的|五年间|五年")
+_SPAN_AHEAD = re.compile(r"今后五年|未来五年|“十[四五六]五”|今后5年")
+_PLAN_YEARS = {"十三五": "2016/2020", "十四五": "2021/2025", "十五五": "2026/2030", "十六五": "2031/2035"}
+# By these a report shows that it is there from its beginning, and a part of one whether it plans or tells.
+BEGINS = re.compile("各位代表|回顾|过去的?[一五]年|[一五]年来|去年|我代表|报告工作")
+PLANS = re.compile("力争|确保|今年|加快(?!了)|推进(?!了)|推动(?!了)|加强(?!了)|完善|深化|持续|强化|进一步|着力|健全|支持|扩大")
+TELLS = re.compile("同比|了(?!解)|累计|已|荣获|获批|成功|首次|位居|居全|全年|上年|圆满|显著|取得|提前|全部")
 
 
 def is_numbered(heading: str) -> bool:
@@ -62,11 +67,26 @@ def years_in(heading: str) -> list[int]:
 
 
 def span_in(words: str, issue_year: int, *, ahead: bool) -> str:
-    """The five years that words mean in a report of `issue_year` (五年来, “十四五”时期); "" where they mean none."""
+    """The five years that words mean in a report of `issue_year` (五年来, “十四五”时期); "" where they mean none.
+
+    A plan that is named by its number is looked back at once its last year is over.
+    """
     match = (_SPAN_AHEAD if ahead else _SPAN_BACK).search(words)
     if not match:
         return ""
     named = match[0].strip("“”")
     if named in _PLAN_YEARS:
-        return _PLAN_YEARS[named]
+        return _PLAN_YEARS[named] if is_ahead(named, issue_year) == ahead else ""
     return f"{issue_year}/{issue_year + 4}" if ahead else f"{issue_year - 5}/{issue_year - 1}"
+
+
+def is_ahead(plan: str, issue_year: int) -> bool:
+    """Whether the five-year plan of a name (十四五) is not over in the year for which a report plans."""
+    span = _PLAN_YEARS.get(plan.strip("“”"), "")
+    return bool(span) and int(span[-4:]) >= issue_year
+
+
+def plan_span(words: str, issue_year: int) -> str:
+    """The five years for which words set aims (“十四五”时期经济社会发展主要目标); "" where they set none."""
+    turns = (match[0] for match in _TURNS_TO_PLAN_SPAN.finditer(words))
+    return next((span for turn in turns if (span := span_in(turn, issue_year, ahead=True))), "")

@@ -18,6 +18,10 @@ _MOVES = re.compile(
 _TRADE = "进出口"
 _PRODUCTS = re.compile("产品产量|分产品看|主要产品")
 _SPEAKS = re.compile("[：:]“")  # 他说：“…
+# A paragraph with a source of its own tells of something else: 记者从海关了解到, 国家能源局今天发布.
+_FRESH = re.compile(
+    "(?:记者)?(?:今天|日前|近日)?(?:记者)?从[^，,。]{2,24}?(?:了解到|获悉|得知)|[^，,。；;]{0,30}?(?:今天|日前|近日)[^，,。]{0,16}(?:发布|公布|印发|举行|启动|召开|介绍|签署|在|从)"
+)
 _REMEMBERED = 3  # sentences
 _NO_TIME = When()
 _THIS_YEAR = "今年"
@@ -84,6 +88,12 @@ class Memory:
         """A paragraph goes back to the span of the article, whatever month the one before has ended with."""
         self.is_timed, self.held, self.of_products = False, "", False
         self.time = self.span if self.span.period else self.time
+
+    def begin_anew(self, reading: str) -> None:
+        """A paragraph that names a source of its own goes on with no time that was told before."""
+        if self.heard and _FRESH.match(reading):
+            self.time = self.span = _NO_TIME
+            self.is_led, self.fact, self.topic, self.plan = False, None, None, Plan()
 
     def hear(self, reading: str, issued: Period | None) -> None:
         """A sentence, whether it holds numbers or not."""

@@ -42,11 +42,12 @@ _LEAD = 80
 _FIGURE = re.compile("[%％亿倍]|[万个]|[一二三四五六七八九]成")
 _A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月)"
 _ISSUED_ON = r"(?:[(（]20\d\d年\d{1,2}月\d{1,2}日[)）])?"
-_TOLD_ON = rf"{_ISSUED_ON}(?:[^，,。；;\d]{{0,16}}(?:[)）]|讯)\s*)?(?:\d{{1,2}}月\d{{1,2}}日[^\d。；;]{{0,24}}[，,])?"  # 8月16日，记者获悉，|前7个月
-_OPENS_WITH_TIME = re.compile(rf"{_TOLD_ON}(?:[^\d，,。；;]{{2,36}}[，,]){{0,2}}\s*{_A_TIME}")
+_TOLD_ON = rf"{_ISSUED_ON}(?:[^，,。；;\d]{{0,30}}(?:[)）]|讯)\s*)?(?:\d{{1,2}}月\d{{1,2}}日[^\d。；;]{{0,24}}[，,])?"  # 8月16日，记者获悉，|前7个月
+_OPENS_WITH_TIME = re.compile(rf"[“\"]?{_TOLD_ON}(?:[^\d，,。；;：:]{{2,36}}[，,：:]){{0,2}}\s*[“\"]?{_A_TIME}")
 _TELLS_OF = re.compile(
-    rf"[^\d。；;]{{0,40}}(?:发布|公布|通报|介绍|晒出|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
+    rf"[^\d。；;]{{0,60}}(?:发布|公布|通报|介绍|晒出|亮出|交出|披露|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
 )
+_ON_A_DAY = re.compile(r"\d{1,2}月\d{1,2}日(?:电|讯)?")  # of the telling, and no time of what is told
 REACH = 400  # characters before a number in which a time can still be its own
 
 
@@ -96,13 +97,22 @@ def opening_time(reading: str, issued: Period | None, told: int | None) -> When:
     """
     if not _HAS_TIME.search(reading, 0, _LEAD) or _BY_PARTS.match(reading):
         return When()
-    match = _OPENS_WITH_TIME.match(reading) or _TELLS_OF.match(reading)
+    masked = _ON_A_DAY.sub(lambda day: MASK * len(day[0]), reading[: 2 * _LEAD])
+    match = _OPENS_WITH_TIME.match(reading) or _OPENS_WITH_TIME.match(masked) or _TELLS_OF.match(masked)
     if not match:
         return When()
     found = find_periods(reading[: match.start(1) + _OPENING], issued, None, told)
     first = next((one for one in found if one.start >= match.start(1)), None)
     is_first = first is not None and first.start <= match.start(1) + 1 and not _NO_TIME.match(reading, first.end)
     return When(first.period or "", inferred=True) if first is not None and is_first else When()
+
+
+def time_told_of(reading: str, issued: Period | None) -> When:
+    """The year or the months of which a sentence says that figures were told: 1月19日，发布会上，局长介绍2025年经济运行情况."""
+    match = _TELLS_OF.match(_ON_A_DAY.sub(lambda day: MASK * len(day[0]), reading[: 2 * _LEAD]))
+    found = find_periods(reading[: match.end()], issued) if match else []
+    told = next((one.period for one in found if match and one.start == match.start(1) and one.period), "")
+    return When(told, inferred=True) if is_cumulative(told) and is_past(told, issued) else When()
 
 
 def title_time(title: str, issued: Period | None) -> When:
