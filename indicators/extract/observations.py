@@ -47,6 +47,8 @@ __all__ = ["document_date", "document_region", "parse_observations"]
 
 _READ = {Element.BODY, Element.CAPTION, Element.TABLE}
 _AROUND = 32
+_LINE, _NEARLY_ALL = 30, 0.8  # characters of a line that is no heading; how many such lines are paragraphs
+_ENDS_SENTENCE = tuple("。！？!?；;：:”…—)）")
 _LEAD = 5  # sentences in which an article says of what it tells
 _HUNDRED = Decimal(100)
 _LESS_WITHOUT_PERIOD, _LESS_WITHOUT_REGION, _LEAST = 10, 5, 5  # per cent of trust
@@ -80,6 +82,7 @@ def parse_observations(
     days = {} if is_report(document) else told_on(document, issued)
     numbers = Numbers(document.text, find_mentions(document.text) if mentions is None else mentions)
     article = Course(document, catalog, words, issued, home_of, days, numbers, _times_of_titles(document, issued))
+    article.by_line = _has_lines_of_paragraphs(document)
     headlines: list[Observation] = []
     found: list[Observation] = []
     for sentence, frame in _readable(document, issued):
@@ -108,6 +111,7 @@ class Course:
     numbers: Numbers
     titles: Mapping[int | None, When] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
+    by_line: bool = False
     end: int = 0
 
     def observations(self, sentence: Sentence, frame: Frame) -> Iterator[Observation]:
@@ -135,7 +139,8 @@ class Course:
         """The sentence prepared, once the memory has heard it; None where it holds no number that measures."""
         memory = self.memory
         memory.go_on(sentence.article if frame.stance is Stance.NONE else None, self.titles)
-        if memory.article is not None and _opens_paragraph(self.document, self.end, sentence.start):
+        breaks = self.document.text.count("\n", self.end, sentence.start)
+        if memory.article is not None and breaks > (0 if self.by_line else 1):
             memory.open_paragraph()
             memory.begin_anew(sentence.reading)
         self.end = sentence.end
@@ -171,10 +176,11 @@ def _readable(document: Document, issued: Period | None) -> Iterator[tuple[Sente
             yield sentence, frame
 
 
-def _opens_paragraph(document: Document, end: int, start: int) -> bool:
-    """Whether a paragraph ends between two sentences: at a blank line, or at any break where lines are not wrapped."""
-    between = document.text[end:start]
-    return between.count("\n") > (1 if document.is_wrapped else 0)
+def _has_lines_of_paragraphs(document: Document) -> bool:
+    """Whether each line of a document is a paragraph: lines are not wrapped, or nearly all of them end where a sentence does."""
+    lines = [line for line in map(str.rstrip, document.text.splitlines()) if len(line) >= _LINE]
+    ended = sum(line.endswith(_ENDS_SENTENCE) for line in lines)
+    return not document.is_wrapped or (bool(lines) and ended >= _NEARLY_ALL * len(lines))
 
 
 def _observation(fact: Fact, document: Document, line: Line, words: Lexicon, raw: str) -> Observation:

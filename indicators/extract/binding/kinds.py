@@ -18,7 +18,7 @@ _AT_TARGET = re.compile(
     r"(?:目标|预期(?!寿命))(?:值|数|增速|增幅)?(?:定为|确定为|设定为|为|是|值|[:：(])?[\s\0]?(?:增长|约|在)?[^，,;；\d]{0,4}$"
 )
 _TARGET_AFTER = re.compile(
-    r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长|奋斗|总体|发展|主要)*(?:目标|预期)(?!责任)"
+    r"(?:左右|以上|以内|以下)?”?的?(?:年度|全年|年初|预期|既定|控制|增长|奋斗|总体|发展|主要)*(?:目标|预期)(?!责任)"
 )
 _SET_AS_TARGET = re.compile(
     "[^，,；;。]{0,6}(?:已?被|将)[^，,；;。]{0,12}(?:设为|定为|列为|确定为|作为)[^，,；;。]{0,24}目标"
@@ -30,9 +30,9 @@ _YARDSTICK = re.compile(
 )
 _ABOVE_TARGET = re.compile(r"(?:比|较|高于|低于|超过|快于|好于|优于)[^，,；;\d]{0,8}(?:目标|预期)值?")
 _ESTIMATE = re.compile(
-    r"预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计|(?<![便通直])可达到?(?:约|近|上)?$"
+    r"据[^，,；;。]{2,16}预测|预计|初步核算|初步统计|初步测算|初步预计|预估|快报|据测算|大概|估计|(?<![便通直])可达到?(?:约|近|上)?$"
 )
-_FORESEEN = re.compile("预计|预估|估计|预测")
+_FORESEEN = re.compile("预计|预估|估计|预测|有望")
 _PREDICTED = re.compile("预测[，,：:]")
 _HOPED = re.compile("有望")
 _OF_CLAUSE = re.compile("争取|拟")
@@ -47,9 +47,9 @@ _STRONG_AIM = re.compile(
 )
 _AIM = re.compile(
     _STRIVES
-    + r"|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列)|(?<![模虚草])拟(?=[建投新安布引培打推实落])|将(?![近军领])|"
+    + r"|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列)|(?<![模虚草])拟(?=[建投新安布引培打推实落])|(?<!连年)(?<!每年)将(?![近军领])|"
     r"(?<![主重需只想])(?<!概)要(?![求素点闻])|"
-    r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|届时|用[\d一二三四五两]+年(?:时间)?|"
+    r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|(?:》|方案|纲要|规划)(?:还|进一步|同时|也)?(?:提出|明确|要求)(?=[，,：:到])|届时|用[\d一二三四五两]+年(?:时间)?|"
     r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)"
 )
 _REACHED = re.compile(
@@ -86,6 +86,7 @@ _MARKS_OBJECT = re.compile(
     r"将(?=[^，,；;。\d]{2,14}(?:压减|压缩|缩短|降低|减少|提升|提高|增加|扩大|延长|降|减|增)[^，,；;。\d]{0,3}$)"
 )
 _TO_YEAR = re.compile(r"到(20\d\d)(?=年)")
+_CALLED = re.compile("“[^”“]{1,12}(?:计划|规划|目标|行动|工程|方案)”")  # a name: “倍增计划”|试点企业 aims at nothing
 _CLAUSE_END = re.compile(r"[；;]")
 _BREAK = re.compile("[，,。]")
 _ON_YEAR = re.compile("同比")
@@ -118,7 +119,7 @@ def aims(reading: str, *, so_far: bool, is_over: bool = False) -> bool:
 
     One that `is_over` tells of a time that has passed: only strong words aim in it (去年，…紧紧围绕目标 does not).
     """
-    words = _YARDSTICK.sub("", reading)
+    words = _YARDSTICK.sub("", _without_names(reading))
     if _is_by_deadline(words):
         return True
     aim, reached = _last(_STRONG_AIM if is_over else _AIM, words), _last(_REACHED, words)
@@ -246,7 +247,11 @@ def _before(slot: Slot, scene: Scene) -> tuple[str, str]:
     clause = max(scene.line.clause_start(stop), start)
     if slot.bracket is not None:
         clause = max(clause, stop - len(slot.left))
-    return text[start:stop], text[clause:stop]
+    return _without_names(text[start:stop]), _without_names(text[clause:stop])
+
+
+def _without_names(words: str) -> str:
+    return _CALLED.sub(lambda name: "“" + "\0" * (len(name[0]) - 2) + "”", words) if "”" in words else words
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

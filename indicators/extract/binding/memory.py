@@ -107,7 +107,8 @@ class Memory:
         self.is_spoken_out = reading.rfind("”") > reading.rfind("“")
         self.heard += 1
         self.of_products = self.of_products or _PRODUCTS.search(reading) is not None
-        self.plan.hear(reading, issued)
+        is_told = self.plan.hear(reading, issued)
+        self.age = 0 if is_told else self.age
         year = year_told(reading)
         self.year = year if year and (issued is None or year <= issued.first_day.year) else self.year
         if issued is not None and year is None and _THIS_YEAR in reading:

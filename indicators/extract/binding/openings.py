@@ -50,14 +50,15 @@ class Plan:
     period: str = ""
     left: int = 0
 
-    def hear(self, reading: str, issued: Period | None) -> None:
-        """A sentence, whether it holds numbers or not."""
+    def hear(self, reading: str, issued: Period | None) -> bool:
+        """A sentence, whether it holds numbers or not; whether it says what is planned for."""
         self.left -= _DIGIT.search(reading) is not None
         deadlines = list(_DEADLINE.finditer(reading))
         match = deadlines[-1] if deadlines else _PROGRAMME.search(reading)
         if match is None:
             self.period = self.period if self.left > 0 else ""
-            return
+            return False
         found = [one.period for one in find_periods(match[0], issued) if one.period]
         self.period = found[0] if found else ""
         self.left = _LASTS if deadlines else _ALWAYS
+        return bool(self.period)
