@@ -16,8 +16,8 @@ _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
-_ADDED, _IS_NOW = "新增", "现有"
-_OF_MONTH = "当月"
+_ADDED, _IN_ALL, _IS_NOW = "新增", "累计", "现有"
+_OF_MONTH, _WITHIN = "当月", "其中"
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
     "同比|环比|[较比]上一?年|[较比]去年|[较比]年初"
@@ -32,7 +32,9 @@ _DONE = re.compile(
 _HELD = re.compile("拥有|共有|现有|已有|设有|建有|达到?|总数|在建|在营|共计|保有|累计")
 _MOVED = re.compile("增长|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间")  # 18个行业位于扩张|区间
 # So many were made or sold in a time; 保有量 and 库存量 are there on a day.
-_FLOW = re.compile("(?:产量|销量|产销量?|销售量|出口量|进口量|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$")
+_FLOW = re.compile(
+    "(?:产量|销量|产销量?|销售量|出口量|进口量|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$"
+)
 _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile(
     "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
@@ -75,7 +77,9 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         return When()  # what there is, is not of all the years of which growth was told
     is_of_month = _MONTH.fullmatch(running.period) is not None and is_count and _grows(fact, scene)
     is_told_of = (
-        is_cumulative(running.period) or (is_count and _DAY.fullmatch(running.period) is not None) or is_of_month
+        is_cumulative(running.period)
+        or ((is_count or fact.scope == _IN_ALL) and _DAY.fullmatch(running.period) is not None)
+        or is_of_month
     )
     is_of_year = YEAR.fullmatch(running.period) is not None
     is_of_paragraph = scene.is_timed and is_told_of and (not is_of_year or _is_deed(fact, scene))
@@ -128,10 +132,19 @@ def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
     return When(scene.plan, inferred=True)
 
 
-def is_stock(fact: Fact, told: Kind) -> bool:
+def _is_part_of_stock(fact: Fact, scene: Scene) -> bool:
+    """Whether a number is a part, told in the same unit, of what there is now: 现有茶园30万亩，其中：有机茶园|2万亩."""
+    whole = next((one for one in scene.said if _IS_NOW in one.slot.left), None)
+    is_level = fact.measure is Measure.LEVEL and fact.slot.quantity.unit not in RATIOS
+    is_alike = whole is not None and whole.slot.quantity.unit == fact.slot.quantity.unit
+    return is_level and is_alike and _WITHIN in scene.line.flat[: fact.slot.mention.start]
+
+
+def is_stock(fact: Fact, told: Kind, scene: Scene) -> bool:
     """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
     slot = fact.slot
-    counts = _counts(fact) or (_IS_NOW in slot.left and fact.measure is Measure.LEVEL)
+    is_now = (_IS_NOW in slot.left and fact.measure is Measure.LEVEL) or _is_part_of_stock(fact, scene)
+    counts = _counts(fact) or is_now
     return counts and told is Kind.ACTUAL and not _is_added(fact)
 
 

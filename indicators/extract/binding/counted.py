@@ -8,18 +8,22 @@ from indicators.extract.binding.nouns import is_name
 # With one of these, behind the noun, begins what is said of the things counted.
 _SAID = re.compile(
     r"(?<=[业品户家])[正负]增长|(?<=[业品户家份])(?:规模以上工业|规上工业|工业)?(?:增加值|产量|产值|利润|收入)(?=[^，,；;。]{0,6}(?:增长|下降|保持|实现|同比))|"
-    r"已|正(?=在?向)|实质性|成为|(?<=业)(?:减少|增加(?!值)|持平)|可(?=[^再视穿信追再可]{2})|名列|榜上有名|积极|落实|加大|深入|大力|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升|提高|提升|超)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|(?<![平人年月户日])均(?![价衡])|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
+    r"20\d\d年|(?<=[业户社员众民工生家人村司])(?:种植|养殖|发展|从事|务工|就业|增收|创业|遍布|承担|承接|拿下)(?![业基地示大小面补品计部])|"
+    r"已|正(?=在?向)|实质性|成为|(?<=业)(?:减少|增加(?!值)|持平)|可(?=[^再视穿信追再可]{2})|名列|榜上有名|积极|落实|加大|深入|大力|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升|提高|提升|超)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|(?<![平人年月户日])均(?![价衡])|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|上榜|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
     r"落地|入驻|参与|参加|加入(?!值)|纳入|列入|通过|达到|达(?=[标产])|规模(?=[超达突已])|产量(?=[居位排稳])|位居|位列|跻身|排名|居(?=全|世|国|前)|被|(?<!建)设有(?!序)|采用|接入|贴上|相互|进入(?!口)|得到|享受|完成|来自|位于|增长(?![点极])|超过|"
-    r"形成|构成|组成(?!部)|亮相|走进|走出|崛起|不断|持续|在(?![线建研岗职校册])|产值|营收|主要产品|同比|推进|建成|投产|开工|启动|签约|分布|全面|顺利|如期|陆续|有序|加快|(?<!园)竣工|用于|(?<=[业司户])建设|创造|贡献|贴上|"
+    r"形成|构成|组成(?!部)|亮相|走进|走出|崛起|不断|持续|在(?![线建研岗职校册])|产值|营收|主要产品|同比|推进|建成|投产|开工|启动|签约|分布|全面|顺利|如期|陆续|有序|加快|(?<!园)竣工|用于|取得|(?<=[业司户])建设|创造|贡献|贴上|"
     r"集中(?=开|签|在|于)|扎实|基本(?=建|完)|加速|提速|(?<!共)打造|构建|完善|强化|加强|优化|提升|扩大|推动|开展|争取|承担|建立|掌握|突破|具备|出台|聚焦|围绕|转移"
 )
 _STOP = re.compile(
-    r"[，,；;。、：:()（）\0!！?？]|\.(?!\d)|(?<!国家)和|以及|及(?!时|以上|以下)|(?<!参)与|等(?!级)|范围|(?:中|内)(?=[，,已共有\d]|$)|为(?!民)|(?<!公)共(?![建享同])|的总|分别"
+    r"[，,；;。、：:()（）\0!！?？]|\.(?!\d)|(?<!国家)和|以及|及(?!时|以上|以下)|(?<!参)与|等(?!级)|范围|(?:中|内)(?=[，,已共有\d]|$)|为(?!民)|(?<!公)共(?![建享同])|的总|分别|(?<=[一-龥])\d{1,5}(?:个|座|家|条|名|种|户)"
 )
 _GIVEN = re.compile("[，,](?:成功)?((?:入选|入围|获评|获批|荣获|上榜))")  # 等30个项目，入选…名单
 _ENTITY = re.compile(
     r"(.{1,16}?(?:企业|公司|家庭|农户|机构|学校|医院|机器|车间|工厂|园区))(?=.{2,12}(?:改造|更新|转型|升级|运作|运行|上云|融资|扩产|投产|达产|上市|纾困|提质|增效|复工|稳产|增产)$)"
 )  # 中小企业|数字化转型
+_TROUBLE = re.compile(
+    "(人口|群众|居民|村民|职工|学生|农民|老人|儿童)[一-龥]{2,10}(?:问题|难题|困难)$"
+)  # 贫困人口|饮水问题
 _TAKES_PART = frozenset(["参与", "参加"])
 _ANDS = frozenset(["和", "与", "及", "以及"])
 # What limits the noun behind it: 具备示范效应的|应用场景.
@@ -51,6 +55,9 @@ _CONTENTS = re.compile(
     "^(?:方面|大字)|(?:方面|大字|部分|环节|步骤|阶段|原则|要点|章节|条款|内容|维度|层面|台阶|问题|要求|篇章|文章|特点|特征|理由|原因|关键词|关键|大事|底线|红线|要务|主线|(?<![行工经])(?<![业济])大类|部门|字|"
     "任务|举措|措施|工作|行动|领域|方向|考虑|方案|清单|小时)(?:内容|工作|考虑)?$"
 )
+_ABSTRACT = re.compile(
+    "(?:智慧|力量|努力|支持|需求|目光|结晶|信任|青睐|关注|参与|体系|格局|优势|影响|贡献)$"
+)  # 145个主体|的共同智慧
 _OUTCOME = re.compile("完成|办结|办成|解决|化解|整改")
 _COUNTED_AGAIN = re.compile(r"\d(?![\d.]*[%A-Za-z强级条大月])")  # 634个项目开工626个
 _DIVISIONS = frozenset("镇乡村县市区")
@@ -64,6 +71,10 @@ _PROGRESS = frozenset(
 _COMPOUND = re.compile(
     "[^已了着]{2,}(?:工程|项目|行动|计划|试点|示范|改造|中心|系统|平台|体系|机制|政策|基地)$"
 )  # 检验能力|提升工程
+# What is said of those counted with a number of its own: 净利润超过10亿元.
+_LIMIT = re.compile(
+    r"(?:20\d\d年)?([一-龥A-Z]{2,10}(?:超过?|突破|达到?|不足|低于|高于|在)[近约]?[\d.]+[万亿]*(?:元|%|吨|家|个百分点)(?:以上|以下)?)"
+)
 _NO_NOUN = re.compile(r"^\d|^(?:保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$")
 _SHORTEST, _LONGEST, _LONGEST_SAID = 2, 24, 30
 _OF_A_KIND = re.compile(
@@ -93,7 +104,7 @@ class Counted:
     @property
     def written(self) -> str:
         """The name where the catalogue has none: the noun, with what is said of it where that is short or the noun bare."""
-        is_told = len(self.said) <= len(self.noun) or len(self.noun) <= _BARE
+        is_told = len(self.said) <= len(self.noun) or len(self.noun) <= _BARE or _LIMIT.fullmatch(self.said) is not None
         told = next((one for one in self.names if len(one) <= _LONGEST), self.noun)
         return told if is_told or self.is_titled else self.noun
 
@@ -122,12 +133,14 @@ def read_counted(words: str) -> Counted:
     said = None if is_compound else found
     noun = (clause[: said.start()] if said else clause).strip('“”" ')
     noun = "“" + noun if noun.count("”") > noun.count("“") else noun  # “小巨人”企业
+    noun = _TROUBLE.sub(r"\1", noun)
     entity = _ENTITY.match(noun)
     if entity:
         return Counted(entity[1], _what_is_said(clause[clause.index(noun) + entity.end(1) :]))
     if "的" in noun:
         head, _, last = noun.rpartition("的")
-        noun = noun if is_counted(last.strip("“”")) else head.partition("的")[0]
+        is_of_them = not is_counted(last.strip("“”")) or _ABSTRACT.search(last)
+        noun = head.partition("的")[0] if is_of_them else noun
     return Counted(noun, _what_is_said(words[said.start() :]) if said else "")
 
 
@@ -170,6 +183,9 @@ def _what_is_said(words: str) -> str:
     end = re.search("[，,；;。：:!！?？]", words)
     clause = words[: end.start()] if end else words
     said = _ASPECT.sub("", clause[_adverbs(clause) :], count=1).strip("“ ")
+    limit = _LIMIT.fullmatch(said)
+    if limit:
+        return limit[1]
     if said in _PROGRESS:
         return ""
     return said if len(said) <= _LONGEST_SAID and not _COUNTED_AGAIN.search(said) else ""

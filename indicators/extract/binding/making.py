@@ -35,6 +35,8 @@ _MADE = re.compile(
 )
 # 园区|建有各类|研发机构: so many of them there are, wherever that is.
 _HAS = re.compile("[^、]{2,14}?(?:实施|拥有|建有|设有|共有|现有|已有|集聚|汇聚|聚集|培育)(?:了|有|各类|各级)?(.{2,})$")
+_AT_ONCE = re.compile("(?<=[一-龥])(?:累计|总共|一共|共)(?=(?:接待|发送|运送)[一-龥]{2,})")  # 两景区|共|接待游客
+_ADDED_BY = re.compile("[一-龥]{0,6}[区县市省镇园](?:新增|净增|新认定|新培育)(.{2,})$")  # 新区|新增|高新技术企业
 _IN_ALL = re.compile(
     "(.{2,20}?)(?:合计|共计|总计|总共|累计|共)(?:实现|完成|达到?|取得)?了?([一-龥]{2,8})$"
 )  # 甲、乙服务|共实现|收入
@@ -89,13 +91,15 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     if asked.name is not None:
         return [make(asked.slot, asked.name, sense, f"{rule}_by_name", trusts[0], said)]
     counted = asked.slot.quantity.unit in COUNTED
-    subject = _IN_SUM.sub("", _CLASS.sub("", _FIRST_ONES.sub("", after_examples(asked.subject).strip("、"))))
+    subject = _AT_ONCE.sub(
+        "", _IN_SUM.sub("", _CLASS.sub("", _FIRST_ONES.sub("", after_examples(asked.subject).strip("、"))))
+    )
     rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
     if _PER_ALONE.fullmatch(subject) or (not counted and _PER_SO_MANY.match(subject)):
         return []
     if counted and _PER.match(subject):
         return [make(asked.slot, Name(subject), sense, f"{rule}_by_words", trusts[1], said)]
-    inner = _HAS.match(subject) if counted else _PRODUCED.search(subject)
+    inner = (_HAS.match(subject) or _ADDED_BY.match(subject)) if counted else _PRODUCED.search(subject)
     group = _GROUP_NAMED.fullmatch(subject)
     for words in (
         inner[1] if inner else "",

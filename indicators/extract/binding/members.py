@@ -23,9 +23,10 @@ _AND_SUCH = re.compile(
     r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
 )  # A、B等各项指标
 _SUCH_THINGS = re.compile(
-    "(?<=[一-龥])等[一-龥]{0,6}?(?:行业|产业|产品|商品|领域|材料|设备)(?=[一-龥]{2,8}$)"
+    r"(?<=[一-龥])等[一-龥\d]{0,6}?(?:行业[大中小]类|行业|产业|产品|商品|领域|材料|设备)(?=[一-龥]{2,8}$)"
 )  # A、B等行业|利润
 _ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
+_SECTORS_OF_ALL, _ALL_SECTORS = 3, re.compile("三次产业|三大产业")  # one number for each of 第一、第二、第三产业
 _TRADED_WITH = re.compile("对?((?:[一-龥]{2,8}[、和及与])+[一-龥]{2,8}?)(?:分别)?(进出口|出口|进口)(?:额|总额|总值)?")
 _WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
@@ -42,6 +43,9 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     Of the ways to part it (软件和信息技术服务业 is one thing) that one counts which gives `count` members, 0 for any. A
     member that the catalogue does not know keeps its words and has no id. () where `subject` enumerates nothing.
     """
+    if count == _SECTORS_OF_ALL and (sectors := _ALL_SECTORS.match(subject)):
+        rest = subject[sectors.end() :]
+        return tuple(scene.lexicon.find(f"第{one}产业{rest}") or Name(f"第{one}产业{rest}") for one in "一二三")
     traded = _traded_with(subject, scene)
     subject = _in_full(_EACH_OF.sub("", _AND_SUCH.sub("", _SUCH_THINGS.sub("", subject))))
     pair = traded or scene.lexicon.pair(subject)

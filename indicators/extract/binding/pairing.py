@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from indicators.extract.binding.by_places import above_each, by_region, only_places, places_since
@@ -16,7 +17,7 @@ from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.order import ranked_words
 from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.rows import GROWS_MOST, goes_on_with, names_of_row, row_before, sense_of_row
-from indicators.extract.binding.runs import EACH
+from indicators.extract.binding.runs import EACH, RATIO
 from indicators.extract.binding.spans import years_in
 from indicators.extract.binding.stated import REACH
 from indicators.extract.binding.subjects import ask
@@ -35,6 +36,12 @@ _YEARS = re.compile(r"\d{4}/\d{4}")
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
 
 
+_STRUCTURE = re.compile("三次产业|三大产业|三产|产业结构")
+_WAS = re.compile("(?:由|从)[^，,；;。]{0,12}$")  # from what it has changed, at a time that is seldom told
+_SECTORS = ("第一产业增加值", "第二产业增加值", "第三产业增加值")
+_WHOLE, _ROUNDED = Decimal(100), Decimal("0.5")
+
+
 def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
     """Give each number of a row its member; [] where their counts differ.
 
@@ -42,10 +49,29 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
     """
     if len(run) == 1:
         return one_for_all(run[0], scene)
+    if any(RATIO.fullmatch(slot.gap) for slot in run[1:]):
+        return _of_ratio(run, scene)
     found = _steps(run, scene) or _by_year(run, scene)
     if not found and not _listed(run, scene.line):  # 2022年、2023年，甲、乙分别…: by the one or by the other
         found = above_each(run, scene) or _paired(run, scene)
     return [replace(fact, head=run[0]) for fact in found]
+
+
+def _of_ratio(run: list[Slot], scene: Scene) -> list[Fact]:
+    """三次产业结构调整为8.6∶41.0∶50.4: the share of each, where they make up the whole; [] for any other ratio."""
+    start = run[0].mention.start
+    words = scene.line.flat[scene.line.clause_start(start) : start]
+    values = [slot.quantity.value for slot in run]
+    whole = sum((value for value in values if value is not None), Decimal(0))
+    is_whole = None not in values and abs(whole - _WHOLE) <= _ROUNDED and not any(slot.quantity.unit for slot in run)
+    if not (is_whole and len(run) == len(_SECTORS) and _STRUCTURE.search(words)) or _WAS.search(words):
+        return []
+    slots = [replace(slot, quantity=replace(slot.quantity, unit="%")) for slot in run]
+    names = [scene.lexicon.find(one) or Name(one) for one in _SECTORS]
+    facts = [
+        make(one, name, Sense(Measure.SHARE), "share_in_a_ratio", 80) for one, name in zip(slots, names, strict=True)
+    ]
+    return [replace(fact, head=run[0]) for fact in facts]
 
 
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
@@ -163,7 +189,11 @@ def _is_thing(name: Name) -> bool:
 
 
 def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense, scene: Scene) -> list[Fact]:
-    if "、" not in asked.subject and _LIST_BEFORE.search(scene.line.flat, 0, asked.slot.left_start):
+    if (
+        "、" not in asked.subject
+        and not asked.subject.startswith("其")
+        and _LIST_BEFORE.search(scene.line.flat, 0, asked.slot.left_start)
+    ):
         return []
     whole = scene.said[-1] if scene.said else scene.earlier
     if whole is not None and whole.name.id:

@@ -15,13 +15,17 @@ from indicators.model import Measure
 
 _LONGEST = 120
 _SECTORS = re.compile("^(?:主要|重点|支柱|优势|新兴)?(?:产业|行业|领域|集群|板块|门类)")
+_ITS = re.compile("其([一-龥]{2,8})")  # 甲、乙、丙三大行业，|其产值|分别增长
+_LISTED = re.compile(
+    r"((?:[^，,；;。、]{1,20}、)+[^，,；;。、]{2,20}?)等?(?:[\d一二三四五六七八九十两]{1,2}(?:大|个|类))(?:[一-龥]{0,4}(?:行业|产业|产品|领域|门类))[，,]$"
+)
 GROWS_MOST = re.compile("(?:增幅|增速|涨幅)(?:最|较)?(?:[大高快]|居前|领先)$")  # 甲和乙|增幅最大，分别为…
 
 
 def goes_on_with(before: list[Fact], asked: Asked) -> bool:
     """Whether the words before a row name nothing but what the row before is of: |增加值|占全市的比重分别达到, 对…的贡献率分别为."""
     head = asked.subject
-    is_pull = asked.lead.has(Cue.CONTRIBUTION) and asked.slot.left.startswith("对")
+    is_pull = asked.lead.has(Cue.PULL) or (asked.lead.has(Cue.CONTRIBUTION) and asked.slot.left.startswith("对"))
     return not head or is_pull or all(fact.name.written.endswith(head) for fact in before)
 
 
@@ -82,6 +86,10 @@ def names_of_row(asked: Asked, scene: Scene, count: int) -> tuple[Name, ...]:
         found = members(trim(rest, slot.left_start, scene)[0], scene, count)
         if found and all(name.id for name in found):
             return found
+    owners = _ITS.fullmatch(asked.subject)
+    listed = _LISTED.search(scene.line.flat, 0, slot.left_start) if owners else None
+    if owners and listed:
+        return members(trim(listed[1], listed.start(1), scene)[0] + owners[1], scene, count)
     found = members(asked.subject, scene, count)
     if found or asked.subject or not EACH.search(slot.left):
         return found

@@ -10,13 +10,17 @@ AND = re.compile("[、和与及]")
 _JOINT = re.compile(r"(?:以上|左右|以内|以下)?[\s\0]*(?:、|和|及|与|以及)[\s\0]*(?:约|近|超|超过)?$")
 
 
+RATIO = re.compile(r"[\s\0]*[:：∶﹕][\s\0]*")  # 8.6∶41.0∶50.4
+
+
 def run_of(slots: list[Slot], first: int) -> list[Slot]:
     """The numbers from `first` on that stand in one row, with nothing but 、 and 和 between them."""
     run = [slots[first]]
     is_each = bool(EACH.search(slots[first].left))
     for at in range(first + 1, len(slots)):
         slot = slots[at]
-        joined = slot.gap and _JOINT.fullmatch(slot.gap) and slot.bracket is None and run[-1].bracket is None
+        is_next = (_JOINT.fullmatch(slot.gap) or RATIO.fullmatch(slot.gap)) if slot.gap else None
+        joined = is_next and slot.bracket is None and run[-1].bracket is None
         if not joined:
             break
         run.append(slot)

@@ -40,7 +40,7 @@ _KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_pla
 _HAS_TIME = ("turned_from", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
-    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训"
+    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待"
 )
 _A_YEAR_BEFORE = re.compile(
     "(?<![比较与同于])(?:去年|上年)同期则?为(?:同比)?(?:增长|下降|上升|回落)为?$"
@@ -132,7 +132,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         elif is_risen_from(fact.slot):
             time = When()
         elif not time.period:
-            is_of_now = is_stock(fact, told) or is_of_the_day(fact, told, scene)
+            is_of_now = is_stock(fact, told, scene) or is_of_the_day(fact, told, scene)
             time = as_of(replace(fact, slot=slot), told, scene) if is_of_now else planned_for(slot, told, scene)
     if is_day_of_telling(told, time, scene):
         time = When()

@@ -14,7 +14,7 @@ from indicators.extract.binding.regions import referred
 from indicators.extract.binding.subjects import OF_SIZE, SIZE
 
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平)")
-_CLASS = re.compile(r"(?:以上|以下)(?:的|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
+_CLASS = re.compile(r"(?:以上|以下)(?:的(?!增[长速幅]|速度)|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
 _MAKES = re.compile("(?:创造|贡献|提供|吸纳|占有|完成|承载|生产)(?:了|出|着)?[近约超]?$")
 _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
 _OUT_OF = re.compile("(?:^|[，,]|增速|增幅|总量|规模)在[^，,；;]{0,8}$")  # 在全省|21个|市州中

@@ -6,7 +6,18 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, by_name, closes, like, make, reference_of
+from indicators.extract.binding.making import (
+    COUNTED,
+    POINTS,
+    RATIOS,
+    UNKNOWN,
+    Sense,
+    by_name,
+    closes,
+    like,
+    make,
+    reference_of,
+)
 from indicators.extract.binding.names import Name, begun, completed
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_thing, is_wordy, made_so_many
@@ -37,6 +48,7 @@ _NEXT = re.compile("(?:以上|左右|多)?[、和]")
 _LARGE = 10_000  # a number from here on may go without its unit: 2.3万
 _LEVEL = Sense(Measure.LEVEL)
 _MORE = {"多", "少"}
+_TIME_BEFORE = re.compile("上一?个?(?:月|季度|周)")
 
 
 def changed(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -46,6 +58,7 @@ def changed(asked: Asked, scene: Scene) -> list[Fact] | None:
     if not _changes(asked) or lead.is_level_reached or unit in RATIOS or unit == "位":
         return None
     reference = reference_of(lead.against, slot.left_start, scene)
+    reference = UNKNOWN if reference is None and _TIME_BEFORE.fullmatch(lead.against) else reference
     if reference is None or not _can_change(asked, scene):
         return []
     sense = Sense(Measure.CHANGE, Measure.LEVEL, reference)

@@ -29,7 +29,7 @@ _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源
 _AND_SO_ON = re.compile(
     "^[^、]{2,8}、[^、]{4,12}(?:装机|产业|能源|投资|用地|人口)$"
 )  # 甲、乙发电装机: one share of both
-_WORDY = 3
+_WORDY, _WITHIN_IT = 3, "其中"
 _OF_ALL = re.compile("(?:全国|我国|全球|世界|全省|全市|全区|全县)的?(.{2,20}?)的?$")
 _OF_GDP = re.compile("生产总值|GDP|gdp")
 
@@ -59,6 +59,7 @@ def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
     owner = _TOGETHER.sub("", _LEADING.sub("", _SAYS_RATE.sub("", slot.left.split("对")[0]).strip("，,、 ")))
     if scene.frame.stance is Stance.NONE:
         owner = trim(owner, slot.left_start, scene)[0]
+    owner = owner.removesuffix("领域")
     name = ask_words(owner, scene) or (asked.name if "对" not in slot.left else None)
     if name is None and owner and "贡献" not in owner and is_name(owner):
         name = Name(owner)
@@ -147,4 +148,6 @@ def _of_any_thing(asked: Asked, sense: Sense) -> list[Fact]:
     subject = _WITHIN.sub("", asked.subject)
     is_one = "、" not in subject or _AND_SO_ON.search(subject)
     thing = is_thing(subject) if is_one and not is_bare_deed(subject) else ""
-    return [make(asked.slot, Name(thing), sense, "share_by_words", 45)] if len(thing) >= _WORDY else []
+    is_part = asked.slot.left.startswith(_WITHIN_IT)  # 算力突破100EFlops，其中|智算|占比
+    is_long = len(thing) >= _WORDY or (is_part and bool(thing))
+    return [make(asked.slot, Name(thing), sense, "share_by_words", 45)] if is_long else []

@@ -18,10 +18,14 @@ _VERBS = (
     "新建|新增|建成|培育|打造|建设|新开通|引进|改造|创建|新认定|认定|实施|新培育|获批|发展|建立|设立|创办|布局|遴选|支持|有|拥有|共有|现有|重组|"
     "新改建|改扩建|新登记|组建|新设|开通|建成投用|完成|开工|推进|落地|签约|孵化|涌现|聚集|集聚|形成|储备|入库|引育|"
     "聚焦|开放|共建|汇聚|集中|吸引|带动|服务|惠及|覆盖|涵盖|辐射|囊括|包含|包括|涉及|拓展至|扩展至|扩展到|拓展到|延伸至|下沉至|下沉到|部署|投放|推广|出台|发布|布设|建有|设有|"
-    "建起|吸纳|招引|公布|遴选出|评选出|选出|做强|做大|做优|做大做强|孵化出|培育出|诞生|走出|入选|上榜|联合|组织|出口至|出口到|销往|远销|远销到|融入|成立|来自|扩容|采购|规划建设|规划|设置|评定|改建|扩建|续建|征集|争创|公布|派出|建成投运|投运|辐射带动|培养|引育|落户|入驻|运营|开设|接入|连接|让|使|助力|帮助|推动|引导"
+    "建起|吸纳|招引|公布|遴选出|评选出|选出|做强|做大|做优|做大做强|孵化出|培育出|诞生|走出|入选|上榜|联合|组织|出口至|出口到|销往|远销|远销到|融入|成立|来自|扩容|采购|规划建设|规划|设置|评定|改建|扩建|续建|征集|争创|吸收|创造|提供|签下|攻克|下辖|管辖|公布|派出|建成投运|投运|辐射带动|培养|引育|落户|入驻|运营|开设|接入|连接|让|使|助力|帮助|推动|引导"
 )
 _MAKING = re.compile(f"(?:{_VERBS})+(?:了|出|近|超|约|超过|达|至少|不少于|起)*$")
 _VERB = re.compile(f"(?:{_VERBS})(?:了|出|起)?")
+# 通达欧洲|25个|国家: where to, stands between the verb and the number.
+_REACHING = re.compile(
+    "(?:通达|直达|抵达|连接|遍布|遍及|出口到?|销往|远销|辐射|覆盖)(?:到|至)?(?:了)?(?:欧洲|亚洲|亚欧|欧亚|非洲|南美|北美|东南亚|中亚|东盟|全球|世界|海外|国内|全国|全省|全市|“一带一路”)(?:大陆|地区|沿线)?$"
+)
 _OF_ROW = re.compile("(?:和|及|与|以及)$")  # 打造服务站|和|3个平台
 _ADDING = re.compile("新增|新建|新培育|新认定|再培育|新登记|新开通")
 _HEDGES = re.compile(r"^(?:以上|左右|以内|的)+")
@@ -139,7 +143,9 @@ def _of_noun(asked: Asked, verb: str, scene: Scene) -> list[Fact] | None:
     found = read_counted(_behind(slot, scene))
     if 0 < len(found.noun) <= _GENERIC and (found.said or verb):
         return _generic(asked, found, verb, scope, scene)
-    name = _known_by_deed(found, scene) or scene.lexicon.find(verb + found.noun) or known_noun(right, scene, verb)
+    name = _known_by_deed(found, scene)
+    if name is None and (verb or not found.said):  # 等11家上市公司|净利润超过10亿元 are not all that are listed
+        name = scene.lexicon.find(verb + found.noun) or known_noun(right, scene, verb)
     if name is not None:
         fits = scene.lexicon.fits(name, slot.quantity.unit)
         return [make(slot, name, sense, "counted_by_name", 80, scope)] if fits else []
@@ -184,6 +190,8 @@ def _verb(slot: Slot) -> str | None:
     if near:
         verb = _VERB.match(near[0])
         return _telling(verb[0] if verb else "")
+    if _REACHING.search(left):
+        return ""
     if _FOR_EXAMPLE.search(left):
         verb = _VERB.search(left, 0, _EARLY)
         return _telling(verb[0]) if verb else None
@@ -206,6 +214,8 @@ def _goes_on(slot: Slot, scene: Scene) -> bool:
         return False
     if _JOINS.search(slot.gap) or (_FOR_EXAMPLE.search(slot.left) and not slot.gap):
         return True
+    if slot.gap and slot.gap == scene.last[-1].name.written:
+        return True  # 25个国家|216个|城市
     return not slot.left.strip(" \0") and not slot.gap and read_counted(_behind(slot, scene)).said == ""
 
 

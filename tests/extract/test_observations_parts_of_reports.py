@@ -1,0 +1,73 @@
+"""Which way a part of a report looks that is there without the rest, and which five years a report means by a plan's name."""
+
+import pytest
+
+from indicators.extract.observations import parse_observations
+from indicators.model import Observation
+from tests.extract.observing import catalog, document
+
+
+def part(text: str, year: int = 2026) -> list[Observation]:
+    """What is read from a text that is called the report of a year, given in its January."""
+    return parse_observations(document(f"{text}\n", f"{year}年湖南省政府工作报告", f"{year}-01-20"), catalog())
+
+
+def told(rows: list[Observation]) -> list[tuple[str, str, str]]:
+    """`(text, kind, period)` of each."""
+    return [(one.text, str(one.kind), one.period) for one in rows]
+
+
+def test_a_part_of_the_plan_is_not_read_as_review() -> None:
+    """（六）…: words of plans, and none of results, say that these are goals of the year."""
+    text = "（六）加快改善民生。持续做好稳岗，加强技能培训，城镇新增就业45万人。推进普惠托育，新建养老中心60家，健全救助体系。"
+    assert told(part(text)) == [("45万人", "target", "2026"), ("60家", "target", "2026")]
+
+
+def test_a_part_of_the_review_is_read_as_review() -> None:
+    """Words of results say that these were reached in the year before."""
+    text = "项目建设全面提速。全年完成投资90亿元，同比增长8%，新建园区3个，已建成道路40公里。"
+    assert {(kind, period) for _, kind, period in told(part(text))} == {("actual", "2025")}
+
+
+def test_a_report_from_its_beginning_reviews_first() -> None:
+    """各位代表…回顾: a whole report begins with its review, whatever words of plans stand in it."""
+    text = "各位代表：\n一、工作回顾\n加快转型，推进改革，持续开放，强化创新，完善机制。城镇新增就业45万人。"
+    assert told(part(text)) == [("45万人", "actual", "2025")]
+
+
+@pytest.mark.parametrize(
+    ("year", "heading", "expected"),
+    [
+        (2026, "一、“十四五”时期工作回顾", ("actual", "2021/2025")),
+        (2026, "二、“十五五”时期主要目标", ("target", "2026/2030")),
+        (2021, "二、“十四五”时期主要目标", ("target", "2021/2025")),
+    ],
+)
+def test_a_plan_is_looked_back_at_once_it_is_over(year: int, heading: str, expected: tuple[str, str]) -> None:
+    """“十四五” is planned for in 2021, and looked back at in 2026."""
+    text = f"各位代表：\n{heading}\n地区生产总值年均增长6%。"
+    assert [row[1:] for row in told(part(text, year))] == [expected]
+
+
+def test_goals_go_on_behind_a_deadline() -> None:
+    """主要目标是，到2025年，…。能耗下降…；覆盖率达到…: what stands behind a deadline is a goal for that year, however long the text before."""
+    lead = "方案近日印发。要统筹推进。各地要落实责任。部门要加强配合。主要目标是，到2025年，绿色体系初步形成。"
+    text = f"{lead}非化石能源消费比重达到20%左右；森林覆盖率达到24%。"
+    rows = parse_observations(document(f"# 某地印发方案\n\n{text}\n", "某文", "2021-10-24"), catalog())
+    assert told(rows) == [("20%", "target", "2025"), ("24%", "target", "2025")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("《行动方案》提出，2024年，非化石能源消费占比达到18%左右。", "target"),
+        ("全市共有“倍增计划”企业800家。", "actual"),
+        ("上半年的增速与报告中“全年GDP增长5%”的预期目标仍有差距。", "target"),
+        ("据协会预测，2025年12月，全国粗钢日产约240万吨。", "forecast"),
+        ("制造业产值有望达到8000亿元。", "forecast"),
+    ],
+)
+def test_the_words_of_a_plan_and_the_name_of_one(text: str, kind: str) -> None:
+    """A programme that says a goal aims; one that is only named in quotation marks does not; 有望 and 预测 foresee."""
+    rows = parse_observations(document(f"# 湖南发展\n\n{text}\n", "某文", "2024-05-29"), catalog())
+    assert [str(one.kind) for one in rows] == [kind]
