@@ -6,7 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import POINTS, Sense, like, make, reference_of
+from indicators.extract.binding.making import POINTS, UNKNOWN, Sense, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.regions import referred, row_of_places
@@ -22,7 +22,7 @@ _ABOVE_EACH = re.compile(
 _ROSE_SINCE_EACH = re.compile(
     r"(?:分别)?(?<![占同环对相])[比较]((?:[^，,、和与]{1,14}[、和与]){1,3}[^，,、和与]{1,14}?)(?:分别)?(?:提高|上升|加快|回升|扩大|提升)了?$"
 )
-_OF_THE_LAST = re.compile("[，, ]*(?:其)?(?:占比|比重|增速|增幅)?[，, ]*")
+_OF_THE_LAST = re.compile("[，, ]*(?:其)?(?:占比|比重|增速|增幅)?(?:分别)?[，, ]*")
 _RANKED = re.compile("([^，,；;。、]{2,16}?)(?:均|都|合计|总量)?位?(?:居|列|排名?)[^，,、]{0,4}前")
 _RATE = re.compile("(?:增速|增幅|涨幅|增长率)(?:分别)?$")
 
@@ -56,7 +56,7 @@ def _compared_with(run: list[Slot], scene: Scene) -> tuple[re.Match[str] | None,
         return None, []
     row = _ABOVE_EACH.search(left)
     if row:
-        return row, [place for part in AND.split(row[1] or row[2]) if (place := referred(part, start, scene))]
+        return row, [referred(part, start, scene) or UNKNOWN for part in AND.split(row[1] or row[2])]
     row = _ROSE_SINCE_EACH.search(left)
     found = [reference_of(part, start, scene) for part in AND.split(row[1])] if row else []
     return row, [reference for reference in found if reference is not None]

@@ -8,19 +8,21 @@ from indicators.extract.binding.nouns import is_name
 # With one of these, behind the noun, begins what is said of the things counted.
 _SAID = re.compile(
     r"(?<=[业品户家])[正负]增长|(?<=[业品户家份])(?:规模以上工业|规上工业|工业)?(?:增加值|产量|产值|利润|收入)(?=[^，,；;。]{0,6}(?:增长|下降|保持|实现|同比))|"
-    r"20\d\d年|(?<=[业户社员众民工生家人村司])(?:种植|养殖|发展|从事|务工|就业|增收|创业|遍布|承担|承接|拿下)(?![业基地示大小面补品计部])|"
-    r"已|正(?=在?向)|实质性|成为|(?<=业)(?:减少|增加(?!值)|持平)|可(?=[^再视穿信追再可]{2})|名列|榜上有名|积极|落实|加大|深入|大力|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升|提高|提升|超)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|(?<![平人年月户日])均(?![价衡])|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|上榜|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
+    r"20\d\d年|(?<=[省份市县区])(?:[一-龥]{0,4}季度|上半年)?(?:GDP|地区生产总值|经济总量)|(?<=[业户社员众民工生家人村司])(?:种植|养殖|发展|从事|务工|就业|增收|创业|受益|遍布|承担|承接|拿下)(?![业基地示大小面补品计部])|"
+    r"已|正(?=在?向)|实质性|成为|(?<=业)(?:减少|增加(?!值)|持平)|可(?=[^再视穿信追再可]{2})|名列|榜上有名|积极|落实|加大|深入|大力|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升|提高|提升|超)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|(?<![平人年月户日])均(?![价衡])|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|入园|上榜|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
     r"落地|入驻|参与|参加|加入(?!值)|纳入|列入|通过|达到|达(?=[标产])|规模(?=[超达突已])|产量(?=[居位排稳])|位居|位列|跻身|排名|居(?=全|世|国|前)|被|(?<!建)设有(?!序)|采用|接入|贴上|相互|进入(?!口)|得到|享受|完成|来自|位于|增长(?![点极])|超过|"
     r"形成|构成|组成(?!部)|亮相|走进|走出|崛起|不断|持续|在(?![线建研岗职校册])|产值|营收|主要产品|同比|推进|建成|投产|开工|启动|签约|分布|全面|顺利|如期|陆续|有序|加快|(?<!园)竣工|用于|取得|(?<=[业司户])建设|创造|贡献|贴上|"
     r"集中(?=开|签|在|于)|扎实|基本(?=建|完)|加速|提速|(?<!共)打造|构建|完善|强化|加强|优化|提升|扩大|推动|开展|争取|承担|建立|掌握|突破|具备|出台|聚焦|围绕|转移"
 )
 _STOP = re.compile(
-    r"[，,；;。、：:()（）\0!！?？]|\.(?!\d)|(?<!国家)和|以及|及(?!时|以上|以下)|(?<!参)与|等(?!级)|范围|(?:中|内)(?=[，,已共有\d]|$)|为(?!民)|(?<!公)共(?![建享同])|的总|分别|(?<=[一-龥])\d{1,5}(?:个|座|家|条|名|种|户)"
+    r"[，,；;。、：:()（）\0!！?？…]|\.(?!\d)|(?<!国家)和|以及|及(?!时|以上|以下)|(?<!参)与|等(?!级)|范围|(?:中|内)(?=[，,已共有\d]|$)|为(?!民)|(?<!公)共(?![建享同])|的总|分别|(?<=[一-龥])\d{1,5}(?:个|座|家|条|名|种|户)"
 )
 _GIVEN = re.compile("[，,](?:成功)?((?:入选|入围|获评|获批|荣获|上榜))")  # 等30个项目，入选…名单
 _ENTITY = re.compile(
     r"(.{1,16}?(?:企业|公司|家庭|农户|机构|学校|医院|机器|车间|工厂|园区))(?=.{2,12}(?:改造|更新|转型|升级|运作|运行|上云|融资|扩产|投产|达产|上市|纾困|提质|增效|复工|稳产|增产)$)"
 )  # 中小企业|数字化转型
+_CHECKED = re.compile("(?<=项目)(?:验收|评审|评估|核查)$")  # 37个|试点项目|验收
+_ADJECTIVE = re.compile("(?:入驻|获奖|参展|参会|上榜|落户|签约|在建|参与|入选|入园)(?:企业|项目|单位|机构|商家|城市)")
 _TROUBLE = re.compile(
     "(人口|群众|居民|村民|职工|学生|农民|老人|儿童)[一-龥]{2,10}(?:问题|难题|困难)$"
 )  # 贫困人口|饮水问题
@@ -75,7 +77,9 @@ _COMPOUND = re.compile(
 _LIMIT = re.compile(
     r"(?:20\d\d年)?([一-龥A-Z]{2,10}(?:超过?|突破|达到?|不足|低于|高于|在)[近约]?[\d.]+[万亿]*(?:元|%|吨|家|个百分点)(?:以上|以下)?)"
 )
-_NO_NOUN = re.compile(r"^\d|^(?:保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$")
+_NO_NOUN = re.compile(
+    r"^\d|^(?:高居|位居|位列|保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$"
+)
 _SHORTEST, _LONGEST, _LONGEST_SAID = 2, 24, 30
 _OF_A_KIND = re.compile(
     "(?:相关|领域|行业)(?:的)?企业$"
@@ -124,15 +128,19 @@ def read_counted(words: str) -> Counted:
     if stop and stop[0] in _ANDS and _FIELD.search(words[: stop.start()]) and (both := _BOTH.match(words)):
         return Counted(both[0])
     clause = words[: stop.start()] if stop else words
-    if _SAID.match(clause):
+    if _SAID.match(clause) and not _ADJECTIVE.match(clause):
         return Counted("", _what_is_said(words))
     found = _SAID.search(clause, 1 if clause[:1] in _DIVISIONS else _SHORTEST)
+    adjective = _ADJECTIVE.match(clause)
+    if adjective:
+        found = _SAID.search(clause, adjective.end())
     is_compound = (
         found and found[0] not in _TAKES_PART and len(clause) <= _LONGEST and _COMPOUND.fullmatch(clause, found.start())
     )
     said = None if is_compound else found
     noun = (clause[: said.start()] if said else clause).strip('“”" ')
     noun = "“" + noun if noun.count("”") > noun.count("“") else noun  # “小巨人”企业
+    noun = _CHECKED.sub("", noun)
     noun = _TROUBLE.sub(r"\1", noun)
     entity = _ENTITY.match(noun)
     if entity:
@@ -180,7 +188,7 @@ def _joined(said: str, noun: str) -> str:
 
 
 def _what_is_said(words: str) -> str:
-    end = re.search("[，,；;。：:!！?？]", words)
+    end = re.search(r"[，,；;。：:!！?？]|、(?=\d+[家个项户])", words)
     clause = words[: end.start()] if end else words
     said = _ASPECT.sub("", clause[_adverbs(clause) :], count=1).strip("“ ")
     limit = _LIMIT.fullmatch(said)

@@ -31,7 +31,7 @@ def one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
         return for_each_place(asked, places, scene)
     if not re.search("[、和]", slot.left):
         return None
-    if asked.name is not None or "番" in slot.mention.text:
+    if asked.name is not None or "番" in slot.mention.text or "位数" in slot.mention.text:
         return None
     sense, names = sense_of_row(asked, scene), names_of_row(asked, scene, 0)
     if sense is None or not names or not all(name.id or _is_whole(name, asked) for name in names):

@@ -14,7 +14,7 @@ from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _LONGEST = 120
-_SECTORS = re.compile("^(?:主要|重点|支柱|优势|新兴)?(?:产业|行业|领域|集群|板块|门类)")
+_SECTORS = re.compile("^(?:主要|重点|支柱|优势|新兴)?(?:行业[大中小]类|产业|行业|领域|集群|板块|门类)")
 _ITS = re.compile("其([一-龥]{2,8})")  # 甲、乙、丙三大行业，|其产值|分别增长
 _LISTED = re.compile(
     r"((?:[^，,；;。、]{1,20}、)+[^，,；;。、]{2,20}?)等?(?:[\d一二三四五六七八九十两]{1,2}(?:大|个|类))(?:[一-龥]{0,4}(?:行业|产业|产品|领域|门类))[，,]$"
@@ -98,7 +98,7 @@ def names_of_row(asked: Asked, scene: Scene, count: int) -> tuple[Name, ...]:
 
 def _names_counted(counts: Slot, clause_end: int, scene: Scene, count: int) -> tuple[Name, ...]:
     """The members that the clause before counts, each with what grows of it: 生物医药、新材料和食品|3个产业|增加值均增长，增速分别为."""
-    parts = members(trim(counts.left, counts.left_start, scene)[0], scene, count)
+    parts = members(trim(counts.left, counts.left_start, scene)[0].removesuffix("等"), scene, count)
     head = _SECTORS.sub("", before_state(scene.line.flat[counts.mention.end : clause_end - 1].strip("，, ")))
     if len(parts) != count or (head and whole_head(head) != head):
         return ()

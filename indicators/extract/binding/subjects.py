@@ -25,6 +25,7 @@ _MOSTLY = re.compile(
 )  # 以苹果为主的|果业增加值
 _LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2})")
 _SHORT, _LONGEST, _FAR = 2, 24, 80
+_OVER = re.compile("[一-龥]{2,10}(?:超过?|过|达到?|逾)$")
 SIZE = re.compile("[十百千万]*亿元?")
 OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村|市(?!值|场[关规大份])|州)")
 _PROJECT, _INVESTED = "项目", re.compile(r"[\d.]+(?:百万|千万|万|亿)(?:美|欧)?元")  # 80亿元|项目1个
@@ -78,6 +79,9 @@ def _size_before(slot: Slot, scene: Scene) -> str:
     is_before = bool(near) and near[-1].mention.end == slot.left_start
     text = near[-1].mention.text if is_before else ""
     is_named = SIZE.fullmatch(text) and OF_SIZE.match(slot.left)
+    limit = _OVER.search(scene.line.flat, 0, near[-1].mention.start) if is_named else None
+    if limit and limit.start() >= scene.line.clause_start(near[-1].mention.start):
+        text = trim(limit[0], limit.start(), scene)[0] + text  # 主营业务收入超|千亿|企业3家
     return text if is_named or (slot.left == _PROJECT and _INVESTED.fullmatch(text)) else ""
 
 

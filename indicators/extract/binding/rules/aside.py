@@ -14,6 +14,7 @@ from indicators.extract.binding.regions import referred
 from indicators.extract.binding.subjects import OF_SIZE, SIZE
 
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平)")
+_OF_SO_MANY = re.compile(r"(?:以上|以下)?的[\d一二三四五六七八九十两]+[个家项条]")
 _CLASS = re.compile(r"(?:以上|以下)(?:的(?!增[长速幅]|速度)|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
 _MAKES = re.compile("(?:创造|贡献|提供|吸纳|占有|完成|承载|生产)(?:了|出|着)?[近约超]?$")
 _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
@@ -52,7 +53,12 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     if unit not in {"%", POINTS, *COUNTED} and not _FRACTION.search(asked.slot.mention.text) and _OF_NOUN.match(right):
         return []
     goes_on = asked.slot.gap.endswith("、") and bool(scene.last) and scene.last[0].rule.startswith("portion")
-    if _is_of_those_behind(asked) or (unit in COUNTED and _OUT_OF.search(left) and _OUT_OF_THEM.match(right)):
+    is_limit = unit in RATIOS and _OF_SO_MANY.match(right) is not None  # 增速超过|50%|的4个省份
+    if (
+        is_limit
+        or _is_of_those_behind(asked)
+        or (unit in COUNTED and _OUT_OF.search(left) and _OUT_OF_THEM.match(right))
+    ):
         return []
     is_part = unit in RATIOS and _MAKES.search(left) is not None  # 创造了|50%以上的税收
     if (unit not in COUNTED and not (goes_on or is_part) and _CLASS.match(right)) or _DONE.search(left):
@@ -100,7 +106,8 @@ def _counts_nothing(asked: Asked, scene: Scene) -> bool:
 
 def _limits_those_counted(asked: Asked, scene: Scene) -> bool:
     """Whether the number stands in what is said of those just counted: 26户企业主要产品产量增长|20%以上."""
-    if not scene.last or not scene.last[-1].rule.startswith("counted_who"):
+    is_next = asked.slot.quantity.unit in COUNTED and asked.slot.gap.endswith("、")  # …、|220家|企业获评智能车间
+    if is_next or not scene.last or not scene.last[-1].rule.startswith("counted_who"):
         return False
     start, clause_start = asked.slot.mention.start, scene.line.clause_start
     return clause_start(start) == clause_start(scene.last[-1].slot.mention.start)

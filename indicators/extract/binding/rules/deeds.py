@@ -17,6 +17,7 @@ _PEOPLE = {"人", "户", "名"}
 _AND = ("和", "及", "与")
 _JOINTS = ("、", *_AND)
 _PLACE = re.compile("[全本该][国省市区县镇乡村州旗盟社校院厂]区?")  # whose it is, and no thing
+_NO_NAME = re.compile(r"20\d\d年$|^(?:距离?|相差|仅差|初步)")  # 初步预计2021年|突破万亿元
 _LARGE, _NAMED = 10_000, 4
 
 
@@ -32,7 +33,7 @@ def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     subject = asked.subject or (lead.subject.strip("、") if len(lead.subject) >= _NAMED else "")
     words = "" if subject == lead.subject.strip("、") and names_the_same(subject) else object_before(subject)
-    if not words or _PLACE.fullmatch(words):
+    if not words or _PLACE.fullmatch(words) or _NO_NAME.search(words):
         return _of_the_same(asked, scene)
     if is_prose and scene.lexicon.find(words) is not None:
         return None  # 8大工业市完成|工业投资: the indicator, but of whom no other rule could tell
@@ -45,7 +46,9 @@ def _of_the_same(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
     if before is None or before.measure is not Measure.LEVEL or before.slot.bracket is not None:
         return None
-    again = slot.quantity.unit == before.slot.quantity.unit and is_bare_deed(slot.left.strip("、和及又"))
+    again = slot.quantity.unit == before.slot.quantity.unit and is_bare_deed(
+        slot.left.strip("、和及又，, ").removeprefix("已")
+    )
     at_once = before.slot.mention.end == slot.mention.start and slot.quantity.unit in _PEOPLE
     rule = "same_thing_by_another_verb" if again else "same_thing_in_another_unit"
     return [like(before, slot, Sense(Measure.LEVEL), rule, 45)] if again or at_once else None

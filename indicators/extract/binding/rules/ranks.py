@@ -6,7 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import Sense, like, make
+from indicators.extract.binding.making import COUNTED, Sense, like, make
 from indicators.extract.binding.members import members
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
@@ -33,6 +33,8 @@ _IN_ORDER = re.compile("(?:居|列|排|名|全[国省球]|世界|中国|我国|�
 _OF_SENTENCE_BEFORE = re.compile(
     "(?:其|该)?(?:增速|增幅|涨幅)(?:位?居|排名?|位列|列)(?:在)?全[国省市区](?:第|前)?"
 )  # 增速居全国|第二十位
+_THEIR = re.compile("[一-龥]{2,6}的[一-龥]{2,14}")
+_FAR = 40
 _IS_AMONG = re.compile("(?:位?居|列|排|名列|位于)(?!民|家|住|车|污)")
 _STEPS = re.compile("(?:上升|提升|前移|后移|上移|提高|前进|进|下降|跃升|下滑|升|降)了?$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)(?:[^，,；;。\d到至为]{0,4})")
@@ -50,6 +52,12 @@ def rank(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_step = _STEPS.search(left) is not None
     if slot.mention.text[0] not in "第前" and (is_step or not _IN_ORDER.search(left)):
         return [] if is_step else None  # 提升5位: by how many places; 新增院士4位
+    return [] if _is_of_some(slot, scene) else _place(asked, left, scene)
+
+
+def _place(asked: Asked, left: str, scene: Scene) -> list[Fact]:
+    """The place by the words before it, however it is told."""
+    slot = asked.slot
     if _OF_SENTENCE_BEFORE.fullmatch(left) and not scene.said and scene.earlier is not None:
         before = scene.earlier if scene.earlier.measure is Measure.GROWTH else None
         return (
@@ -65,6 +73,14 @@ def rank(asked: Asked, scene: Scene) -> list[Fact] | None:
     words = _AMONG.sub("", ranked_words(left))
     is_told = not words or is_ranked(left) or _RATE.search(words)  # 坚持质量第一 tells no order
     return _of_name(asked, words, scene) if is_told else []
+
+
+def _is_of_some(slot: Slot, scene: Scene) -> bool:
+    """Whether a place is said of so many, and only limits them: 204家|企业的主导产品市场占有率位居国内前三."""
+    line, clause = scene.line, scene.line.clause_start(slot.mention.start)
+    before = line.slots_in(max(clause, slot.mention.start - _FAR), slot.mention.start)
+    is_count = bool(before) and before[-1].quantity.unit in COUNTED and before[-1].quantity.unit != "位"
+    return is_count and _THEIR.match(line.flat, before[-1].mention.end, slot.mention.start) is not None
 
 
 def _of_name(asked: Asked, words: str, scene: Scene) -> list[Fact]:

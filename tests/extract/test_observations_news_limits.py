@@ -1,0 +1,55 @@
+"""Whom a number is said of: limits that hold for some, yardsticks that each have a number, and years that are no names."""
+
+import pytest
+
+from tests.extract.observing import reported, reviewed, values
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("全省生产总值增长11%，分别高于全国、西部3.5个和2.5个百分点。", ["3.5个", "2.5个百分点"]),
+        ("电子制造业增加值增长10%，增速分别比同期工业、高技术制造业高4.7个和1.2个百分点。", ["4.7个", "1.2个百分点"]),
+        ("能源投资增长11%，增速分别高于同期基础设施、制造业12.9个、10.1个百分点。", ["12.9个", "10.1个百分点"]),
+    ],
+)
+def test_each_yardstick_has_its_points(text: str, texts: list[str]) -> None:
+    """高于同期基础设施、制造业…个、…个百分点: changes of the growth just told, against what no region or time names."""
+    rows = [one for one in reported(text) if one.measure == "change"]
+    assert [(one.text, one.unit) for one in rows] == [(text, "个百分点") for text in texts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("一季度有3个省份GDP超过2万亿元。", [("3个", "GDP超过2万亿元的省份", "level")]),
+        ("产值增速超过50%的4个省份全部位于中西部。", [("4个", "位于中西部的省份", "level")]),
+        ("200家企业的主导产品市场占有率位居国内前三。", []),
+        ("主营业务收入超千亿企业3家。", [("3家", "主营业务收入超千亿企业", "level")]),
+        ("使26家入驻企业受益匪浅。", [("26家", "入驻企业", "level")]),
+        ("探索建设8个共享园，已建成4个。", [("8个", "共享园", "level"), ("4个", "共享园", "level")]),
+        ("拥有9家航空企业……发展优势明显。", [("9家", "航空企业", "level")]),
+        (
+            "30家企业获评省级智能工厂、220家企业获评省级智能车间。",
+            [("30家", "省级智能工厂企业", "level"), ("220家", "省级智能车间企业", "level")],
+        ),
+        ("距离万亿元大关仅差350亿元。", []),
+        ("初步预计2023年突破万亿元大关。", []),
+    ],
+)
+def test_a_limit_is_of_those_whom_it_limits(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """A number that says which ones are counted is no value of the whole, and stands in their name."""
+    assert values(reported(text)) == expected
+
+
+def test_a_year_behind_a_name_is_its_time() -> None:
+    """地区生产总值2015年为7万亿元，2020年超过11万亿元: both of the indicator, each of its year."""
+    rows = reviewed("地区生产总值2015年为7万亿元，2020年超过11万亿元。")
+    assert [(one.indicator, one.period) for one in rows] == [("gdp", "2015"), ("gdp", "2020")]
+
+
+@pytest.mark.parametrize("verb", ["跃升至", "攀升到", "扩充至"])
+def test_what_rose_to_a_level_has_reached_it(verb: str) -> None:
+    """从214家扩充至457家: the level that was reached."""
+    rows = reported(f"2022年，倍增企业数量从214家{verb}457家。", issued="2023-05")
+    assert [(one.text, str(one.measure)) for one in rows] == [("214家", "level"), ("457家", "level")]
