@@ -15,6 +15,7 @@ _CODE_BEFORE = re.compile(
     r"(?:CN|ISSN|ISBN|代号|刊号|出版物号|编号|文号|证号|许可证|备案号|邮编|邮政编码|电话|热线|传真|手机|QQ|号码|"
     r"GB|ICP备|公网安备|订单号|专线)\s{0,2}[:：]?\s{0,2}$"
 )
+_THING_BEFORE = re.compile(r"(?:电话|传真|手机|专线|热线|许可证|号码)\s{0,2}$")
 _CODE = re.compile(r"\(?\d[\d()\-—–/ ]{0,40}\d|\d")
 _PHONE = re.compile(
     r"\(0\d{2,3}\)\s?\d{7,8}(?:-\d{1,6})?|(?<!\d)0\d{2,3}[-—]\d{7,8}(?:-\d{1,6})?|400-?\d{3}-?\d{4}(?!\d)|1[3-9]\d{9}(?!\d)"
@@ -108,8 +109,14 @@ def _digits_identify(text: str, at: int, before: str) -> Span | None:
         return number.span()
     if _CODE_BEFORE.search(before):
         code = _CODE.match(text, at)
-        return code.span() if code else None
+        return code.span() if code and not (_THING_BEFORE.search(before) and _is_amount(text, at)) else None
     return None
+
+
+def _is_amount(text: str, at: int) -> bool:
+    """Whether so many of a thing are meant (手机2.7亿台), and not what it is called by (手机：13800000000)."""
+    measured = quantity_at(text, at)
+    return measured is not None and (bool(measured.unit) or not measured.number.plain)
 
 
 def leftover_identifier_at(text: str, at: int) -> Span | None:

@@ -53,3 +53,39 @@ def test_what_rose_to_a_level_has_reached_it(verb: str) -> None:
     """从214家扩充至457家: the level that was reached."""
     rows = reported(f"2022年，倍增企业数量从214家{verb}457家。", issued="2023-05")
     assert [(one.text, str(one.measure)) for one in rows] == [("214家", "level"), ("457家", "level")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5G和千兆光网融入90个国民经济大类中的85个。", ["85个"]),
+        ("首批12家领航工厂集中亮相。", ["12家"]),
+        ("产值增速较1-2、1-3、1-4月分别下滑了4.3、2.2和0.5个百分点。", []),
+        ("全年出口手机2.7亿台。", ["2.7亿台"]),
+    ],
+)
+def test_what_is_told_of_some_of_all(text: str, expected: list[str]) -> None:
+    """Of so many, the part is told; the first ones are counted; times without a name are none; a telephone may be sold."""
+    assert [one.text for one in reported(text)] == expected
+
+
+def test_a_row_of_sectors_shares_what_is_measured() -> None:
+    """棉纺、化纤、服装三大行业投资分别增长: each sector's investment."""
+    names = [one.indicator_name for one in reported("棉纺、化纤、服装三大行业投资同比分别增长39%、66%和40%。")]
+    assert names == ["棉纺投资", "化纤投资", "服装投资"]
+
+
+def test_a_year_before_in_brackets_is_one_year_before() -> None:
+    """4月份同比下降6%（去年同期为增长10%）: of April of the year before."""
+    rows = reported("4月份，制造业出口交货值同比下降6%（去年同期为增长10%）。", issued="2022-05-31")
+    assert [one.period for one in rows] == ["2022-04", "2021-04"]
+
+
+def test_goals_against_a_base_year_go_on_with_the_plan() -> None:
+    """到2025年，…。能耗比2020年下降13%: a goal for 2025."""
+    rows = reported(
+        "主要目标是，到2025年，绿色体系初步形成。单位国内生产总值能源消耗比2020年下降13%。", issued="2021-10-24"
+    )
+    assert [(one.indicator, str(one.kind), one.period) for one in rows] == [
+        ("energy_intensity_of_gdp", "target", "2025")
+    ]

@@ -20,7 +20,7 @@ _ABOVE_EACH = re.compile(
     r"(?:分别)?[比较]((?:[^，,、和\d]{1,14}[、和]){1,3}[^，,、和\d]{1,16}?)(?:分别)?(?<!提)[高低快慢]出?$"
 )
 _ROSE_SINCE_EACH = re.compile(
-    r"(?:分别)?(?<![占同环对相])[比较]((?:[^，,、和与]{1,14}[、和与]){1,3}[^，,、和与]{1,14}?)(?:分别)?(?:提高|上升|加快|回升|扩大|提升)了?$"
+    r"(?:分别)?(?<![占同环对相])[比较]((?:[^，,、和与]{1,14}[、和与]){1,3}[^，,、和与]{1,14}?)(?:分别)?(?:提高|上升|加快|回升|扩大|提升|下滑|下降|回落|收窄|放缓|减少)了?$"
 )
 _OF_THE_LAST = re.compile("[，, ]*(?:其)?(?:占比|比重|增速|增幅)?(?:分别)?[，, ]*")
 _RANKED = re.compile("([^，,；;。、]{2,16}?)(?:均|都|合计|总量)?位?(?:居|列|排名?)[^，,、]{0,4}前")
@@ -47,6 +47,11 @@ def above_each(run: list[Slot], scene: Scene) -> list[Fact]:
         for slot, sense in zip(run, senses, strict=True)
         if name is not None
     ]
+
+
+def is_compared(run: list[Slot], scene: Scene) -> bool:
+    """Whether the words before a row say against what each of its numbers is measured, and name nothing that they are of."""
+    return _compared_with(run, scene)[0] is not None
 
 
 def _compared_with(run: list[Slot], scene: Scene) -> tuple[re.Match[str] | None, list[str]]:

@@ -18,6 +18,10 @@ _WAYS = (
 _EACH_OF = re.compile(
     r"(?:[两二三四五六七八九十\d]{1,2}[大个][一-龥]{0,4}(?:行业|产业|领域|板块|集群|门类))?(?:分别|依次)(?:实现|完成|取得)?了?(?=[一-龥]{2,}$)"
 )
+# 棉纺、化纤、服装|三大行业|投资
+_SO_MANY = re.compile(
+    "(?<=[一-龥])[两二三四五六七八九十][大个](?:行业|产业|领域|板块|门类)(?=(?:增加值|投资|产值|利润|营业收入|出口|产量)$)"
+)
 _MADE_AND_SOLD = re.compile("(.*?)产销量?(?:分别)?(?:完成|达到?|为)?$")  # 新能源汽车产销量
 _AND_SUCH = re.compile(
     r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
@@ -47,7 +51,8 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
         rest = subject[sectors.end() :]
         return tuple(scene.lexicon.find(f"第{one}产业{rest}") or Name(f"第{one}产业{rest}") for one in "一二三")
     traded = _traded_with(subject, scene)
-    subject = _in_full(_EACH_OF.sub("", _AND_SUCH.sub("", _SUCH_THINGS.sub("", subject))))
+    subject = _SO_MANY.sub("", _AND_SUCH.sub("", _SUCH_THINGS.sub("", subject)))
+    subject = _in_full(_EACH_OF.sub("", subject))
     pair = traded or scene.lexicon.pair(subject)
     if pair:
         return pair

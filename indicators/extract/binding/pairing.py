@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from indicators.extract.binding.by_places import above_each, by_region, only_places, places_since
+from indicators.extract.binding.by_places import above_each, by_region, is_compared, only_places, places_since
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.for_all import one_for_all
 from indicators.extract.binding.line import Line, Slot
@@ -53,7 +53,7 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
         return _of_ratio(run, scene)
     found = _steps(run, scene) or _by_year(run, scene)
     if not found and not _listed(run, scene.line):  # 2022年、2023年，甲、乙分别…: by the one or by the other
-        found = above_each(run, scene) or _paired(run, scene)
+        found = above_each(run, scene) or ([] if is_compared(run, scene) else _paired(run, scene))
     return [replace(fact, head=run[0]) for fact in found]
 
 

@@ -146,7 +146,7 @@ def _stated_for(fact: Fact, slot: Slot, lead: Lead, scene: Scene) -> When:
     time = when(slot, lead, scene)
     if _keeps_time(fact, time) and not _rises_from_it(fact, scene):
         time = fact.when
-    time = a_year_before(time) if _A_YEAR_BEFORE.search(slot.left) else time
+    time = a_year_before(time) if slot.bracket is None and _A_YEAR_BEFORE.search(slot.left) else time
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
     time = of_the_last_month(slot, since_january(lead, time))
     if not lead.has(Cue.REACH, Cue.TO):

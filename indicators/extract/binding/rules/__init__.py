@@ -41,6 +41,7 @@ from indicators.extract.binding.rules.likewise import (
     of_town_or_country,
     of_what_runs,
     part_of_the_level,
+    some_of_all,
 )
 from indicators.extract.binding.rules.part_of import part_of, proportion
 from indicators.extract.binding.rules.parts import contribution, of_the_plan, share
@@ -87,6 +88,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_the_year_before,
     for_a_longer_time,
     of_the_plan,
+    some_of_all,
     left_alone,
     bracketed_yardstick,
     direction_of_trade,

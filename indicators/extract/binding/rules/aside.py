@@ -15,6 +15,7 @@ from indicators.extract.binding.subjects import OF_SIZE, SIZE
 
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平)")
 _OF_SO_MANY = re.compile(r"(?:以上|以下)?的[\d一二三四五六七八九十两]+[个家项条]")
+_SO_MANY_OF = re.compile(r"[^，,；;。、中]{2,16}?中的$")
 _CLASS = re.compile(r"(?:以上|以下)(?:的(?!增[长速幅]|速度)|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
 _MAKES = re.compile("(?:创造|贡献|提供|吸纳|占有|完成|承载|生产)(?:了|出|着)?[近约超]?$")
 _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
@@ -53,7 +54,8 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     if unit not in {"%", POINTS, *COUNTED} and not _FRACTION.search(asked.slot.mention.text) and _OF_NOUN.match(right):
         return []
     goes_on = asked.slot.gap.endswith("、") and bool(scene.last) and scene.last[0].rule.startswith("portion")
-    is_limit = unit in RATIOS and _OF_SO_MANY.match(right) is not None  # 增速超过|50%|的4个省份
+    # 增速超过|50%|的4个省份, 融入|97个|大类中的91个
+    is_limit = (_OF_SO_MANY if unit in RATIOS else _SO_MANY_OF).match(right) is not None
     if (
         is_limit
         or _is_of_those_behind(asked)

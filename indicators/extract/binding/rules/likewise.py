@@ -43,6 +43,8 @@ _RECKONED = re.compile(
 _OF_LAST_YEAR = re.compile("[比较](?:上一?年|去年)(?:同期)?的")
 OF_THE_YEAR_BEFORE = "value_of_the_year_before"
 _VERB, _TWO = 4, 2
+_OF_ALL = re.compile("([^，,；;。、中]{2,16}?)中的")
+_DONE_TO = re.compile("[一-龥]{2,4}$")
 _CLASSES = "大类"  # 40个|大类|行业中，27个
 _LEVEL = Sense(Measure.LEVEL)
 
@@ -105,6 +107,18 @@ def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
     name = scene.lexicon.find(written)
     rule, trust = ("counted_among_by_name", 75) if name else ("counted_among_by_words", 45)
     return [make(slot, name or Name(written), _LEVEL, rule, trust)]
+
+
+def some_of_all(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """Those of so many to which something was done: 融入97个国民经济大类中的|86个."""
+    slot, before = asked.slot, _slot_before(asked.slot, scene)
+    if before is None or slot.bracket is not None or slot.quantity.unit not in {*COUNTED, _CLASSES, ""}:
+        return None
+    match = _OF_ALL.fullmatch(scene.line.flat, before.mention.end, slot.mention.start)
+    verb = _DONE_TO.search(before.left) if match else None
+    if match is None or verb is None or before.quantity.unit != slot.quantity.unit:
+        return None
+    return [make(slot, Name(f"{verb[0]}的{match[1]}"), _LEVEL, "some_of_all", 45)]
 
 
 def _noun_before(slot: Slot, scene: Scene) -> str:

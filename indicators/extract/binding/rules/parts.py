@@ -29,6 +29,7 @@ _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源
 _AND_SO_ON = re.compile(
     "^[^、]{2,8}、[^、]{4,12}(?:装机|产业|能源|投资|用地|人口)$"
 )  # 甲、乙发电装机: one share of both
+_FIELD = re.compile("[一-龥]{2,10}领域")  # 工业和信息化领域|对经济增长的贡献
 _WORDY, _WITHIN_IT = 3, "其中"
 _OF_ALL = re.compile("(?:全国|我国|全球|世界|全省|全市|全区|全县)的?(.{2,20}?)的?$")
 _OF_GDP = re.compile("生产总值|GDP|gdp")
@@ -59,9 +60,8 @@ def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
     owner = _TOGETHER.sub("", _LEADING.sub("", _SAYS_RATE.sub("", slot.left.split("对")[0]).strip("，,、 ")))
     if scene.frame.stance is Stance.NONE:
         owner = trim(owner, slot.left_start, scene)[0]
-    owner = owner.removesuffix("领域")
-    name = ask_words(owner, scene) or (asked.name if "对" not in slot.left else None)
-    if name is None and owner and "贡献" not in owner and is_name(owner):
+    name = ask_words(owner.removesuffix("领域"), scene) or (asked.name if "对" not in slot.left else None)
+    if name is None and owner and "贡献" not in owner and (is_name(owner) or _FIELD.fullmatch(owner)):
         name = Name(owner)
     if name is None and scene.frame.stance is Stance.NONE and "对" in slot.left and (thing := is_thing(owner)):
         name = Name(thing)

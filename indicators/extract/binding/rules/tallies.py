@@ -48,7 +48,8 @@ _PLAIN, _WORD = 12, 4  # characters of a noun of which no verb says anything
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的[近超约]?$")
 _GENERIC = 2
 _MOST_IN_ROW = 20
-_AMONG_THEM = re.compile("中$")  # 6个新开工项目中，
+_FIRST_ONES = re.compile("首批|第[一二三四五六七八九十]+批|新一批|全部|全市|全省|全国")  # 首批|15家|工厂亮相
+_AMONG_THEM = re.compile("(?<![初高集])中$")  # 6个新开工项目中，
 _FAR = 60
 _EARLY = 10  # characters of a clause in which its verb stands, where examples follow
 
@@ -77,7 +78,8 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot = asked.slot
     if slot.quantity.unit not in _UNITS or slot.bracket is not None:
         return None
-    if asked.subject and not (_FOR_EXAMPLE.search(slot.left) or _enumerates(asked)):
+    is_told_of = asked.subject and not _FIRST_ONES.fullmatch(asked.subject)
+    if is_told_of and not (_FOR_EXAMPLE.search(slot.left) or _enumerates(asked)):
         return None
     found = read_counted(_AMONG_THEM.sub("", _behind(slot, scene)))
     name = _known_by_deed(found, scene)
