@@ -89,3 +89,23 @@ def test_goals_against_a_base_year_go_on_with_the_plan() -> None:
     assert [(one.indicator, str(one.kind), one.period) for one in rows] == [
         ("energy_intensity_of_gdp", "target", "2025")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("班列开行时间较传统方式降低30%。", [("30%", "班列开行时间", "growth", "unknown")]),
+        ("非化石能源占能源消费总量的比重提高2个百分点。", [("2个百分点", "非化石能源", "change", "")]),
+        ("居民消费价格保持平稳，同比上涨2%。", [("2%", "consumer_prices", "growth", "")]),
+        ("2023年，实际GDP增速8%。", [("8%", "gdp", "growth", "")]),
+        ("成功举办8场国际医学交流活动。", [("8场", "国际医学交流活动", "level", "")]),
+        ("全社会研究与试验发展经费投入达390亿元。", [("390亿元", "全社会研究与试验发展经费投入", "level", "")]),
+        ("某市倍增计划工作领导小组表示，全市有500家试点企业。", [("500家", "试点企业", "level", "")]),
+    ],
+)
+def test_what_the_words_before_a_number_say_of_it(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    """Against what is neither place nor time, the yardstick is unknown; a clause before may name what grew; 计划 in a name aims at nothing."""
+    rows = reported(text, issued="2024-05-01")
+    assert [
+        (one.text, one.indicator or one.indicator_name, str(one.measure), one.reference) for one in rows
+    ] == expected

@@ -7,6 +7,7 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import POINTS, TARGET, UNKNOWN, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.regions import referred
 from indicators.extract.binding.rules.topics import opening_name
 from indicators.extract.binding.subjects import ask_words
@@ -41,9 +42,16 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_share = Cue.SHARE in asked.cues
     if asked.subject and not _is_progress(asked, scene) and (asked.name is not None or not lead.has(Cue.RATE)):
         of = Measure.GROWTH if is_rate else Measure.SHARE if is_share else Measure.LEVEL
-        return by_name(asked, Sense(Measure.CHANGE, of, reference), "change", (85, 50))
+        sense = Sense(Measure.CHANGE, of, reference)
+        return by_name(asked, sense, "change", (85, 50)) or _of_any_share(asked, sense)
     sense = Sense(Measure.CHANGE, Measure.GROWTH if is_rate else Measure.SHARE if is_share else None, reference)
     return _of_what_was_told(asked, sense, scene)
+
+
+def _of_any_share(asked: Asked, sense: Sense) -> list[Fact]:
+    """The change of the share of words that end in no noun of measure: 非化石能源|占能源消费的比重提高2个百分点."""
+    thing = is_thing(asked.subject) if sense.of is Measure.SHARE and "、" not in asked.subject else ""
+    return [make(asked.slot, Name(thing), sense, "change_by_words", 45)] if thing else []
 
 
 def _is_progress(asked: Asked, scene: Scene) -> bool:
