@@ -71,3 +71,20 @@ def test_the_words_of_a_plan_and_the_name_of_one(text: str, kind: str) -> None:
     """A programme that says a goal aims; one that is only named in quotation marks does not; 有望 and 预测 foresee."""
     rows = parse_observations(document(f"# 湖南发展\n\n{text}\n", "某文", "2024-05-29"), catalog())
     assert [str(one.kind) for one in rows] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("目标是：\n“十四五”期间，引进内资项目500个，累计引进内资10000亿元。", ["target", "target"]),
+        ("“十四五”期间，累计实际利用外资1000亿美元。", []),
+        ("“十四五”期间，已累计实际利用外资1000亿美元。", ["actual"]),
+        ("经济增长基本符合预期，一季度全市实现生产总值5000亿元。", ["actual"]),
+        ("今年的政府工作报告提出，2022年规模以上工业增加值增长5%。", ["target"]),
+        ("规划期末工业总产值达300亿元。", ["target"]),
+    ],
+)
+def test_what_a_plan_sums_up_is_not_told_as_reached(text: str, kinds: list[str]) -> None:
+    """累计 in years that are not over is aimed at behind a goal, and open without one; 符合预期 aims at nothing."""
+    rows = parse_observations(document(f"# 浙江发展\n\n{text}\n", "某文", "2022-04-08"), catalog())
+    assert [str(one.kind) for one in rows] == kinds

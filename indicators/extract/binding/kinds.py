@@ -26,7 +26,7 @@ _SET_AS_TARGET = re.compile(
 _ATTAINED = re.compile("实现|完成|达成|圆满")
 _YARDSTICK = re.compile(
     r"目标(?:任务)?(?:较好|圆满|全面|如期|基本|顺利|均|都|已|全部|提前|超额)+(?:实现|完成)|"
-    r"实现了[^，,；;。]{0,16}目标|(?:高于|低于|超过|快于|好于|超额|完成|占|超出|较|比|优于|对照|圆满|达到)[^，,；;。]{0,8}(?:目标|预期|计划|任务)"
+    r"实现了[^，,；;。]{0,16}目标|(?:高于|低于|超过|快于|好于|超额|完成|占|超出|较|比|优于|对照|圆满|达到|符合|不及|超)[^，,；;。]{0,8}(?:目标|预期|计划|任务)"
 )
 _ABOVE_TARGET = re.compile(r"(?:比|较|高于|低于|超过|快于|好于|优于)[^，,；;\d]{0,8}(?:目标|预期)值?")
 _ESTIMATE = re.compile(
@@ -49,7 +49,7 @@ _AIM = re.compile(
     _STRIVES + r"|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列|工作|领导|企业|试点|名单|生育|经济)|"
     r"(?<![模虚草])拟(?=[建投新安布引培打推实落])|(?<!连年)(?<!每年)将(?![近军领])|"
     r"(?<![主重需只想])(?<!概)要(?![求素点闻])|"
-    r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|提出到|(?:》|方案|纲要|规划)(?:还|进一步|同时|也)?(?:提出|明确|要求)(?=[，,：:到])|届时|用[\d一二三四五两]+年(?:时间)?|"
+    r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|规划期末|提出到|(?:》|方案|纲要|规划|报告|意见|通知)(?:还|进一步|同时|也)?(?:提出|明确|要求)(?=[，,：:到])|届时|用[\d一二三四五两]+年(?:时间)?|"
     r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)"
 )
 _REACHED = re.compile(
@@ -90,6 +90,7 @@ _CALLED = re.compile("“[^”“]{1,12}(?:计划|规划|目标|行动|工程|�
 _CLAUSE_END = re.compile(r"[；;]")
 _BREAK = re.compile("[，,。]")
 _ON_YEAR = re.compile("同比")
+_SO_FAR = re.compile("期间|累计")  # of years that are not over, what has been reached by now or will be
 _REACH = 400  # characters before a number in which a word can still say what it is
 _NEAR = 24
 
@@ -165,7 +166,7 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     own = words if _HOPED.search(clause) else _HOPED.sub("", words)  # 有望 hopes for its own clause alone
     plain = _MARKS_OBJECT.sub("把", own)
     to_come = _is_of_years_to_come(when, scene)
-    aim, reached = _aim_and_result(plain.replace("期间", "") if to_come else plain, scene.issued)
+    aim, reached = _aim_and_result(_SO_FAR.sub("", plain) if to_come else plain, scene.issued)
     if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
         return Kind.ACTUAL
     is_given = _GIVEN_AFTER.match(slot.right) is not None and _AIM.search(clause) is None
@@ -177,6 +178,8 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     told = _told_now(words)
     if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
         is_open = to_come or plain != own  # “十四五”期间突破…, 将…压减至…: reached by now, or aimed at
+        if is_open and to_come and scene.aims:
+            return Kind.TARGET  # 目标是：“十四五”期间，累计引进…
         return None if is_open else _where_nothing_says(slot, before, told, scene)
     return told
 
