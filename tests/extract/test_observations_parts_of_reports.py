@@ -88,3 +88,25 @@ def test_what_a_plan_sums_up_is_not_told_as_reached(text: str, kinds: list[str])
     """累计 in years that are not over is aimed at behind a goal, and open without one; 符合预期 aims at nothing."""
     rows = parse_observations(document(f"# 浙江发展\n\n{text}\n", "某文", "2022-04-08"), catalog())
     assert [str(one.kind) for one in rows] == kinds
+
+
+def test_a_list_of_goals_goes_on_until_results_are_told() -> None:
+    """今年工作的总体要求…。主要预期目标是：, and a line for each: goals of the year, until 去年 tells what was reached."""
+    text = (
+        "今年政府工作的总体要求是：\n坚持稳中求进，统筹发展和安全。\n全县主要预期目标是：\n地区生产总值增长7%；\n固定资产投资增长6%；\n新增就业3000人。\n"
+        "去年，地区生产总值增长5%。"
+    )
+    rows = parse_observations(document(f"# 主要预期目标\n\n{text}\n", "某文", "2020-01-08"), catalog())
+    assert told(rows) == [
+        ("7%", "target", "2020"),
+        ("6%", "target", "2020"),
+        ("3000人", "target", "2020"),
+        ("5%", "actual", "2019"),
+    ]
+    assert rows[2].indicator_name == "新增就业"
+
+
+def test_a_part_that_speaks_of_years_to_come_is_a_plan() -> None:
+    """2027年形成…: words of no result, and a year that is still to come."""
+    text = "壮大优势产业。2029年形成年产值达500亿元的产业集群。园区规划总面积达到25平方公里以上。"
+    assert {kind for _, kind, _ in told(part(text))} == {"target"}

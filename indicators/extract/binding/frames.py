@@ -75,7 +75,8 @@ def _first_stance(document: Document, year: int) -> Stance:
     if headings.BEGINS.search(opening) or f"{year - 1}年" in opening:
         return Stance.BACK
     plans, tells = len(headings.PLANS.findall(opening)), len(headings.TELLS.findall(opening))
-    if plans > tells + 1 and plans > _FEW:
+    is_of_years_to_come = not tells and any(year < one for one in headings.years_in(opening))
+    if is_of_years_to_come or (plans > tells + 1 and plans > _FEW):
         return Stance.AHEAD
     return Stance.BACK if plans <= max(tells, _FEW) else Stance.NONE
 

@@ -178,9 +178,9 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     told = _told_now(words)
     if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
         is_open = to_come or plain != own  # “十四五”期间突破…, 将…压减至…: reached by now, or aimed at
-        if is_open and to_come and scene.aims:
-            return Kind.TARGET  # 目标是：“十四五”期间，累计引进…
-        return None if is_open else _where_nothing_says(slot, before, told, scene)
+        is_planned = scene.has_goals or (to_come and scene.aims)  # 目标是：“十四五”期间，累计引进…
+        open_kind = Kind.TARGET if is_planned else None
+        return open_kind if is_open else _where_nothing_says(slot, before, told, scene)
     return told
 
 
@@ -233,6 +233,8 @@ def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: 
 
 def _goes_on_with_plan(clause: str, scene: Scene) -> bool:
     """Whether a number without words that aim is planned for: behind one that is, or behind a sentence that aims."""
+    if scene.has_goals:
+        return True
     if scene.said:
         return scene.said[-1].kind is Kind.TARGET and not _HOPED.search(scene.said[-1].slot.left)
     is_planned = bool(scene.plan) or (scene.earlier is not None and scene.earlier.kind is Kind.TARGET)

@@ -22,6 +22,9 @@ _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _FRESH = re.compile(
     "(?:记者)?(?:今天|日前|近日)?(?:记者)?从[^，,。]{2,24}?(?:了解到|获悉|得知)|[^，,。；;]{0,30}?(?:今天|日前|近日)[^，,。]{0,16}(?:发布|公布|印发|举行|启动|召开|介绍|签署|在|从)"
 )
+_GOALS_ARE = re.compile(
+    r"目标(?:任务)?(?:是|为|如下|有|包括)\s*[：:]?\s*$|目标(?:任务)?\s*[：:]\s*$"
+)  # 主要预期目标是：, and a list of them
 _REMEMBERED = 3  # sentences
 _NO_TIME = When()
 _THIS_YEAR = "今年"
@@ -40,7 +43,7 @@ class Memory:
     time, span and timing of before a speech that is not over, `is_spoken_out` whether the last sentence ends one. `heard`
     counts the sentences, `topic` is the first growth of a known indicator in the article, `unheard` the last sentence
     where it holds no number, `traded` the trade that was told last, with which 其中，出口 goes on, `of_products` says that
-    the paragraph tells how much was made of each product.
+    the paragraph tells how much was made of each product. `goals` are the sentences left in which a list of goals goes on.
     """
 
     article: int | None = None
@@ -65,6 +68,7 @@ class Memory:
     topic: Fact | None = None
     of_products: bool = False
     traded: str = ""
+    goals: int = 0
 
     def go_on(self, article: int | None, titles: Mapping[int | None, When]) -> None:
         """To the next sentence of `article`, whose title may have told its time; None for a text whose sections say what the sentences leave out."""
@@ -79,7 +83,7 @@ class Memory:
         if article is None or article != self.article or self.age > _REMEMBERED:
             self.article, self.fact, self.time, self.looks_ahead, self.age = article, None, _NO_TIME, False, 0
         if is_new:
-            self.held, self.speech = "", None
+            self.held, self.speech, self.goals = "", None, 0
         if is_new and article in titles:
             self.time = self.span = titles[article]
             self.is_timed = self.is_led = True
@@ -107,6 +111,7 @@ class Memory:
         self.is_spoken_out = reading.rfind("”") > reading.rfind("“")
         self.heard += 1
         self.of_products = self.of_products or _PRODUCTS.search(reading) is not None
+        self._hear_of_goals(reading)
         is_told = self.plan.hear(reading, issued)
         self.age = 0 if is_told else self.age
         year = year_told(reading)
@@ -123,6 +128,14 @@ class Memory:
         is_of_before = is_over or (year is not None and issued is not None and year < issued.first_day.year)
         self.looks_ahead = aims(reading, so_far=self.looks_ahead and not is_of_before, is_over=is_over)
 
+    def _hear_of_goals(self, reading: str) -> None:
+        """Whether a list of goals begins (主要预期目标是：), goes on, or is over: at words of results, or behind sentences without numbers."""
+        if _GOALS_ARE.search(reading):
+            self.goals, self.age = _REMEMBERED, 0
+        elif self.goals:
+            self.goals = self.goals - 1 if aims(reading, so_far=True) else 0
+            self.age = 0 if self.goals else self.age
+
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""
         time = stated_in(scene)
@@ -132,6 +145,7 @@ class Memory:
             self.span = When(told[0].period, inferred=True)
         if scene.said or time != self.time:
             self.age = 0
+        self.goals = _REMEMBERED if self.goals and scene.said else self.goals
         if self.looks_ahead and scene.said and all(one.kind is Kind.ACTUAL for one in scene.said):
             self.looks_ahead = aims(scene.line.text, so_far=False)
         self.grown = next((one.name.written for one in reversed(scene.said) if _is_whole(one)), self.grown)

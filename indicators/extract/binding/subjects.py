@@ -24,6 +24,8 @@ _MOSTLY = re.compile(
     "^以?[^，,、的]{1,8}为(?:主|主导|主体|龙头|核心|重点|代表|支撑)的(?=[^，,的]{2})"
 )  # 以苹果为主的|果业增加值
 _LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2})")
+_BOUND = re.compile("(?:及)?以[上下](?=[一-龥]{2})")
+_BOUNDED_BY = frozenset("岁 周岁 蒸吨 千伏 吨 米 公里 平方米 千瓦 兆瓦 万吨".split())
 _SHORT, _LONGEST, _FAR = 2, 24, 80
 _OVER = re.compile("[一-龥]{2,10}(?:超过?|过|达到?|逾)$")
 SIZE = re.compile("[十百千万]*亿元?")
@@ -40,8 +42,9 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     if slot.quantity.unit in COUNTED and _LIMITED.match(slot.left):
         return Asked(slot, lead, _limited(slot, lead, scene), None, lead.cues)
     size = _size_before(slot, scene)
-    if size:
-        return Asked(slot, lead, size + lead.subject, None, lead.cues)
+    whole = _bounded(slot, lead, scene) or (size + lead.subject if size else "")
+    if whole:
+        return Asked(slot, lead, whole, None if size else scene.lexicon.find(whole), lead.cues)
     for rest, count in lead.stages:
         found = known_name(rest, slot, scene, lead.cues[:count])
         if found is not None and not _is_of_whole(found[0], lead):
@@ -71,6 +74,18 @@ def _limited(slot: Slot, lead: Lead, scene: Scene) -> str:
     start = max(clause, line.flat.rfind("、", clause, limit[-1].mention.start) + 1) if limit else clause
     name, _ = trim(line.text[start : slot.left_start + len(lead.subject)], start, scene)
     return name if len(name) <= _LONGEST and not name.startswith("的") else ""
+
+
+def _bounded(slot: Slot, lead: Lead, scene: Scene) -> str:
+    """A name with the bound that is part of it: 每千人口拥有3岁|以下婴幼儿托位数; "" where none stands right before the words."""
+    line = scene.line
+    near = line.slots_in(max(0, slot.left_start - _SHORT * _SHORT), slot.left_start) if _BOUND.match(slot.left) else []
+    if not near or near[-1].mention.end != slot.left_start or near[-1].quantity.unit not in _BOUNDED_BY:
+        return ""
+    clause = max(line.clause_start(near[-1].mention.start), slot.left_start - _FAR)
+    start = max(clause, line.flat.rfind("、", clause, near[-1].mention.start) + 1)
+    name, _ = trim(line.text[start : slot.left_start + len(lead.subject)], start, scene)
+    return name if len(name) <= _LONGEST else ""
 
 
 def _size_before(slot: Slot, scene: Scene) -> str:
