@@ -109,3 +109,44 @@ def test_what_the_words_before_a_number_say_of_it(text: str, expected: list[tupl
     assert [
         (one.text, one.indicator or one.indicator_name, str(one.measure), one.reference) for one in rows
     ] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "进出口总额接连突破7万亿元、8万亿元。",
+            [("7万亿元", "foreign_trade", "ge"), ("8万亿元", "foreign_trade", "ge")],
+        ),
+        ("这两座城市GDP双双突破4万亿元大关。", []),
+        (
+            "80户村民从中受益，6000多家企业报名参展。",
+            [("80户", "从中受益的村民", "eq"), ("6000多家", "报名参展的企业", "approx")],
+        ),
+        (
+            "通报了1500款违规App，下架500款拒不整改的App。",
+            [("1500款", "违规App", "eq"), ("500款", "拒不整改的App", "eq")],
+        ),
+        ("软件业务收入增速居全国第6位。", [("第6位", "软件业务收入", "eq")]),
+        ("毛巾总产值从六年前的17亿元增加到25亿元。", [("17亿元", "毛巾总产值", "eq"), ("25亿元", "毛巾总产值", "eq")]),
+        ("汽车产量连续15年保持了全国第一。", [("第一", "vehicle_output", "eq")]),
+    ],
+)
+def test_steps_places_and_those_counted(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """Steps climbed one by one are each passed; what each of some places has is no value of one; a verb may count."""
+    rows = reported(text)
+    found = [(one.text, one.indicator or one.indicator_name, str(one.comparator)) for one in rows]
+    assert [row[:2] for row in found] == [row[:2] for row in expected]
+    assert [row[2] for row in found if row[2] in ("eq", "ge")] == [row[2] for row in expected if row[2] in ("eq", "ge")]
+
+
+def test_a_record_since_a_year_is_of_no_such_year() -> None:
+    """创下1997年通航以来最高纪录: what follows is not of 1997."""
+    text = "2023年，河东机场完成货运量80万吨，创下1997年通航以来最高纪录；河西机场旅客吞吐量近5000万人次。"
+    assert {one.period for one in reported(text, issued="2024-02-06")} == {"2023"}
+
+
+def test_growth_of_past_years_is_reached() -> None:
+    """过去10年，贸易额年均增长19% tells what was reached, also behind a sentence that aims."""
+    rows = reported("将推动贸易发展。过去10年，沿线国家贸易额年均增长19%。", issued="2015-05-19")
+    assert [str(one.kind) for one in rows] == ["actual"]

@@ -30,7 +30,10 @@ _SUCH_THINGS = re.compile(
     r"(?<=[一-龥])等[一-龥\d]{0,6}?(?:行业[大中小]类|行业|产业|产品|商品|领域|材料|设备)(?=[一-龥]{2,8}$)"
 )  # A、B等行业|利润
 _ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
-_SECTORS_OF_ALL, _ALL_SECTORS = 3, re.compile("三次产业|三大产业")  # one number for each of 第一、第二、第三产业
+_SECTORS_OF_ALL, _ALL_SECTORS = (
+    3,
+    re.compile("三次产业|三大产业|一二三产业?|一、二、三产业?"),
+)  # one number for each of 第一、第二、第三产业
 _TRADED_WITH = re.compile("对?((?:[一-龥]{2,8}[、和及与])+[一-龥]{2,8}?)(?:分别)?(进出口|出口|进口)(?:额|总额|总值)?")
 _WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")

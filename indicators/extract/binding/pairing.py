@@ -26,6 +26,9 @@ from indicators.model import Comparator, Measure
 
 _PASSED = re.compile("(?:跨越|跨过|迈上|跨上|迈过|突破|站上|跃上|登上)了?$")
 # 航空、航天器及设备制造业，|医疗仪器及仪表制造业投资分别增长…: what the members are is open where a list goes on behind a comma.
+_ONE_BY_ONE = re.compile(
+    "(?:接连|先后|相继|连续|依次)(?:突破|跨越|跨过|迈上|跨上|迈过|站上|跃上|登上)了?$"
+)  # 接连突破|8万亿元、9万亿元
 _LIST_BEFORE = re.compile("、[^，,；;。\0]{1,20}[业品][，,]$")
 _RATES = re.compile("的(?:较|高|中高|较高|较快)*(?:增速|增幅|增长率|增长速度|增长)")
 _NEAR = 16
@@ -119,7 +122,8 @@ def _steps(run: list[Slot], scene: Scene) -> list[Fact]:
 
 def is_step(first: Slot, last: Slot, line: Line) -> bool:
     """Whether a number, or a row of them, is a step that was climbed, so that there is at least as much: 迈上|3万亿元|新台阶."""
-    return bool(_PASSED.search(first.left) and _STEP.match(line.flat, last.mention.end))
+    is_climbed = _PASSED.search(first.left) is not None and _STEP.match(line.flat, last.mention.end) is not None
+    return is_climbed or (first is not last and _ONE_BY_ONE.search(first.left) is not None)
 
 
 def at_least(slot: Slot) -> Slot:

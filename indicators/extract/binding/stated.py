@@ -15,6 +15,7 @@ _NO_TIME = re.compile(
     r"[”\"]?(?:规划|计划|行动|方案|纲要|以来的?|相比|[底末]?的[\d.]+倍|起|规划目标|[底末]?(?:水平)?的?基础上|[^，,；;。\d]{0,8}的?基础上)"
 )
 _RECORD = re.compile(r"的?[^，,；;。\d]{0,6}(?:最[高低大小好快]|新高|新低)")  # 为今年以来|单月最高增速
+_SINCE = re.compile(r"[^，,；;。\d]{0,8}以来的?(?:历史)?(?:最|新高|新低|纪录)")  # 创下|1997年|通航以来最高纪录
 _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # 较上半年和|一季度
 _GOAL = re.compile("的?(?:预期)?(?:目标|任务|计划)")  # 完成|全年|目标的60%
 _SET_EARLY = re.compile("的?(?:预期|目标|计划|确定|设定|制定|定下)")  # 超出|年初|预期
@@ -150,7 +151,9 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
         or mention.text.startswith("连续")
     ):
         return False
-    if mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end):
+    if (mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end)) or _SINCE.match(
+        line.flat, mention.end
+    ):
         return False
     if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):
         return False

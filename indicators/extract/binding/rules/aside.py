@@ -13,7 +13,7 @@ from indicators.extract.binding.predicates import noun_behind
 from indicators.extract.binding.regions import referred
 from indicators.extract.binding.subjects import OF_SIZE, SIZE
 
-_OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平)")
+_OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平|[一-龥]{0,4}(?:新高|纪录))")
 _OF_SO_MANY = re.compile(r"(?:以上|以下)?的[\d一二三四五六七八九十两]+[个家项条]")
 _SO_MANY_OF = re.compile(r"[^，,；;。、中]{2,16}?中的$")
 _CLASS = re.compile(r"(?:以上|以下)(?:的(?!增[长速幅]|速度)|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
@@ -22,7 +22,9 @@ _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
 _OUT_OF = re.compile("(?:^|[，,]|增速|增幅|总量|规模)在[^，,；;]{0,8}$")  # 在全省|21个|市州中
 _OUT_OF_THEM = re.compile("[^，,；;]{1,20}中")
 _AMONG_THEM = re.compile("(?:行业|企业|产品|市州|城市)[^，,；;]{0,4}中(?:[，,]|$)")
-_OF_YEAR = re.compile("(?:由|从|到|至)[^，,；]{2,8}(?:年|末|底)的$|[到至为](?:目前|现在|如今|当前|去年|今年|上年)的$")
+_OF_YEAR = re.compile(
+    r"(?:由|从|到|至)[^，,；]{2,8}(?:年|末|底)的$|[到至为](?:目前|现在|如今|当前|去年|今年|上年)的$|[由从][一二三四五六七八九十两\d]{1,2}年前的$"
+)
 _KEPT = re.compile("(?:控制|保持|稳定|维持|徘徊)在$")
 _ABOUT = re.compile("(?:以上|以内|以下|左右|上下|之间|之内)(?![一-龥])")  # 增加值在|1万亿元|以上
 _REDUCED = re.compile("扣除|剔除|不含|除[^，,]{1,8}外|口径|还原|其中|名义|实际")  # 下降1%(扣除减税因素，增长|5%)
@@ -36,6 +38,10 @@ _TIME_BEFORE = ("同期", "上年", "去年", "月", "季度", "半年")
 _EACH_PLACE = re.compile(
     "[^，,、]{0,8}(?:市|县|区|省|镇|乡|城市|园区|开发区)[^，,、]{0,16}(?:(?<![平人])均|都)"
 )  # 7个城市经济总量均超过2000亿元
+# 这两座城市GDP双双突破4万亿元: of each of them, and of no one place.
+_EACH_OF_SOME = re.compile(
+    r"(?:这|上述|其余)[一二两三四五六七八九十\d]{1,3}(?:座|个)?(?:城市|省份|省|市|州|县|区|地)[^，,；;。]{0,14}(?:双双|(?<![平人])均|都)"
+)
 _FRACTION = re.compile("[/半之]")
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的$")
 _DIGITS = re.compile("位数$")
@@ -101,6 +107,9 @@ def _counts_nothing(asked: Asked, scene: Scene) -> bool:
     """Whether a number of prose counts the parts of a text, is of each of several places, vague (两位数), or only a limit."""
     slot = asked.slot
     if _DIGITS.search(slot.mention.text) or _limits_those_counted(asked, scene):
+        return True
+    clause = scene.line.clause_start(slot.mention.start)
+    if _EACH_OF_SOME.search(scene.line.flat, max(clause, slot.mention.start - _NEAR * 2), slot.mention.start):
         return True
     is_of_parts = slot.quantity.unit in COUNTED and is_of_contents(slot.left, slot.right)
     return scene.frame.stance is Stance.NONE and (is_of_parts or _EACH_PLACE.match(slot.gap) is not None)

@@ -95,6 +95,8 @@ def _of_name(asked: Asked, words: str, scene: Scene) -> list[Fact]:
             return [fact]
         places = row_of_places(scene.line, slot.mention.start)
         return [replace(fact, region=code, rule="rank_of_each_place") for code in places]
+    if is_rate and is_name(told := trim(bare, slot.left_start + max(slot.left.find(bare), 0), scene)[0]):
+        return [make(slot, Name(told), sense, "rank_by_words", 45)]
     rest = _IDLE.sub("", words if is_rate else bare)
     if rest and not is_rate and scene.frame.stance is Stance.NONE:
         at = slot.left_start + max(slot.left.find(rest), 0)
