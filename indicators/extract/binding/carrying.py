@@ -134,7 +134,7 @@ def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
 
 def _is_part_of_stock(fact: Fact, scene: Scene) -> bool:
     """Whether a number is a part, told in the same unit, of what there is now: 现有茶园30万亩，其中：有机茶园|2万亩."""
-    whole = next((one for one in scene.said if _IS_NOW in one.slot.left), None)
+    whole = next((one for one in scene.recent if _IS_NOW in one.slot.left), None)
     is_level = fact.measure is Measure.LEVEL and fact.slot.quantity.unit not in RATIOS
     is_alike = whole is not None and whole.slot.quantity.unit == fact.slot.quantity.unit
     return is_level and is_alike and _WITHIN in scene.line.flat[: fact.slot.mention.start]

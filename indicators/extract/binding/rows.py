@@ -87,7 +87,7 @@ def names_of_row(asked: Asked, scene: Scene, count: int) -> tuple[Name, ...]:
         if found and all(name.id for name in found):
             return found
     owners = _ITS.fullmatch(asked.subject)
-    listed = _LISTED.search(scene.line.flat, 0, slot.left_start) if owners else None
+    listed = _LISTED.search(scene.line.flat, max(0, slot.left_start - _LONGEST), slot.left_start) if owners else None
     if owners and listed:
         return members(trim(listed[1], listed.start(1), scene)[0] + owners[1], scene, count)
     found = members(asked.subject, scene, count)

@@ -94,8 +94,9 @@ def _size_before(slot: Slot, scene: Scene) -> str:
     is_before = bool(near) and near[-1].mention.end == slot.left_start
     text = near[-1].mention.text if is_before else ""
     is_named = SIZE.fullmatch(text) and OF_SIZE.match(slot.left)
-    limit = _OVER.search(scene.line.flat, 0, near[-1].mention.start) if is_named else None
-    if limit and limit.start() >= scene.line.clause_start(near[-1].mention.start):
+    start = near[-1].mention.start if is_named else 0
+    limit = _OVER.search(scene.line.flat, max(0, start - _LONGEST), start) if is_named else None
+    if limit and limit.start() >= scene.line.clause_start(start):
         text = trim(limit[0], limit.start(), scene)[0] + text  # 主营业务收入超|千亿|企业3家
     return text if is_named or (slot.left == _PROJECT and _INVESTED.fullmatch(text)) else ""
 

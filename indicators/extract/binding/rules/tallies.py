@@ -98,9 +98,9 @@ def residents(asked: Asked, scene: Scene) -> list[Fact] | None:
     slots, slot = scene.line.slots, asked.slot
     if slot.quantity.unit not in _OF_PEOPLE or slot.bracket is not None or asked.name is not None:
         return None
-    at = slots.index(slot)
-    first = slot if slot.quantity.unit == _HOUSEHOLD else slots[at - 1] if at else slot
-    then = slots[slots.index(first) + 1 : slots.index(first) + 2]
+    at = bisect_left(slots, slot.mention.start, key=lambda one: one.mention.start)
+    at -= slot.quantity.unit != _HOUSEHOLD
+    first, then = slots[max(at, 0)], slots[max(at, 0) + 1 : max(at, 0) + 2]
     is_both = first.quantity.unit == _HOUSEHOLD and bool(then) and then[0].quantity.unit == "人"
     if not is_both or then[0].left.strip("、， ") or not _LIVE.search(first.left):
         return None
