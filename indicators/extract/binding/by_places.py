@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.known_topic import topic_named
 from indicators.extract.binding.leads import read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, UNKNOWN, Sense, like, make, reference_of
@@ -78,6 +79,7 @@ def by_region(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list
     """广东、浙江、山东…分别为: one indicator for as many places as there are numbers."""
     row = row_of_places(scene.line, run[0].mention.start)
     name = asked.name or _name_told(asked, scene) or _name_behind(run[0], scene)
+    name = name or topic_named(scene, run[0].mention.start, grows=sense.measure is Measure.GROWTH)
     if len(row) != len(run) or name is None or not EACH.search(asked.slot.left):
         return []
     return [

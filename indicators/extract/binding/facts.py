@@ -65,8 +65,9 @@ class Scene:
     the time that its numbers are of (`is_timed` where the paragraph has stated one itself, `is_led` where the article
     began with it), `is_alone` whether the last sentence spoke of one thing only, `topic` the first growth of a known
     indicator in it, `of_products` whether its paragraph tells how much was made of each product, `traded` the trade that
-    was told last, `unheard` the sentence just before where it holds no number, `has_goals` whether it goes on with a
-    list of goals. `last` are the facts of the last number of this sentence, or of its last enumeration, `said` all of them.
+    was told last, `unheard` the sentence just before where it holds no number, `before` that just before in any case, `has_goals`
+    whether it goes on with a list of goals. `last` are the facts of the last number of this sentence, or of its last
+    enumeration, `said` all of them.
     """
 
     line: Line
@@ -91,6 +92,7 @@ class Scene:
     traded: str = ""
     topic: Fact | None = None
     has_goals: bool = False
+    before: str = ""
     last: list[Fact] = field(default_factory=list)
     said: list[Fact] = field(default_factory=list)
 

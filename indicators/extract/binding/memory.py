@@ -43,7 +43,8 @@ class Memory:
     time, span and timing of before a speech that is not over, `is_spoken_out` whether the last sentence ends one. `heard`
     counts the sentences, `topic` is the first growth of a known indicator in the article, `unheard` the last sentence
     where it holds no number, `traded` the trade that was told last, with which 其中，出口 goes on, `of_products` says that
-    the paragraph tells how much was made of each product. `goals` are the sentences left in which a list of goals goes on.
+    the paragraph tells how much was made of each product. `goals` are the sentences left in which a list of goals goes on,
+    `before` is the last sentence itself.
     """
 
     article: int | None = None
@@ -69,6 +70,7 @@ class Memory:
     of_products: bool = False
     traded: str = ""
     goals: int = 0
+    before: str = ""
 
     def go_on(self, article: int | None, titles: Mapping[int | None, When]) -> None:
         """To the next sentence of `article`, whose title may have told its time; None for a text whose sections say what the sentences leave out."""
@@ -83,7 +85,7 @@ class Memory:
         if article is None or article != self.article or self.age > _REMEMBERED:
             self.article, self.fact, self.time, self.looks_ahead, self.age = article, None, _NO_TIME, False, 0
         if is_new:
-            self.held, self.speech, self.goals = "", None, 0
+            self.held, self.speech, self.goals, self.before = "", None, 0, ""
         if is_new and article in titles:
             self.time = self.span = titles[article]
             self.is_timed = self.is_led = True

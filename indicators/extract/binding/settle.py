@@ -36,7 +36,13 @@ from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
 from indicators.model import Kind, Measure
 
-_KNOWS_PLACE = {"rank_of_each_place", "paired_by_region", "likewise_for_each_place", "change_against_each"}
+_KNOWS_PLACE = {
+    "value_of_a_place",
+    "rank_of_each_place",
+    "paired_by_region",
+    "likewise_for_each_place",
+    "change_against_each",
+}
 _HAS_TIME = ("turned_from", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(

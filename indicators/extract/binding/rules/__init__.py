@@ -14,6 +14,7 @@ from indicators.extract.binding.rules.bare import bare_name
 from indicators.extract.binding.rules.clauses import (
     growth_after_share,
     number_of_them,
+    of_a_place,
     of_another_place,
     of_the_article,
     of_the_subject,
@@ -88,6 +89,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_the_year_before,
     for_a_longer_time,
     of_the_plan,
+    of_a_place,
     some_of_all,
     left_alone,
     bracketed_yardstick,

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.known_topic import topic_named
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import MASK
 from indicators.extract.binding.making import COUNTED, RATIOS, Sense, closes, like, make, reference_of
@@ -38,6 +39,10 @@ _IS_SUM = re.compile(
 )  # its share and its growth are both of it
 _REST = re.compile("(?:其余|余下|剩余)的?$")
 _ONLY_LEADS = re.compile("[以则为达有约近超]?(?:到|过)?")
+_OF_PLACE = re.compile(
+    "(?:也|已|则|同期|还)?(?:以|为|是|达到?了?|超过了?|突破了?|高达|的?(?:增速|增幅)(?:为|达到?了?|是|高达))?[约近超]?"
+)
+_IN_BRACKET = re.compile("(?:增速|增长|同比增长)?[为约]?")
 _FAR, _SHORTEST = 60, 2
 
 
@@ -147,6 +152,30 @@ def of_another_place(asked: Asked, scene: Scene) -> list[Fact] | None:
     return (
         [like(replace(earlier, region=""), slot, Sense(Measure.LEVEL), "level_for_another_place", 60)] if same else None
     )
+
+
+def of_a_place(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The value of the one place that stands before the number, of what the sentence is about: 从GDP增速来看，…，湖北为6.7%, 江西（6.9%）."""
+    slot, line = asked.slot, scene.line
+    start = line.clause_start(slot.bracket or slot.mention.start)
+    stop = slot.mention.start if slot.bracket is None else slot.bracket
+    places = [one for one in line.regions_in(start, stop) if one.code]
+    places = places if slot.bracket is None else [one for one in places if one.end == stop]
+    if len(places) != 1:
+        return None
+    own = (
+        _OF_PLACE.fullmatch(line.flat, places[0].end, stop)
+        if slot.bracket is None
+        else _IN_BRACKET.fullmatch(slot.left)
+    )
+    grows = slot.quantity.unit == "%"
+    if own is None or not (grows or slot.quantity.unit == "元"):
+        return None
+    name = topic_named(scene, places[0].start, grows=grows and "增" not in own[0])
+    if name is None or not (grows or scene.lexicon.fits(name, slot.quantity.unit)):
+        return None
+    sense = Sense(Measure.GROWTH if grows else Measure.LEVEL)
+    return [replace(make(slot, name, sense, "value_of_a_place", 60), region=places[0].code or "")]
 
 
 def _of_place_alone(asked: Asked, place: RegionMention, scene: Scene) -> list[Fact] | None:

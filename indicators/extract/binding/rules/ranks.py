@@ -112,13 +112,20 @@ def _of_name(asked: Asked, words: str, scene: Scene) -> list[Fact]:
 def _of_words(slot: Slot, rest: str, words: str, sense: Sense, scene: Scene) -> list[Fact]:
     """The place of what words name that the catalogue does not know, or of each of the names that they enumerate."""
     words, rest = _LEADS_ON.sub("", words), _LEADS_ON.sub("", rest)
-    if _IS_AMONG.match(rest):
+    if _IS_AMONG.match(rest) or _are_places(words, slot, scene):
         return []  # 均居省会、沿海城市|第2位
     names = members(words, scene, 0)
     if names and all(name.id or (is_name(name.written) and name.written in words) for name in names):
         return [make(slot, name, sense, "rank_shared", 60 if name.id else 45) for name in names]
     thing = rest if is_name(rest) else is_thing(_IDLE.sub("", _STATE.sub("", words)))
     return [make(slot, Name(thing), sense, "rank_by_words", 45)] if thing else []
+
+
+def _are_places(words: str, slot: Slot, scene: Scene) -> bool:
+    """Whether words name only places, and not by what these are in order: 江西、福建位列|前三."""
+    for place in scene.line.regions_in(slot.left_start, slot.mention.start):
+        words = words.replace(scene.line.text[place.start : place.end], "")
+    return not words.strip("、和与及")
 
 
 def _moved_on(slot: Slot, scene: Scene) -> bool:

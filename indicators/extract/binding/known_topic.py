@@ -1,0 +1,31 @@
+"""The indicator that a sentence is about, where only places stand before its numbers: 从GDP增速来看，…。其中，湖北为6.7%."""
+
+import re
+
+from indicators.extract.binding.facts import Scene
+from indicators.extract.binding.names import Name
+
+# What provinces and cities are compared by, as news writes it.
+_COMPARED_BY = re.compile(
+    "GDP|(?:地区|国内)?生产总值|(?:规模以上|规上)?工业增加值|固定资产投资|社会消费品零售总额|进出口(?:总[额值])?|一般公共预算收入|居民人均可支配收入|常住人口"
+)
+_GROWS = re.compile("增速|增幅|增长|涨幅")
+_AVERAGE = re.compile("[两三]年平均|年均")
+_REACH = 160  # characters before a number in which the sentence says what it is about
+
+
+def topic_named(scene: Scene, stop: int, *, grows: bool) -> Name | None:
+    """The known indicator named last before `stop`, in this sentence or in the one before.
+
+    `grows` asks for one of whose growth the words speak. None where they speak of another average, or name nothing known.
+    """
+    for words in (scene.line.flat[max(0, stop - _REACH) : stop], scene.before):
+        found = None
+        for match in _COMPARED_BY.finditer(words):
+            found = match
+        if found is None:
+            continue
+        behind = words[found.end() :]
+        is_meant = _AVERAGE.search(words) is None and (not grows or _GROWS.search(behind) is not None)
+        return scene.lexicon.find(found[0]) if is_meant else None
+    return None
