@@ -8,13 +8,14 @@ from indicators.extract.amounts import quantity_at, settle
 from indicators.extract.reading import Reading, plain
 from indicators.model import Category, Comparator, Mention, Quantity
 
-_AND = re.compile(r"\s{0,2}(?:、|和|及|与|以及|或)\s{0,2}")
+_AND = re.compile(r"(?:左右|以上|以下|以内)?\s{0,2}(?:、|和|及|与|以及|或)\s{0,2}")
 _EACH = re.compile(r"(?:分别|均|各|都)[^,，。；;\d]{0,10}$")
 # 高于|全国|0.4、|全省|0.1个百分点
 _AND_PLACE = re.compile(r"[、和](?:全国|全省|全市|全区|全州|全自治区)(?:平均(?:水平|增速)?)?")
 _ABOVE = re.compile("(?:高于|低于|快于|慢于|高出|低出)[一-龥]{1,10}$")
 _BOUNDS = {Comparator.GT, Comparator.GE, Comparator.LT, Comparator.LE, Comparator.APPROX}
-_LONGEST_AND = 5
+_LONGEST_AND = 7
+_MINUS = "-－−—"
 _REACH = 16
 
 
@@ -79,7 +80,8 @@ def _with_bounds_of(text: str, member: Mention, leader: Mention) -> Mention:
         return member
     if mine.unit == "位":
         return member
-    if first.value < 0 < mine.value:
+    signs_stand_apart = text[leader.start] in _MINUS  # 分别为-39%和85%
+    if first.value < 0 < mine.value and not signs_stand_apart:
         mine = replace(mine, value=-mine.value)
     before = text[max(0, leader.start - _REACH) : leader.start]
     if first.comparator in _BOUNDS and mine.comparator is Comparator.EQ and first.hedges and _EACH.search(before):

@@ -8,6 +8,8 @@ from indicators.text.signs import is_closed, is_dateline, is_item
 
 _SHORTEST = 12  # a line shorter than this is no cut paragraph, but a line of a list
 _LONGEST_ITEM = 40
+_FEW_WORDS = re.compile("[\u4e00-\u9fff“”·— ，]{4,32}")
+_PARAGRAPH = 40  # characters of a line that no printed column holds
 _SALUTATION = re.compile(r"\**.{1,10}[：:！!]\**\Z")  # 各位代表：
 _RATE = re.compile(r"(?:[%％‰]|百分点)\Z")
 _AFTER_A_RATE = re.compile(r"[的以之左上下至到和与及或、，；。,;）)]")
@@ -20,12 +22,21 @@ _SET_IN_BETWEEN = {Element.PULL_QUOTE, Element.CAPTION, Element.METADATA, Elemen
 def join_columns(lines: list[Line]) -> None:
     """Mark each body line that continues the body line before it. Both belong to one article."""
     before: Line | None = None
+    stands_alone = True  # whether `before` begins behind a sentence that is over
     for line in lines:
         if line.element is Element.BODY:
-            line.continues = before is not None and before.article == line.article and _goes_on(before, line)
+            is_same = before is not None and before.article == line.article
+            is_heading = before is not None and stands_alone and _is_heading(before, line)
+            line.continues = is_same and before is not None and not is_heading and _goes_on(before, line)
+            stands_alone = not line.continues and (before is None or is_heading or is_closed(before.words))
             before = line
         elif line.element not in _SET_IN_BETWEEN:
-            before = None
+            before, stands_alone = None, True
+
+
+def _is_heading(line: Line, following: Line) -> bool:
+    """Whether a line is a heading that nothing marks: a few words without a sign or a figure above a whole paragraph."""
+    return bool(_FEW_WORDS.fullmatch(line.words)) and len(following.words) >= _PARAGRAPH
 
 
 def _goes_on(before: Line, line: Line) -> bool:

@@ -129,3 +129,15 @@ def test_a_place_that_a_clause_only_leads_in() -> None:
     text = "今年前三季度，全国规模以上工业增加值同比增长4%。在陕西，总规模达到20亿元的产业基金刚刚成立。"
     found = item(text, "我国制造业转型", issued="2023-10-28")
     assert [(one.region, one.indicator_name) for one in found][1] == ("610000", "产业基金总规模")
+
+
+def test_trade_with_those_of_whom_the_clause_before_tells() -> None:
+    """与“一带一路”国家合作更加紧密，进出口增长10% is the trade with these, not all of the place's."""
+    text = "1—8月，与“一带一路”国家合作更加紧密，进出口增长10%。"
+    assert [(one.indicator, one.indicator_name) for one in item(text, "湖南外贸")] == [("", "对“一带一路”国家进出口")]
+
+
+def test_firms_are_not_counted_in_pieces() -> None:
+    """企业所占比重超过七成，数量超过300万件: pieces are of something that the sentence does not name."""
+    text = "1—8月，企业所占比重已超过七成，数量超过300万件。"
+    assert "300万件" not in [one.text for one in item(text, "湖南专利")]

@@ -221,3 +221,11 @@ def test_times_compared_with_and_the_year_of_a_goal_date_nothing() -> None:
     """较上半年和一季度 and 完成全年目标 leave what follows to the time before them."""
     text = "1—7月，全省规上工业总产值600亿元，完成全年目标的60%，同比增长5%，增速较上半年和一季度均有回升。工业投资增长9%。"
     assert {period for _, period in periods(item(text, "2024-08-20"))} == {"2024-01/2024-07"}
+
+
+def test_this_year_so_far_goes_as_far_as_what_is_told() -> None:
+    """今年以来 in an article on three quarters is of these, not of the months up to the day of issue; that is inferred."""
+    text = "今年前三季度，全省规上工业增加值增长8%。今年以来，全省出口增长12%。"
+    rows = item(text, "2026-11-20")
+    assert periods(rows) == [("8%", "2026-01/2026-09"), ("12%", "2026-01/2026-09")]
+    assert [row.period_inferred for row in rows][1]

@@ -110,3 +110,42 @@ def test_a_part_that_speaks_of_years_to_come_is_a_plan() -> None:
     """2027年形成…: words of no result, and a year that is still to come."""
     text = "壮大优势产业。2029年形成年产值达500亿元的产业集群。园区规划总面积达到25平方公里以上。"
     assert {kind for _, kind, _ in told(part(text))} == {"target"}
+
+
+def of_plan(text: str, title: str) -> list[tuple[str, str, str]]:
+    """What is told by a document that is a five-year plan."""
+    return told(parse_observations(document(f"{text}\n", title, "2021-10-13"), catalog()))
+
+
+def test_a_five_year_plan_looks_back_and_ahead_by_its_headings() -> None:
+    """回顾 is of the five years before, and what the plan sets is for its own five years: a level for the last of them."""
+    text = "一、“十三五”发展回顾\n\n新建管网300公里。\n\n二、发展目标\n\n新建管网500公里，水质合格率达到99%。"
+    assert of_plan(text, "关于印发《某区水务“十四五”规划》的通知") == [
+        ("300公里", "actual", "2016/2020"),
+        ("500公里", "target", "2021/2025"),
+        ("99%", "target", "2025"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("（一）供水能力稳步提升\n建成水厂5座，供水能力达到100万立方米。", {"actual"}),
+        ("（四）优化供水保障体系\n建成水厂5座，供水能力达到100万立方米。", {"target"}),
+    ],
+)
+def test_a_part_of_a_plan_looks_as_its_heading_says(text: str, kinds: set[str]) -> None:
+    """稳步提升 says how it went, 优化 what is to be done."""
+    assert {kind for _, kind, _ in of_plan(text, "某区水务“十四五”规划")} == kinds
+
+
+def test_news_of_a_plan_is_no_plan() -> None:
+    """A title in which words follow the plan's name is that of an article, which tells what there is."""
+    [row] = of_plan("全区共有水厂5座。", "某区水务“十四五”规划解读：水厂有多少")
+    assert row[1] == "actual"
+
+
+def test_a_bound_that_somebody_sets_is_not_told_as_reached() -> None:
+    """合格率不低于99% behind what is to be done is a goal; alone it is open."""
+    rows = parse_observations(document("# 某地供水\n\n水质合格率不低于99%。\n", "某文", "2021-10-13"), catalog())
+    assert rows == []

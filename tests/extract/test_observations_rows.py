@@ -87,3 +87,11 @@ def test_a_total_without_a_subject_names_nothing() -> None:
 def test_words_of_aim_that_aim_at_nothing_here(sentence: str, text: str) -> None:
     """In a review, 争取 in an earlier clause and 未来 within a name do not leave a number open."""
     assert [(one.text, str(one.kind)) for one in reviewed(sentence)] == [(text, "actual")]
+
+
+@pytest.mark.parametrize("used", ["用电量", "用电"])
+def test_the_three_sectors_of_all_take_what_the_last_of_a_row_has(used: str) -> None:
+    """第一、二、三产业和居民生活用电量: what each used, not what each made."""
+    names = [f"第一产业{used}", f"第二产业{used}", f"第三产业{used}", f"居民生活{used}"]
+    found = values(reviewed(f"第一、二、三产业和居民生活{used}分别增长2%、3%、4%和5%。"))
+    assert [name for _, name, _ in found] == names

@@ -88,3 +88,16 @@ def test_hard_wrapped_text() -> None:
     assert readings("全省规模以上工业增加值同比增\n长8%,增速比全国平均水平高两\n个百分点。") == [
         "全省规模以上工业增加值同比增长8%,增速比全国平均水平高两个百分点。"
     ]
+
+
+def test_a_heading_that_nothing_marks() -> None:
+    """A few words without a sign or a figure above a whole paragraph begin nothing that goes on below."""
+    above, below = (
+        "全市工业运行总体平稳。",
+        "前三季度，全市规模以上工业增加值同比增长8%，增速比上半年加快两个百分点，其中装备制造业增长9%。",
+    )
+    assert readings(f"{above}\n文化和旅游消费市场今年持续升温\n{below}") == [
+        above,
+        "文化和旅游消费市场今年持续升温",
+        below,
+    ]

@@ -30,7 +30,8 @@ _DONE = re.compile(
     "新(?!能源|材料|产业|动能|型|质|兴|一代|业态|经济|农|城|区)[一-龥]{1,3}|开展|举办|举行|组织|召开|签约|开工|竣工|投产|引进|招引|完成|实施|发放|培训|出台|制定|办理|解决|化解|受理|查处|下达|争取|兑现|承办|创建|化解"
 )
 _HELD = re.compile("拥有|共有|现有|已有|设有|建有|达到?|总数|在建|在营|共计|保有|累计")
-_MOVED = re.compile("增长|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间")  # 18个行业位于扩张|区间
+# What some did or had in a time: 18个行业位于扩张|区间, GDP超过2万亿元的省份.
+_MOVED = re.compile("增长|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间|GDP|生产总值|增速|产值|营收")
 # So many were made or sold in a time; 保有量 and 库存量 are there on a day.
 _FLOW = re.compile(
     "(?:产量|销量|产销量?|销售量|出口量|进口量|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$"
@@ -58,7 +59,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         return When()
     goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:REACH])
     is_count = _counts(fact)
-    is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count)
+    is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count) or _is_of_a_time(fact)
     running = scene.running
     is_of_day = _DAY.fullmatch(running.period) is not None
     is_of_span = is_statistic and (not running.period or (is_of_day and not _GOES_ON.match(flat)))
@@ -92,10 +93,14 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
 
 def _counts(fact: Fact) -> bool:
     """Whether a number counts things; what was made, and those that grew (18个行业保持增长), are of a time."""
-    is_of_a_time = _FLOW.search(fact.name.written) is not None or (
-        fact.rule.startswith("counted_among") and _MOVED.search(fact.name.written) is not None
-    )
-    return fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL and not is_of_a_time
+    return fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL and not _is_of_a_time(fact)
+
+
+def _is_of_a_time(fact: Fact) -> bool:
+    """Whether so many were made, or grew, or had so much in a time: 销量, 保持增长的行业, GDP超过2万亿元的省份."""
+    told = fact.name.written
+    by_what_they_did = fact.rule.startswith(("counted_among", "counted_who")) and _MOVED.search(told) is not None
+    return _FLOW.search(told) is not None or by_what_they_did
 
 
 def _is_deed(fact: Fact, scene: Scene) -> bool:

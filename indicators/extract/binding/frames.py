@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from indicators.extract.binding import headings
-from indicators.extract.binding.origins import communique_year, is_report
+from indicators.extract.binding.origins import communique_year, five_year_plan, is_report
 from indicators.model import Document, Element, Period, Sentence
 
 
@@ -47,6 +47,11 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
     year = communique_year(document)
     if year:
         return [Frame(Stance.BACK, year, "", year) for _ in document.sentences]
+    plan = five_year_plan(document)
+    if plan:
+        span = headings.years_of(plan)
+        walker = _Walker(int(span[:4]), _first_of_plan(_opening(document)), span)
+        return [walker.frame_of(sentence) for sentence in document.sentences]
     if issued is None or not is_report(document):
         return [Frame() for _ in document.sentences]
     year_ahead = _year_ahead(issued, document.text)
@@ -71,21 +76,56 @@ def _first_stance(document: Document, year: int) -> Stance:
 
     A part of one says by its words where it is from; where these do not settle it, it is read as prose, which says so itself.
     """
-    opening = "".join(one.reading for one in document.sentences if one.element in _PROSE)[:_FIRST_PART]
+    opening = _opening(document)
     if headings.BEGINS.search(opening) or f"{year - 1}年" in opening:
         return Stance.BACK
+    is_of_years_to_come = not headings.TELLS.search(opening) and any(year < one for one in headings.years_in(opening))
+    return Stance.AHEAD if is_of_years_to_come else _stance_of_words(opening)
+
+
+def _opening(document: Document) -> str:
+    return "\n".join(one.reading for one in document.sentences if one.element in _PROSE)[:_FIRST_PART]
+
+
+def _first_of_plan(opening: str) -> Stance:
+    """The way in which a plan, or a part of one, looks at its beginning; NONE where its words neither tell nor plan for sure.
+
+    A heading that says how something went (水安全能力稳步提升, 成效显著) tells, one that begins with what is to be done plans.
+    """
+    heading = re.split("[。\n]", opening[:_LEAD], maxsplit=1)[0][:_HEADING_LENGTH]
+    if headings.SAYS_HOW_IT_WENT.search(heading):
+        return Stance.BACK
+    if headings.SAYS_WHAT_TO_DO.match(heading):
+        return Stance.AHEAD
     plans, tells = len(headings.PLANS.findall(opening)), len(headings.TELLS.findall(opening))
-    is_of_years_to_come = not tells and any(year < one for one in headings.years_in(opening))
-    if is_of_years_to_come or (plans > tells + 1 and plans > _FEW):
+    if plans > _FEW + 2 * tells:
+        return Stance.AHEAD
+    return Stance.BACK if tells > plans + 1 else Stance.NONE
+
+
+def _stance_of_words(opening: str) -> Stance:
+    """Whether the words of a text plan or tell; NONE where they do not settle it."""
+    plans, tells = len(headings.PLANS.findall(opening)), len(headings.TELLS.findall(opening))
+    if plans > tells + 1 and plans > _FEW:
         return Stance.AHEAD
     return Stance.BACK if plans <= max(tells, _FEW) else Stance.NONE
 
 
-class _Walker:
-    """Goes through a report that plans for `year`, from heading to heading. A report reviews first, and then plans."""
+def _stance_in_plan(heading: str) -> Stance | None:
+    """The way that a heading of a five-year plan looks; None where it does not say."""
+    if headings.PLAN_LOOKS_AHEAD.search(heading):
+        return Stance.AHEAD
+    return Stance.BACK if headings.PLAN_LOOKS_BACK.search(heading) else None
 
-    def __init__(self, year: int, first: Stance) -> None:
-        self.year = year
+
+class _Walker:
+    """Goes through a report that plans for `year`, from heading to heading. A report reviews first, and then plans.
+
+    `plan` are the years of a five-year plan, which begins with `year` and looks back at the five before.
+    """
+
+    def __init__(self, year: int, first: Stance, plan: str = "") -> None:
+        self.year, self.plan = year, plan
         self.frame = Frame() if first is Stance.NONE else self._section(first, "", [])
         self.is_mixed = False  # in a section on the past five years and the next: its text turns ahead itself
 
@@ -118,6 +158,8 @@ class _Walker:
 
     def _stance(self, heading: str, years: list[int]) -> Stance | None:
         """The way that a heading looks; None where it does not say."""
+        if self.plan:
+            return _stance_in_plan(heading)
         if years:
             return Stance.BACK if max(years) < self.year else Stance.AHEAD
         if "回顾" in heading or (headings.REVIEW.search(heading) and self.frame.stance is not Stance.AHEAD):
@@ -130,6 +172,9 @@ class _Walker:
         return Stance.BACK if back and self.frame.stance is not Stance.AHEAD else None
 
     def _section(self, stance: Stance, heading: str, years: list[int]) -> Frame:
+        if self.plan:
+            span = self.plan if stance is Stance.AHEAD else f"{self.year - 5}/{self.year - 1}"
+            return Frame(stance, str(self.year if stance is Stance.AHEAD else self.year - 1), span, span)
         near = self.year - 1 if stance is Stance.BACK else self.year
         span = headings.span_in(heading, self.year, ahead=stance is Stance.AHEAD)
         year = str(next((year for year in years if abs(year - near) <= 1), near))

@@ -34,9 +34,25 @@ TURNS_TO_PLAN = re.compile(
 _TURNS_TO_PLAN_SPAN = re.compile(
     rf"(?:{_PLANNED}(?:时期|期间)?|今后五年|未来五年)[^。]{{0,20}}(?:主要目标|目标任务|发展目标)"
 )
-_SPAN_BACK = re.compile(r"过去的?五年|五年来|这五年|本届政府|“十[三四五]五”|近五年|前五年|五年的|五年间|五年")
+_SPAN_BACK = re.compile(r"过去的?五年|五年来|这五年|本届政府|“十[一二三四五]五”|近五年|前五年|五年的|五年间|五年")
 _SPAN_AHEAD = re.compile(r"今后五年|未来五年|“十[四五六]五”|今后5年")
-_PLAN_YEARS = {"十三五": "2016/2020", "十四五": "2021/2025", "十五五": "2026/2030", "十六五": "2031/2035"}
+_PLAN_YEARS = {
+    "十一五": "2006/2010",
+    "十二五": "2011/2015",
+    "十三五": "2016/2020",
+    "十四五": "2021/2025",
+    "十五五": "2026/2030",
+    "十六五": "2031/2035",
+}
+# The sections of a five-year plan.
+PLAN_LOOKS_BACK = re.compile("回顾|基础|现状|成效|成就|形势|问题|评估")
+PLAN_LOOKS_AHEAD = re.compile("目标|任务|思路|要求|原则|保障|措施|工程|布局|举措|展望")
+SAYS_HOW_IT_WENT = re.compile(
+    "(?:稳步|持续|不断|显著|明显|逐步|扎实|有效|日益|有序)(?:提升|改善|完善|增强|推进|优化|提高|深化|健全|夯实|加强|扩大)(?![一-龥]{2})|成效(?:显著|明显)?|卓有成效|新(?:成效|突破|进展|成果)"
+)
+SAYS_WHAT_TO_DO = re.compile(
+    r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）.、]?)?\s*(?:加快|推进|优化|强化|完善|构建|提升|加强|打造|推动|实施|深化|健全|建设|发展|培育|壮大|统筹|着力|大力|提高|扩大|有效|全力)"
+)
 # By these a report shows that it is there from its beginning, and a part of one whether it plans or tells.
 BEGINS = re.compile("各位代表|回顾|过去的?[一五]年|[一五]年来|去年|我代表|报告工作")
 PLANS = re.compile(
@@ -94,3 +110,8 @@ def plan_span(words: str, issue_year: int) -> str:
     """The five years for which words set aims (“十四五”时期经济社会发展主要目标); "" where they set none."""
     turns = (match[0] for match in _TURNS_TO_PLAN_SPAN.finditer(words))
     return next((span for turn in turns if (span := span_in(turn, issue_year, ahead=True))), "")
+
+
+def years_of(plan: str) -> str:
+    """The five years of the plan of a name (十四五)."""
+    return _PLAN_YEARS[plan]

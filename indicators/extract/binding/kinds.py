@@ -90,6 +90,8 @@ _CALLED = re.compile("“[^”“]{1,12}(?:计划|规划|目标|行动|工程|�
 _CLAUSE_END = re.compile(r"[；;]")
 _BREAK = re.compile("[，,。]")
 _ON_YEAR = re.compile("同比")
+# A bound that somebody sets: 合格率不低于|99%.
+_REQUIRES = re.compile("(?:不低于|不高于|不少于|不得?超过)[^，,；;。]{0,2}$")
 _SO_FAR = re.compile("期间|累计")  # of years that are not over, what has been reached by now or will be
 _REACH = 400  # characters before a number in which a word can still say what it is
 _NEAR = 24
@@ -222,6 +224,8 @@ def _where_nothing_says(slot: Slot, before: tuple[str, str], told: Kind, scene: 
     words, clause = before
     if _goes_on_with_plan(clause, scene):
         return Kind.TARGET
+    if _REQUIRES.search(clause):
+        return Kind.TARGET if scene.aims or scene.plan else None
     is_told = bool(scene.said) and scene.said[-1].kind is Kind.ACTUAL
     is_done = _DONE_AFTER.match(slot.right) or _STANDS_AFTER.search(
         scene.line.flat, slot.mention.end, slot.mention.end + _REACH

@@ -30,11 +30,11 @@ _SUCH_THINGS = re.compile(
     r"(?<=[一-龥])等[一-龥\d]{0,6}?(?:行业[大中小]类|行业|产业|产品|商品|领域|材料|设备)(?=[一-龥]{2,8}$)"
 )  # A、B等行业|利润
 _ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
-_SECTORS_OF_ALL, _ALL_SECTORS = (
-    3,
-    re.compile("三次产业|三大产业|一二三产业?|一、二、三产业?"),
-)  # one number for each of 第一、第二、第三产业
+_A_SECTOR_OF_ALL = re.compile("第[一二三]产业$")
+# One number for each of 第一、第二、第三产业.
+_SECTORS_OF_ALL, _ALL_SECTORS = 3, re.compile("三次产业|三大产业|一二三产业?|一、二、三产业?")
 _TRADED_WITH = re.compile("对?((?:[一-龥]{2,8}[、和及与])+[一-龥]{2,8}?)(?:分别)?(进出口|出口|进口)(?:额|总额|总值)?")
+_ONE_NOUN = re.compile("(产业)([和与及、])(.+)")  # 第一、二、三|产业|和|居民生活用电
 _WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
 _OCCURRENCES = re.compile("(?<=.)(?:起数|次数)$")
@@ -108,11 +108,13 @@ def _of_single_characters(parts: list[str], words: Lexicon) -> tuple[Name, ...]:
 
 def _in_full(subject: str) -> str:
     """第一、二、三产业 with the sign of order before each, and the noun behind each."""
-    match = ORDINALS.match(subject)
+    match = ORDINALS.search(subject)
     if match is None:
         return subject
-    behind = subject[match.end() :]
-    return "、".join(f"第{one}{behind}" for one in re.findall("[一二三四]", match[0]))
+    before, behind = subject[: match.start()], subject[match.end() :]
+    more = _ONE_NOUN.fullmatch(behind)
+    noun, joint, rest = more.groups() if more else (behind, "", "")
+    return "、".join(f"{before}第{one}{noun}" for one in re.findall("[一二三四]", match[0])) + joint + rest
 
 
 def _of_ordinals(part: str, parts: list[str], words: Lexicon) -> Name | None:
@@ -166,6 +168,8 @@ def _with_head(part: str, last: str, words: Lexicon) -> str:
     """A member cut short, with the ending of the last; where that ends in a known name (经济总量), only behind a sector: it may be a place."""
     known = next((length for length in range(len(last) - 1, _ENDING - 1, -1) if words.find(last[-length:])), 0)
     head = last[-known:] if known else whole_head(last)
+    if head and _A_SECTOR_OF_ALL.search(part):
+        return part + head  # 第三产业 beside 居民生活|用电量
     sector = _SECTORS.search(last.removesuffix(head)) if head else None
     if sector is None or whole_head(part):
         return part if known else with_head(part, last)

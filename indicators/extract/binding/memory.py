@@ -10,6 +10,7 @@ from indicators.extract.binding.openings import Plan
 from indicators.extract.binding.regions import is_example_of_all
 from indicators.extract.binding.spans import is_cumulative, is_month, is_past
 from indicators.extract.binding.stated import opening_time, stated_in, title_time, year_told
+from indicators.extract.binding.times import as_far_as_told
 from indicators.model import Kind, Measure, Period
 
 _MOVES = re.compile(
@@ -124,6 +125,7 @@ class Memory:
         if not opening.period and self.heard <= _LEAD and len(reading) <= _SHORT:
             opening = title_time(reading, issued)
         is_of_month = is_month(opening.period) and _MOVES.search(reading) is not None
+        opening = as_far_as_told(opening, self.span) or opening
         if opening.period and (is_cumulative(opening.period) or is_of_month):
             self.time, self.is_timed, self.age = opening, True, 0
         is_over = is_past(opening.period, issued)
@@ -140,7 +142,7 @@ class Memory:
 
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""
-        time = stated_in(scene)
+        time = as_far_as_told(stated_in(scene), self.span) or _NO_TIME
         told = [one.when for one in scene.said if one.kind is Kind.ACTUAL and is_cumulative(one.when.period)]
         if self.article is not None and told:
             self.is_led = self.is_led or self.heard <= _OPENING

@@ -42,6 +42,7 @@ _BEGINNINGS = frozenset(word[0] for word in (*_SCOPES, *_NEUTRAL)) | frozenset("
 _COUNTED = ("总数量", "总数", "数量", "总量", "数", "累计", "人数", "户数")
 _COUNTED_ENDS = frozenset(word[-1] for word in _COUNTED)
 _COUNT = "count"
+_FIRMS, _PIECES = frozenset("家 户".split()), frozenset("件 项 条 场 次 台 辆 套".split())
 _PEOPLE = frozenset("人 名 人次".split())
 _YEARLY_OUTPUT = re.compile("(.{2,}[^今去全每多近当])年(产量|销量|产值)")  # 新能源汽车年产量
 _LONGEST, _SHORT = 40, 2
@@ -122,6 +123,8 @@ class Lexicon:
         own, other = (self.dimensions.get(one.split("/")[0]) for one in (unit, printed))
         if printed in _PEOPLE and own == _COUNT and unit not in _PEOPLE:
             return False  # 147个行政村28万人: people are no villages
+        if unit in _FIRMS and printed in _PIECES:
+            return False  # 企业所占比重已超过七成，数量超过300万件
         return own is None or other is None or own == other or {own, other} <= _ALIKE
 
     def scope(self, name: Name) -> str:

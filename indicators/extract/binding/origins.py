@@ -9,6 +9,10 @@ COUNTRY = "100000"
 
 _REPORT = re.compile("政府工作报告(?!速读|速览|摘|解读|看点|里|中的|提出|明确|划|关键|热词|极简|[：:丨|｜])")
 _COMMUNIQUE = re.compile(r"(?<!《)(20\d\d)年.{0,20}统计公报(?!》|显示|发布|公布|出炉)")
+# 《水务“十四五”规划》, also in the notice with which it is issued; news about one goes on behind it.
+_PLAN = re.compile(
+    "“?(十[二三四五六]五)”?[^，。；：:“”]{0,30}(?:规划|计划|纲要)(?:纲要)?》?(?:的通知)?(?:[（(][^）)]*[）)])?$"
+)
 _TOP = 1500  # characters in which the title, the date and the place are looked for
 _TITLE_LINE = 90
 
@@ -25,6 +29,12 @@ def communique_year(document: Document) -> str:
     if document.source.kind != Fact() and document.source.kind.value != ReportKind.COMMUNIQUE:
         return ""
     match = _COMMUNIQUE.search(_title(document))
+    return match[1] if match else ""
+
+
+def five_year_plan(document: Document) -> str:
+    """The name of the five-year plan of which a document is one (十四五), by its title; "" for any other document."""
+    match = _PLAN.search(document.source.title.strip())
     return match[1] if match else ""
 
 

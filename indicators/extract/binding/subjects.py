@@ -24,6 +24,7 @@ _MOSTLY = re.compile(
     "^以?[^，,、的]{1,8}为(?:主|主导|主体|龙头|核心|重点|代表|支撑)的(?=[^，,的]{2})"
 )  # 以苹果为主的|果业增加值
 _LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2})")
+_ONE_OF = re.compile("[^，,、的]{2,12}之一的(?=[一-龥]{4})")  # 一般贸易代表之一的|民营企业进出口
 _BOUND = re.compile("(?:及)?以[上下](?=[一-龥]{2})")
 _BOUNDED_BY = frozenset("岁 周岁 蒸吨 千伏 吨 米 公里 平方米 千瓦 兆瓦 万吨".split())
 _SHORT, _LONGEST, _FAR = 2, 24, 80
@@ -58,6 +59,8 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         written = _behind_time(written, slot, scene)
         described = _DESCRIBED.match(written) if "、" in written and slot.quantity.unit in COUNTED else None
         written = _MOSTLY.sub("", written[described.end() :] if described else written)
+        one_of = _ONE_OF.match(written)
+        written = trim(written[one_of.end() :], slot.left_start + one_of.end(), scene)[0] if one_of else written
     if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME:
         return Asked(slot, lead, "", None, lead.cues, scope)
     is_cut = scene.frame.stance is Stance.NONE and written != lead.subject and not lead.whole

@@ -16,17 +16,25 @@ _YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
 _RECKONED = re.compile("(?:预计|预期|有望|估计)到?$")  # 前三季度完成…，预计|全年可实现…；完成…
+_SO_FAR = re.compile(r"(\d{4})-01-01/.*")
 _NAMED = 4  # characters: more than a verb before a number
 
 
 def when(slot: Slot, lead: Lead, scene: Scene) -> When:
     """The period of the number, by sentence, clause and section; "" where none of these settles it."""
-    stated = _stated(slot, scene)
+    stated = as_far_as_told(_stated(slot, scene), scene.span)
     if lead.has(Cue.YEARLY) or _YEARLY.search(slot.left) or _TWO_YEARS.search(slot.left):
         return _yearly(slot, stated, scene)
     if stated is not None and not _is_aside(stated, slot, scene):
         return stated
     return When(scene.frame.period, inferred=bool(scene.frame.period))
+
+
+def as_far_as_told(time: When | None, span: When) -> When | None:
+    """今年以来 as far as the figures of the article go (一季度), where these are of the same year."""
+    so_far = _SO_FAR.fullmatch(time.period) if time is not None else None
+    is_told = so_far is not None and span.period.startswith(f"{so_far[1]}-01/")
+    return When(span.period, inferred=True) if is_told else time
 
 
 def _stated(slot: Slot, scene: Scene) -> When | None:
