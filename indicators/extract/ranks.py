@@ -19,7 +19,9 @@ _FOREMOST = re.compile(r"(?:放在|摆在|作为|置于|放到|摆到)$")
 _AFTER_WORD = re.compile(r"[一-鿿]$|第\d{1,3}[位名]?[、和]$")
 _LARGEST_OF = re.compile(r"(?:世界|全球|全国|亚洲|国内)$")
 _PLACE = re.compile(r"\s{0,2}(?:位|名)(?!于|列|置|单|义|书)")
-_ENDS = re.compile(r"[,，。；;、！!）)”\"》：: \n]|$|和|的|，|并|且|与|及|至|到|方阵外|以内")
+_ENDS = re.compile(
+    r"[,，。；;、！!）)”\"》：: \n]|$|和|的|，|并|且|与|及|至|到|方阵外|以内|(?:上升|提升|下降|前移|攀升|跃升|下滑|回落|[升降跌跃])[至到为]"
+)
 _SIZE = re.compile(r"大(?!学|道|会)")
 _FIRST_N = re.compile(r"\s{0,2}(?:位|名|强|甲)?(?![\d年月季天届期批周个次期半])")
 _FIRST_BEFORE = re.compile(

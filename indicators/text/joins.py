@@ -9,6 +9,10 @@ from indicators.text.signs import is_closed, is_dateline, is_item
 _SHORTEST = 12  # a line shorter than this is no cut paragraph, but a line of a list
 _LONGEST_ITEM = 40
 _FEW_WORDS = re.compile("[\u4e00-\u9fff“”·— ，]{4,32}")
+_FEW_WITH_FIGURES = re.compile(r"[\u4e00-\u9fff“”·—\-\d.%％]{8,36}")
+_NEWS_BEGINS = re.compile(
+    r"记者|据[^，]{2,16}[，消介]|今[年天]|去年|昨天|日前|近日|目前|\d{4}年|\d{1,2}月|[一二三四]季度|上半年|前.{1,3}[月度]"
+)
 _PARAGRAPH = 40  # characters of a line that no printed column holds
 _SALUTATION = re.compile(r"\**.{1,10}[：:！!]\**\Z")  # 各位代表：
 _RATE = re.compile(r"(?:[%％‰]|百分点)\Z")
@@ -35,8 +39,9 @@ def join_columns(lines: list[Line]) -> None:
 
 
 def _is_heading(line: Line, following: Line) -> bool:
-    """Whether a line is a heading that nothing marks: a few words without a sign or a figure above a whole paragraph."""
-    return bool(_FEW_WORDS.fullmatch(line.words)) and len(following.words) >= _PARAGRAPH
+    """Whether a line is a heading that nothing marks: a few words above a whole paragraph, which begins as news does where they hold figures."""
+    of = _FEW_WITH_FIGURES if _NEWS_BEGINS.match(following.words) else _FEW_WORDS
+    return bool(of.fullmatch(line.words)) and len(following.words) >= _PARAGRAPH
 
 
 def _goes_on(before: Line, line: Line) -> bool:

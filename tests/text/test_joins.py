@@ -101,3 +101,17 @@ def test_a_heading_that_nothing_marks() -> None:
         "文化和旅游消费市场今年持续升温",
         below,
     ]
+
+
+def test_a_heading_with_a_figure_above_news() -> None:
+    """A line with a figure is a heading where the paragraph below begins as news does; elsewhere it may be its beginning."""
+    heading, below = (
+        "近300项标准推进家政服务业提质",
+        "记者从有关部门了解到，截至目前，全国已累计出台近300项家政领域的标准，涵盖多个细分领域，质量明显提高。",
+    )
+    assert readings(f"{heading}\n{below}") == [heading, below]
+    cut, on = (
+        "全省新增就业岗位30万个比上年多出",
+        "两万个，其中制造业新增十万个，服务业新增十五万个，其他行业新增五万个，都好于年初的预期，稳中有进。",
+    )
+    assert readings(f"{cut}\n{on}") == [cut + on]

@@ -48,8 +48,8 @@ _STRONG_AIM = re.compile(
 _AIM = re.compile(
     _STRIVES + r"|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列|工作|领导|企业|试点|名单|生育|经济)|"
     r"(?<![模虚草])拟(?=[建投新安布引培打推实落])|(?<!连年)(?<!每年)将(?![近军领])|"
-    r"(?<![主重需只想])(?<!概)要(?![求素点闻])|"
-    r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力|有望|再(?=[培建新增打])|规划提出|规划期末|提出到|(?:》|方案|纲要|规划|报告|意见|通知)(?:还|进一步|同时|也)?(?:提出|明确|要求)(?=[，,：:到])|届时|用[\d一二三四五两]+年(?:时间)?|"
+    r"(?<![主重需只想必首摘纪概])要(?![求素点闻]|承担|支撑|养活|面对|应对)|"
+    r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力(?!下|之下)|有望|再(?=[培建新增打])|规划提出|规划期末|提出到|(?:》|方案|纲要|规划|报告|意见|通知)(?:还|进一步|同时|也)?(?:提出|明确|要求)(?=[，,：:到])|届时|用[\d一二三四五两]+年(?:时间)?|"
     r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)"
 )
 _REACHED = re.compile(
@@ -74,11 +74,14 @@ _ATTENDS = re.compile(r"(?:推进|支持|(?<!试验)发展(?!指数|水平|基�
 _IN_FOCUS = re.compile(
     "聚焦|围绕|着眼|依托|着力做[强优大]|涉及|包含|包括|涵盖"
 )  # what there is already, whatever is to be done with it
+_THEN_DOES = re.compile(
+    "[，,][^，,、]{0,6}(?:引进|培育|打造|新建|建成|实施|新增|招引|完成|实现)"
+)  # 围绕…产业，|从省外引进
 # A deadline, which what follows is planned for: a total (累计) is then one that is aimed at, unless words say that it is there.
 _DEADLINE = re.compile(
     r"(?<![截得看达升降增长止至展加高大低少年])到(?:20\d\d年|“?十[一二三四五六]五”?(?:时期)?末)(?:[底末])?"
 )
-_DEADLINE_AIM = re.compile(_STRIVES + r"|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力|有望")
+_DEADLINE_AIM = re.compile(_STRIVES + r"|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力(?!下|之下)|有望")
 _IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
 _UNTIL = re.compile("截[至止]")  # tells what there is, in the last days of a year of its end
 # 将|运输时间压减至|11天 may say what was done, as 把 does, or what will be.
@@ -92,6 +95,10 @@ _BREAK = re.compile("[，,。]")
 _ON_YEAR = re.compile("同比")
 # A bound that somebody sets: 合格率不低于|99%.
 _REQUIRES = re.compile("(?:不低于|不高于|不少于|不得?超过)[^，,；;。]{0,2}$")
+# 吴忠市计划投资|232亿元, 今年计划的任务数量达到了|17.3万套: of the whole plan, whatever the months that are told of.
+_PLANNED_SUM = re.compile(
+    "(?<!完成)(?<!完成了)(?:计划(?:总|年度)?投资额?|计划的[^，,；;。]{0,6}(?:数量|总量|规模))[约近达到了为超过]*$"
+)
 _SO_FAR = re.compile("期间|累计")  # of years that are not over, what has been reached by now or will be
 _REACH = 400  # characters before a number in which a word can still say what it is
 _NEAR = 24
@@ -163,13 +170,17 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     is_over = is_past(when.period, scene.issued)
     if is_future(when.period, scene.issued) and not is_running(when.period, scene.issued):
         return _told_ahead(words, when, scene)
-    if not is_over and _is_by_deadline(scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]):
-        return Kind.TARGET
+    is_planned_sum = _PLANNED_SUM.search(clause) is not None
+    reach = scene.line.flat[max(0, slot.mention.start - _REACH) : slot.mention.start]
+    if is_planned_sum or (not is_over and _is_by_deadline(reach)):
+        return None if is_over else Kind.TARGET
     own = words if _HOPED.search(clause) else _HOPED.sub("", words)  # 有望 hopes for its own clause alone
     plain = _MARKS_OBJECT.sub("把", own)
     to_come = _is_of_years_to_come(when, scene)
     aim, reached = _aim_and_result(_SO_FAR.sub("", plain) if to_come else plain, scene.issued)
-    if _last(_IN_FOCUS, words) > max(aim, reached) and slot.quantity.unit in COUNTED:
+    in_focus = _last(_IN_FOCUS, words)
+    is_of_what_is_there = in_focus > max(aim, reached) and _THEN_DOES.search(words, in_focus) is None
+    if is_of_what_is_there and slot.quantity.unit in COUNTED:
         return Kind.ACTUAL
     is_given = _GIVEN_AFTER.match(slot.right) is not None and _AIM.search(clause) is None
     if aim > reached and not is_given:
@@ -178,12 +189,12 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         was_reached = None if _HOPED.search(clause) or reached < 0 else Kind.ACTUAL
         return aimed if not is_over or when.inferred else was_reached
     told = _told_now(words)
-    if aim < 0 and reached < 0 and not is_over and not _STANDS.search(words[-_NEAR:]):
-        is_open = to_come or plain != own  # “十四五”期间突破…, 将…压减至…: reached by now, or aimed at
-        is_planned = scene.has_goals or (to_come and scene.aims)  # 目标是：“十四五”期间，累计引进…
-        open_kind = Kind.TARGET if is_planned else None
-        return open_kind if is_open else _where_nothing_says(slot, before, told, scene)
-    return told
+    if aim >= 0 or reached >= 0 or is_over or _STANDS.search(words[-_NEAR:]):
+        return told
+    is_open = to_come or plain != own  # “十四五”期间突破…, 将…压减至…: reached by now, or aimed at
+    is_planned = scene.has_goals or (to_come and scene.aims)  # 目标是：“十四五”期间，累计引进…
+    open_kind = Kind.TARGET if is_planned else None
+    return open_kind if is_open else _where_nothing_says(slot, before, told, scene)
 
 
 def _is_of_years_to_come(when: When, scene: Scene) -> bool:

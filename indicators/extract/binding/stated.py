@@ -17,6 +17,9 @@ _NO_TIME = re.compile(
 _RECORD = re.compile(r"的?[^，,；;。\d]{0,6}(?:最[高低大小好快]|新高|新低)")  # 为今年以来|单月最高增速
 _SINCE = re.compile(r"[^，,；;。\d]{0,8}以来的?(?:历史)?(?:最|新高|新低|纪录)")  # 创下|1997年|通航以来最高纪录
 _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # 较上半年和|一季度
+# 2016年1月，在延续了|去年|出口上升的态势下，…: under which circumstances.
+_YEAR_BEFORE = re.compile("去年|上年|前年|上一年")
+_CIRCUMSTANCE = re.compile("(?:^|[，,])(?:在|面对|经历|克服|尽管|虽然)[^，,；;。]*[下上后中况力境]$")
 _GOAL = re.compile("的?(?:预期)?(?:目标|任务|计划)")  # 完成|全年|目标的60%
 _SET_EARLY = re.compile("的?(?:预期|目标|计划|确定|设定|制定|定下)")  # 超出|年初|预期
 _JOINTS = ("和", "与", "及", "、")
@@ -68,6 +71,15 @@ def stated_in(scene: Scene) -> When:
 def _is_of_before(mention: PeriodMention, scene: Scene) -> bool:
     """Whether a time only says when the value just told was another: 1—10月增长0.7%，1—9月为下降2.4%."""
     return bool(scene.line.slots_in(0, mention.start)) and _WAS_THEN.match(scene.line.flat, mention.end) is not None
+
+
+def _is_circumstance(mention: PeriodMention, line: Line) -> bool:
+    """Whether a year before is only in a clause on the circumstances, behind a time of the sentence's own."""
+    if not _YEAR_BEFORE.fullmatch(mention.text):
+        return False
+    start, end = line.clause_start(mention.start), line.clause_end(mention.start)
+    has_own = any(one.period for one in line.periods_in(0, start))
+    return has_own and _CIRCUMSTANCE.search(line.flat[start:end]) is not None
 
 
 def is_in_passing(mention: PeriodMention, line: Line, running: When) -> bool:
@@ -143,7 +155,7 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     is_goal = before.endswith(("完成", "占", "达到", "超")) and _GOAL.match(line.flat, mention.end) is not None
     is_background = _BACKGROUND.search(before) and not before.endswith("截至") and not is_span
     is_goal = is_goal or (mention.text.endswith("年初") and _SET_EARLY.match(line.flat, mention.end) is not None)
-    is_background = is_background or is_compared or is_goal
+    is_background = is_background or is_compared or is_goal or _is_circumstance(mention, line)
     if (
         is_background
         or _NO_TIME.match(line.flat, mention.end)

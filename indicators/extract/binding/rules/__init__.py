@@ -48,6 +48,7 @@ from indicators.extract.binding.rules.part_of import part_of, proportion
 from indicators.extract.binding.rules.parts import contribution, of_the_plan, share
 from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
+from indicators.extract.binding.rules.raised import raised
 from indicators.extract.binding.rules.ranks import rank
 from indicators.extract.binding.rules.tallies import counted_who, residents, tally, there
 from indicators.extract.binding.rules.topics import of_the_topic, topic
@@ -71,6 +72,7 @@ OF_REPORTS: tuple[Rule, ...] = (
     of_sector,
     turned,
     growth,
+    raised,
     counted,
     changed,
     level,
@@ -113,6 +115,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_the_product,
     turned,
     growth,
+    raised,
     part_of,
     the_rest,
     counted_among,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.frames import Stance
-from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.making import COUNTED, RATIOS, TARGET, Sense, by_name, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_bare_head, is_name
@@ -32,6 +32,7 @@ _AND_SO_ON = re.compile(
 _FIELD = re.compile("[一-龥]{2,10}领域")  # 工业和信息化领域|对经济增长的贡献
 _WORDY, _WITHIN_IT = 3, "其中"
 _OF_ALL = re.compile("(?:全国|我国|全球|世界|全省|全市|全区|全县)的?(.{2,20}?)的?$")
+_WHERE_TO, _A_TOTAL = re.compile("(?:国家|地区|市场|城市)$"), re.compile("(?:量|额|值|收入|规模)的?$")
 _OF_GDP = re.compile("生产总值|GDP|gdp")
 
 
@@ -95,7 +96,7 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         is_rate = asked.name is not None and scene.lexicon.unit(asked.name) == "%"
         sense = Sense(Measure.LEVEL if is_rate else Measure.SHARE)
         return by_name(asked, sense, "share", (85, 55)) or _of_any_thing(asked, sense)
-    before = _whose_share(scene)
+    before = _whose_share(lead, scene)
     if before is None:
         return _of_a_place(asked, scene) or _of_the_clause_before(asked, scene)
     ratio = scene.lexicon.find(before.name.written, Measure.SHARE) if _OF_GDP.search(slot.left) else None
@@ -131,13 +132,17 @@ def _of_the_clause_before(asked: Asked, scene: Scene) -> list[Fact]:
     return [make(asked.slot, name, Sense(Measure.SHARE), "share_of_the_clause_before", 50)] if name else []
 
 
-def _whose_share(scene: Scene) -> Fact | None:
+def _whose_share(lead: Lead, scene: Scene) -> Fact | None:
     """The level or the growth that a share without a name is of: the last one, or that which the last changes were of."""
     if len(scene.last) != 1:
         return None
     last = scene.last[0]
     if last.measure is not Measure.CHANGE:
-        return last if last.measure in (Measure.LEVEL, Measure.GROWTH, Measure.SHARE) else None
+        is_where_to = _WHERE_TO.search(last.name.written) and _A_TOTAL.search(
+            lead.whole
+        )  # 出口80个国家和地区，占全国出口量的90%
+        has_shares = last.measure in (Measure.LEVEL, Measure.GROWTH, Measure.SHARE)
+        return last if has_shares and not is_where_to else None
     told = (one for one in scene.recent if one.measure in (Measure.LEVEL, Measure.GROWTH))
     whole = next(told, None)
     return whole if whole is not None and whole.name.written == last.name.written else None

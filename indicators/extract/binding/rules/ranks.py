@@ -37,7 +37,7 @@ _THEIR = re.compile("[一-龥]{2,6}的[一-龥]{2,14}")
 _FAR = 40
 _IS_AMONG = re.compile("(?:位?居|列|排|名列|位于)(?!民|家|住|车|污)")
 _STEPS = re.compile("(?:上升|提升|前移|后移|上移|提高|前进|进|下降|跃升|下滑|升|降)了?$")
-_ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)(?:[^，,；;。\d到至为]{0,4})")
+_ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)(?:20\d\d年[底末]?的?)?(?:[^，,；;。\d到至为]{0,4})")
 
 
 def rank(asked: Asked, scene: Scene) -> list[Fact] | None:

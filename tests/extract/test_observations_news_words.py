@@ -1,0 +1,87 @@
+"""Words that look like a cue and are none, and clauses whose words say of what a number is."""
+
+import pytest
+
+from tests.extract.observing import values
+from tests.extract.test_observations_news import item
+
+
+def kinds(text: str, issued: str = "2024-09-20") -> list[tuple[str, str]]:
+    """`(text, kind)` of each number of an item on Hunan."""
+    return [(one.text, str(one.kind)) for one in item(text, "湖南工业", issued=issued)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全省标准必要专利数量居全国第一。",
+        "在各方共同努力下，全省软件业务收入突破千亿元。",
+    ],
+)
+def test_a_character_of_a_word_is_no_aim(text: str) -> None:
+    """必要 is no 要 of what is to be done, and 在…努力下 tells by what it was reached."""
+    assert {kind for _, kind in kinds(text)} == {"actual"}
+
+
+def test_what_is_to_be_brought_in_stays_an_aim_behind_what_it_turns_to() -> None:
+    """目标是…围绕甲、乙产业，引进项目500个: the field is there, the projects are not."""
+    text = "目标是：“十四五”期间，围绕数字经济、生命健康等产业，从省外引进项目500个。"
+    assert kinds(text, "2022-02-08") == [("500个", "target")]
+
+
+def test_a_planned_sum_is_none_of_the_months_told() -> None:
+    """1—7月…计划投资232亿元 is of the plan; without its own time it stays open."""
+    text = "1—7月重大项目投资完成率前二名：长沙市计划投资232亿元，完成63.5%。"
+    assert "232亿元" not in [text for text, _ in kinds(text, "2024-08-30")]
+
+
+def test_a_year_before_in_the_circumstances_is_not_the_time() -> None:
+    """2024年1月，在延续了去年态势下，出口增长10.3%: the growth is of that January."""
+    text = "2024年1月，在延续了去年出口上升的态势下，全省出口增长10.3%。"
+    assert [one.period for one in item(text, "湖南外贸", issued="2024-03-01")] == ["2024-01"]
+
+
+def test_a_state_of_the_clause_before_is_that_of_the_number() -> None:
+    """出口逆势上升，同比增长4%: what rose against the trend grew by that much; 单月同比 goes on likewise."""
+    assert values(item("8月，全省的出口逆势上升，同比增长4%。", "湖南外贸", issued="2024-09-20")) == [
+        ("4%", "exports", "growth")
+    ]
+    found = item("8月，全省新设外商投资企业48户，单月同比增长44%。", "湖南外资", issued="2024-09-20")
+    assert [(one.text, str(one.measure)) for one in found] == [("48户", "level"), ("44%", "growth")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("新模式可提升发电能力30%以上。", [("30%", "发电能力", "growth")]),
+        ("改造后，企业平均提高生产效率30%。", [("30%", "生产效率", "growth")]),
+        ("改造后，生产效率提升30%。", [("30%", "生产效率", "growth")]),
+        ("提高资源利用率10%。", []),
+    ],
+)
+def test_what_a_verb_raised_has_grown(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """提高生产效率30% is its growth; of a ratio the words do not say whether points or per cent are meant."""
+    assert values(item(text, "湖南工业", issued="2024-09-20")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("在机场，有59家境外航空公司、10家国内航空公司运营国际货运业务。", ["境外航空公司", "国内航空公司"]),
+        ("全省已实施300个高端化、智能化、绿色化改造项目。", ["改造项目"]),
+        ("全省主攻14条重点产业链。", ["重点产业链"]),
+        ("全镇有75家企业，出口80个国家和地区，占全国牙刷总出口量的90%。", ["企业", "国家和地区"]),
+    ],
+)
+def test_what_is_counted_is_named_by_its_noun(text: str, names: list[str]) -> None:
+    """Neither what firms run, nor a first adjective, nor the countries to which goods go is that of which a number tells."""
+    assert [one.indicator_name for one in item(text, "湖南工业", issued="2024-09-20")] == names
+
+
+def test_both_places_of_a_rank_that_moved_have_their_years() -> None:
+    """从2016年的全国第5降至2018年的第57: one of each year."""
+    found = item("拥堵系数从2016年的全国第5降至2018年的第57。", "湖南交通", issued="2018-10-16")
+    assert [(one.text, one.indicator_name, one.period) for one in found] == [
+        ("第5", "拥堵系数", "2016"),
+        ("第57", "拥堵系数", "2018"),
+    ]
