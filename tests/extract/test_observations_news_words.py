@@ -85,3 +85,47 @@ def test_both_places_of_a_rank_that_moved_have_their_years() -> None:
         ("第5", "拥堵系数", "2016"),
         ("第57", "拥堵系数", "2018"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("全省有521家试点企业和500家协同企业，共计1021家。", ("1021家", "试点企业和协同企业")),
+        ("全省新增省级企业30家、市级企业20家，共计60家。", ("20家", "市级企业")),
+    ],
+)
+def test_a_sum_is_of_all_that_it_adds_up(text: str, last: tuple[str, str]) -> None:
+    """521 and 500 are 1021 of both; 60 is no sum of 30 and 20, and the words do not say of what it is."""
+    found = item(text, "湖南企业", issued="2024-09-20")[-1]
+    assert (found.text, found.indicator_name) == last
+
+
+def test_a_part_named_by_what_it_is_has_the_share() -> None:
+    """其中煤炭作为主导行业，占比达73%: the coal's share, not that of the whole."""
+    text = "8月，全省规上工业增加值增长15.7%，其中煤炭作为最重要的主导行业，占比达73%。"
+    assert [(one.indicator_name, str(one.measure)) for one in item(text, "湖南工业", issued="2024-09-20")] == [
+        ("规上工业增加值", "growth"),
+        ("煤炭", "share"),
+    ]
+
+
+def test_a_sentence_with_a_topic_of_its_own_leaves_that_of_the_one_before() -> None:
+    """在存款指标中，长沙以3950亿元超过…: no GDP, though the sentence before compared by it."""
+    text = "上半年，湖北GDP增速为6.7%。在存款余额指标中，而山东以3950亿元超过上海。"
+    assert "3950亿元" not in [one.text for one in item(text, "各省经济", issued="2024-07-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("12台龙门吊昼夜作业。", ["昼夜作业的龙门吊"]),
+        ("全省已有29个县公布了年度目标。", ["公布年度目标的县"]),
+        ("约2成县未达标。", ["未达标的县"]),
+        ("与190个国家和地区进出口实现增长。", ["国家和地区"]),
+        ("粮食生产自2010年以来连续5年突破百亿斤。", []),
+        ("长沙上半年仅完成3795亿元。", []),
+    ],
+)
+def test_what_is_said_of_those_counted_is_no_part_of_their_noun(text: str, names: list[str]) -> None:
+    """昼夜, 公布 and 未 begin what is said, which may limit the noun; a place with a time names nothing."""
+    assert [one.indicator_name for one in item(text, "湖南工业", issued="2024-09-20")] == names

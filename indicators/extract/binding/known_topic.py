@@ -7,8 +7,10 @@ from indicators.extract.binding.names import Name
 
 # What provinces and cities are compared by, as news writes it.
 _COMPARED_BY = re.compile(
-    "GDP|(?:地区|国内)?生产总值|(?:规模以上|规上)?工业增加值|固定资产投资|社会消费品零售总额|进出口(?:总[额值])?|一般公共预算收入|居民人均可支配收入|常住人口"
+    "GDP|(?:地区|国内)?生产总值|(?:规模以上|规上)?工业增加值|固定资产投资|社会消费品零售总额|进出口(?:总[额值])?|(?:一般公共预算|财政)收入|居民人均可支配收入|常住人口"
 )
+# Of what else a sentence may be: it goes on with none of the one before.
+_OTHER_TOPIC = re.compile("财政|税收|用电|出口|进口|利润|消费|投资|收入|存款|贷款|人口|研发|专利|产量|销量")
 _GROWS = re.compile("增速|增幅|增长|涨幅")
 _AVERAGE = re.compile("[两三]年平均|年均")
 _REACH = 160  # characters before a number in which the sentence says what it is about
@@ -23,6 +25,8 @@ def topic_named(scene: Scene, stop: int, *, grows: bool) -> Name | None:
         found = None
         for match in _COMPARED_BY.finditer(words):
             found = match
+        if found is None and words is not scene.before and _OTHER_TOPIC.search(words):
+            return None
         if found is None:
             continue
         behind = words[found.end() :]

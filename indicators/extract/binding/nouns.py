@@ -13,7 +13,7 @@ _HEAD = re.compile(
 )
 # Words that tell of doing; what does the same work inside a noun (服务业, 建设项目) only counts at its beginning.
 _DEED = re.compile(
-    "推进|加快|实施|坚持|[承支撑扛担托]起|深化|落实|围绕|聚焦|推动|开展|打造|构建|完善|强化|加强|优化|扩大|提升|成功|获批|入选|荣获|发布|出台|累计|解决|发放|下达|争取|"
+    "推进|加快|实施|坚持|[承支撑扛担托]起|具备|…|深化|落实|围绕|聚焦|推动|开展|打造|构建|完善|强化|加强|优化|扩大|提升|成功|获批|入选|荣获|发布|出台|累计|解决|发放|下达|争取|"
     "办理|办结|化解|帮助|吸引|带动|救助|完成|实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|缓缴|缴纳|缓征|为|使|让|把|被|举办|建成|新建|启动|分别|高于|低于|快于"
 )
 _DEED_AT_START = re.compile(
@@ -115,7 +115,9 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or "、" in bare
         or "|" in bare
         or words.count("“") != words.count("”")
-        or bare.endswith(("等", "的", "或", "有所", "边", "旁", "其间", "后"))
+        or bare.endswith(
+            ("等", "的", "或", "有所", "边", "旁", "其间", "后", "以来", "上半年", "下半年", "季度", "月份")
+        )
         or _AMONG.search(bare)
         or (counted and _BY_NOW.search(bare))
         or _BARE_HEAD.fullmatch(bare)

@@ -19,7 +19,7 @@ _SINCE = re.compile(r"[^，,；;。\d]{0,8}以来的?(?:历史)?(?:最|新高|�
 _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # 较上半年和|一季度
 # 2016年1月，在延续了|去年|出口上升的态势下，…: under which circumstances.
 _YEAR_BEFORE = re.compile("去年|上年|前年|上一年")
-_CIRCUMSTANCE = re.compile("(?:^|[，,])(?:在|面对|经历|克服|尽管|虽然)[^，,；;。]*[下上后中况力境]$")
+_CIRCUMSTANCE = re.compile("(?:在|面对|经历|克服|尽管|虽然)[^，,；;。]*[下上后中况力境]$")
 _GOAL = re.compile("的?(?:预期)?(?:目标|任务|计划)")  # 完成|全年|目标的60%
 _SET_EARLY = re.compile("的?(?:预期|目标|计划|确定|设定|制定|定下)")  # 超出|年初|预期
 _JOINTS = ("和", "与", "及", "、")
@@ -78,8 +78,10 @@ def _is_circumstance(mention: PeriodMention, line: Line) -> bool:
     if not _YEAR_BEFORE.fullmatch(mention.text):
         return False
     start, end = line.clause_start(mention.start), line.clause_end(mention.start)
-    has_own = any(one.period for one in line.periods_in(0, start))
-    return has_own and _CIRCUMSTANCE.search(line.flat[start:end]) is not None
+    if end - start > _LEAD:
+        return False
+    has_own = any(one.period for one in line.periods_in(start - REACH, start))
+    return has_own and _CIRCUMSTANCE.match(line.flat[start:end]) is not None
 
 
 def is_in_passing(mention: PeriodMention, line: Line, running: When) -> bool:

@@ -27,6 +27,9 @@ _LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2
 _ONE_OF = re.compile("[^，,、的]{2,12}之一的(?=[一-龥]{4})")  # 一般贸易代表之一的|民营企业进出口
 _BOUND = re.compile("(?:及)?以[上下](?=[一-龥]{2})")
 _BOUNDED_BY = frozenset("岁 周岁 蒸吨 千伏 吨 米 公里 平方米 千瓦 兆瓦 万吨".split())
+_FROM_THEN = re.compile(
+    r"[由从](?:\d{1,2}月份?|[一二三四]季度|[上下]半年|年初|去年|上年)$"
+)  # 进出口总额由1月份|下降转为增长
 _SHORT, _LONGEST, _FAR = 2, 24, 80
 _OVER = re.compile("[一-龥]{2,10}(?:超过?|过|达到?|逾)$")
 SIZE = re.compile("[十百千万]*亿元?")
@@ -51,7 +54,8 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         if found is not None and not _is_of_whole(found[0], lead):
             name, scope = found
             return Asked(slot, lead, name.written, name, lead.cues[:count], scope)
-    written, scope = trim(lead.subject, slot.left_start, scene)
+    subject = _FROM_THEN.sub("", lead.subject)
+    written, scope = trim(subject, slot.left_start, scene)
     examples = _EXAMPLES.match(written)
     if examples:
         written = written[examples.end() :]
@@ -63,7 +67,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         written = trim(written[one_of.end() :], slot.left_start + one_of.end(), scene)[0] if one_of else written
     if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME:
         return Asked(slot, lead, "", None, lead.cues, scope)
-    is_cut = scene.frame.stance is Stance.NONE and written != lead.subject and not lead.whole
+    is_cut = subject != lead.subject or (scene.frame.stance is Stance.NONE and written != subject and not lead.whole)
     known = known_name(written, slot, scene, lead.cues) if is_cut else None
     meant = known[0] if known else _same_rate(written, scene)
     return Asked(slot, lead, written, meant, lead.cues, scope)

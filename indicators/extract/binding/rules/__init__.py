@@ -50,6 +50,7 @@ from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.raised import raised
 from indicators.extract.binding.rules.ranks import rank
+from indicators.extract.binding.rules.sums import in_all
 from indicators.extract.binding.rules.tallies import counted_who, residents, tally, there
 from indicators.extract.binding.rules.topics import of_the_topic, topic
 from indicators.extract.binding.rules.turns import turned
@@ -120,6 +121,7 @@ OF_PROSE: tuple[Rule, ...] = (
     the_rest,
     counted_among,
     residents,
+    in_all,
     tally,
     counted_who,
     likewise,

@@ -100,7 +100,7 @@ def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     said = trim(slot.left.strip("，,已有 "), slot.left_start, scene)[0] if not slot.gap else ""
     said = said or _ASPECT.sub("", re.split(r"\.(?!\d)", slot.right, maxsplit=1)[0].strip("，,。；; "))
-    said = said.removeprefix(noun[-_TWO:])  # 41个工业大类行业中，24个|行业|利润同比增长
+    said = said.removeprefix("行业" if "行业" in noun else noun[-_TWO:])  # 41个工业大类行业中，24个|行业|利润同比增长
     is_named = said.endswith(noun) or _STATES.search(said) is not None  # 14个产业集群项目
     written = "" if is_named or not said or len(said) > len(noun) + 12 else f"{said}的{noun}"
     if not written:

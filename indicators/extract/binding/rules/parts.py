@@ -6,6 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue, Lead
+from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, RATIOS, TARGET, Sense, by_name, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_bare_head, is_name
@@ -32,6 +33,7 @@ _AND_SO_ON = re.compile(
 _FIELD = re.compile("[一-龥]{2,10}领域")  # 工业和信息化领域|对经济增长的贡献
 _WORDY, _WITHIN_IT = 3, "其中"
 _OF_ALL = re.compile("(?:全国|我国|全球|世界|全省|全市|全区|全县)的?(.{2,20}?)的?$")
+_PART, _TRUST = re.compile("其中[，,]?([一-龥]{2,8}?)作为[^，,；;。]{2,16}[，,]"), 50
 _WHERE_TO, _A_TOTAL = re.compile("(?:国家|地区|市场|城市)$"), re.compile("(?:量|额|值|收入|规模)的?$")
 _OF_GDP = re.compile("生产总值|GDP|gdp")
 
@@ -96,7 +98,7 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         is_rate = asked.name is not None and scene.lexicon.unit(asked.name) == "%"
         sense = Sense(Measure.LEVEL if is_rate else Measure.SHARE)
         return by_name(asked, sense, "share", (85, 55)) or _of_any_thing(asked, sense)
-    before = _whose_share(lead, scene)
+    before = _part_within(slot, scene) or _whose_share(lead, scene)
     if before is None:
         return _of_a_place(asked, scene) or _of_the_clause_before(asked, scene)
     ratio = scene.lexicon.find(before.name.written, Measure.SHARE) if _OF_GDP.search(slot.left) else None
@@ -130,6 +132,13 @@ def _of_the_clause_before(asked: Asked, scene: Scene) -> list[Fact]:
     """民营企业成为外贸主力，|占全省外贸比重提升到50%: the share of whom the clause before speaks."""
     name = opening_name(asked, scene) if scene.frame.stance is Stance.NONE and not scene.last else None
     return [make(asked.slot, name, Sense(Measure.SHARE), "share_of_the_clause_before", 50)] if name else []
+
+
+def _part_within(slot: Slot, scene: Scene) -> Fact | None:
+    """The part that an earlier clause names within the value before: 其中，煤炭作为主导行业，占比达73%; None where none does."""
+    last = scene.last[0] if len(scene.last) == 1 else None
+    part = _PART.search(scene.line.flat, last.slot.mention.end, slot.mention.start) if last is not None else None
+    return replace(last, name=Name(part[1]), scope="", trust=_TRUST) if last is not None and part else None
 
 
 def _whose_share(lead: Lead, scene: Scene) -> Fact | None:
