@@ -129,3 +129,26 @@ def test_a_sentence_with_a_topic_of_its_own_leaves_that_of_the_one_before() -> N
 def test_what_is_said_of_those_counted_is_no_part_of_their_noun(text: str, names: list[str]) -> None:
     """昼夜, 公布 and 未 begin what is said, which may limit the noun; a place with a time names nothing."""
     assert [one.indicator_name for one in item(text, "湖南工业", issued="2024-09-20")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("2023年，全省汽车产量连续15年保持了全国第一水平。", ["汽车产量"]),
+        ("2023年，湖南超越邻省成为全国汽车出口第一。", ["汽车出口"]),
+        ("煤层气产量及增量连续5年保持全省第一。", ["煤层气产量及增量"]),
+        ("凉爽的气候条件让数据中心的制冷能耗减少了40%。", ["数据中心的制冷能耗"]),
+        ("全年累计开展12批次技术抽检。", ["技术抽检"]),
+        ("完成37个系统解决方案“揭榜挂帅”项目。", ["系统解决方案“揭榜挂帅”项目"]),
+        ("又新增了50万千瓦海上风电。", ["海上风电"]),
+    ],
+)
+def test_more_words_that_lead_on(text: str, names: list[str]) -> None:
+    """保持…水平, 成为全国, 让 and 开展 lead on to the name or from it; 增量 alone names nothing."""
+    assert [one.indicator_name for one in item(text, "湖南工业", issued="2024-09-20")] == names
+
+
+def test_years_in_a_row_tell_what_was_reached() -> None:
+    """努力建设…。产量连续5年保持第一，能力提升至2.5亿立方米: the second sentence tells, and does not go on with the aim."""
+    text = "全省努力建设煤层气产业的示范基地。煤层气产量连续5年保持全国第一，储气能力提升至2.5亿立方米。"
+    assert kinds(text) == [("第一", "actual"), ("2.5亿立方米", "actual")]

@@ -25,6 +25,7 @@ _MOSTLY = re.compile(
 )  # 以苹果为主的|果业增加值
 _LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2})")
 _ONE_OF = re.compile("[^，,、的]{2,12}之一的(?=[一-龥]{4})")  # 一般贸易代表之一的|民营企业进出口
+_LETS = re.compile("^[^，,、]{2,16}(?:让|使(?!用))(?=[^，,]{4,}$)")  # 气候条件让|数据中心制冷能耗
 _BOUND = re.compile("(?:及)?以[上下](?=[一-龥]{2})")
 _BOUNDED_BY = frozenset("岁 周岁 蒸吨 千伏 吨 米 公里 平方米 千瓦 兆瓦 万吨".split())
 _FROM_THEN = re.compile(
@@ -63,6 +64,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         written = _behind_time(written, slot, scene)
         described = _DESCRIBED.match(written) if "、" in written and slot.quantity.unit in COUNTED else None
         written = _MOSTLY.sub("", written[described.end() :] if described else written)
+        written = _LETS.sub("", written)
         one_of = _ONE_OF.match(written)
         written = trim(written[one_of.end() :], slot.left_start + one_of.end(), scene)[0] if one_of else written
     if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME:

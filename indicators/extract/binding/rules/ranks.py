@@ -28,6 +28,10 @@ _AMONG = re.compile("(?:^|在[^，,；;]{0,12}?)[^，,；;在]{1,20}中$")  # �
 _PASSED = re.compile(
     "[，, ]*(?:超过|赶超|超越|反超|力压)[^，,；;]{2,12}?(?:跻身|跃居|升至|位列|位居|居)"
 )  # 超过天津港|跻身第九位
+_BARE = re.compile("[增总存]量|规模|数量|占比|增速|增幅")  # say too little alone
+_BECAME = re.compile(
+    "(?:成为|跃居|跃升为|升至)(?:全球|世界|全国|我国)([一-龥]{4,10})$"
+)  # 超越日本成为全球|汽车出口|第一
 _LEADS_ON = re.compile("^(?:全[省市区]|我[省市区]|力争|确保|推动|实现|其中|使)+")
 _IN_ORDER = re.compile("(?:居|列|排|名|全[国省球]|世界|中国|我国|国际|[前第后])[^，,、]{0,4}$")
 _OF_SENTENCE_BEFORE = re.compile(
@@ -70,7 +74,8 @@ def _place(asked: Asked, left: str, scene: Scene) -> list[Fact]:
         return _of_name(asked, moved[1].strip(MARKS), scene) if _ONWARD.match(slot.right) else []
     if _moved_on(slot, scene) or _PASSED.match(left):
         return _of_name(asked, "", scene)
-    words = _AMONG.sub("", ranked_words(left))
+    became = _BECAME.search(left)
+    words = became[1] if became else _AMONG.sub("", ranked_words(left))
     is_told = not words or is_ranked(left) or _RATE.search(words)  # 坚持质量第一 tells no order
     return _of_name(asked, words, scene) if is_told else []
 
@@ -115,10 +120,15 @@ def _of_words(slot: Slot, rest: str, words: str, sense: Sense, scene: Scene) -> 
     if _IS_AMONG.match(rest) or _are_places(words, slot, scene):
         return []  # 均居省会、沿海城市|第2位
     names = members(words, scene, 0)
-    if names and all(name.id or (is_name(name.written) and name.written in words) for name in names):
+    if names and all(name.id or _is_told_in(words, name) for name in names):
         return [make(slot, name, sense, "rank_shared", 60 if name.id else 45) for name in names]
     thing = rest if is_name(rest) else is_thing(_IDLE.sub("", _STATE.sub("", words)))
     return [make(slot, Name(thing), sense, "rank_by_words", 45)] if thing else []
+
+
+def _is_told_in(words: str, name: Name) -> bool:
+    """Whether one of several names stands as such in the words, and says enough alone: 煤层气产量及|增量 does not."""
+    return is_name(name.written) and name.written in words and not _BARE.fullmatch(name.written)
 
 
 def _are_places(words: str, slot: Slot, scene: Scene) -> bool:
