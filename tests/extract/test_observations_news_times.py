@@ -229,3 +229,22 @@ def test_this_year_so_far_goes_as_far_as_what_is_told() -> None:
     rows = item(text, "2026-11-20")
     assert periods(rows) == [("8%", "2026-01/2026-09"), ("12%", "2026-01/2026-09")]
     assert [row.period_inferred for row in rows][1]
+
+
+def test_the_same_months_of_another_year_are_its_own() -> None:
+    """2020年同期下降20% is of 2020, and is not of the months that the sentence before told; 较…2019年同期 only compares."""
+    text = "2021年1—2月，全省工业增加值增长30%，2020年同期下降20%。出口较疫情前的2019年同期增长9%。"
+    assert [period for _, period in periods(item(text, "2021-03-20"))][:2] == ["2021-01/2021-02", "2020-01/2020-02"]
+    assert "2019-01/2019-02" not in [period for _, period in periods(item(text, "2021-03-20"))]
+
+
+def test_a_pace_per_year_is_of_no_single_year() -> None:
+    """年均增长13% behind a year that an earlier sentence told: of which years is not said."""
+    text = "2023年，全省新增企业3家。全省规模以上工业增加值年均增长13%。"
+    assert periods(item(text, "2026-01-20"))[-1] == ("13%", "")
+
+
+def test_deeds_of_a_row_are_of_its_year() -> None:
+    """新增就业2.5万人，失业人员再就业1万人，开发岗位832个: all of the year told, and none of the day of issue."""
+    text = "2024年，全省坚持固优补短，民生福祉持续增进。新增城镇就业2.5万人，失业人员再就业1万人，开发公益性岗位832个。"
+    assert [period for _, period in periods(item(text, "2025-01-08"))] == ["2024"] * 3

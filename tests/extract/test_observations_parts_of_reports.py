@@ -149,3 +149,9 @@ def test_a_bound_that_somebody_sets_is_not_told_as_reached() -> None:
     """合格率不低于99% behind what is to be done is a goal; alone it is open."""
     rows = parse_observations(document("# 某地供水\n\n水质合格率不低于99%。\n", "某文", "2021-10-13"), catalog())
     assert rows == []
+
+
+def test_a_part_whose_heading_says_how_it_went_is_a_review() -> None:
+    """四是乡村振兴取得新成果 tells of the year before, though its sentences push on and deepen as plans do."""
+    text = "四是乡村振兴取得新成果。持续推进乡村建设，深化改革，改厕16万座，农林牧渔业总产值完成704亿元，增长8%、居全省第二。"
+    assert {(kind, period) for _, kind, period in told(part(text))} == {("actual", "2025")}

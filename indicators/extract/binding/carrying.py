@@ -18,6 +18,7 @@ _MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
 _ADDED, _IN_ALL, _IS_NOW = "新增", "累计", "现有"
 _OF_MONTH, _WITHIN = "当月", "其中"
+_PER_YEAR, _YEARS = re.compile("年均(?!值|浓度|气温|降水)"), 2  # is of several years
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
     "同比|环比|[较比]上一?年|[较比]去年|[较比]年初"
@@ -27,7 +28,8 @@ _TAKES = re.compile(
 )
 # What is done in a time, so many times or to so many; what there is at its end is no deed.
 _DONE = re.compile(
-    "新(?!能源|材料|产业|动能|型|质|兴|一代|业态|经济|农|城|区)[一-龥]{1,3}|开展|举办|举行|组织|召开|签约|开工|竣工|投产|引进|招引|完成|实施|发放|培训|出台|制定|办理|解决|化解|受理|查处|下达|争取|兑现|承办|创建|化解"
+    "新(?!能源|材料|产业|动能|型|质|兴|一代|业态|经济|农|城|区)[一-龥]{1,3}|开展|举办|举行|组织|召开|签约|开工|竣工|投产|引进|招引|完成|实施|发放|培训|出台|制定|办理|解决|化解|受理|查处|下达|争取|兑现|承办|创建|"
+    "再就业|转移就业|开发(?![区商])|筹集|改厕|改建|招聘|招录|选派|评选|遴选|发行|投放"
 )
 _HELD = re.compile("拥有|共有|现有|已有|设有|建有|达到?|总数|在建|在营|共计|保有|累计")
 # What some did or had in a time: 18个行业位于扩张|区间, GDP超过2万亿元的省份.
@@ -85,6 +87,8 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_of_year = YEAR.fullmatch(running.period) is not None
     is_of_paragraph = scene.is_timed and is_told_of and (not is_of_year or _is_deed(fact, scene))
     if not running.period or not (goes_on or is_statistic or is_of_paragraph or is_of_years):
+        return When()
+    if _PER_YEAR.search(fact.slot.left) and years_in(running.period) < _YEARS:
         return When()
     is_ahead = is_future(running.period, scene.issued)
     fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)

@@ -39,6 +39,7 @@ _YEAR = "年"  # without it no sentence turns to a plan
 _LEAD = 120
 _FIRST_PART = 3000  # characters by which a report shows whether it is whole
 _FEW = 2  # words of plans that a review may hold
+_HEADING_TELLS = 1  # as many more words of plans may stand below a heading that says how it went
 _YEAR_ENDS = 11  # month from which on a report reviews its own year
 
 
@@ -80,11 +81,20 @@ def _first_stance(document: Document, year: int) -> Stance:
     if headings.BEGINS.search(opening) or f"{year - 1}年" in opening:
         return Stance.BACK
     is_of_years_to_come = not headings.TELLS.search(opening) and any(year < one for one in headings.years_in(opening))
-    return Stance.AHEAD if is_of_years_to_come else _stance_of_words(opening)
+    if is_of_years_to_come:
+        return Stance.AHEAD
+    went = headings.SAYS_HOW_IT_WENT.search(_first_words(opening))
+    plans, tells = len(headings.PLANS.findall(opening)), len(headings.TELLS.findall(opening))
+    return Stance.BACK if went and plans <= tells + _HEADING_TELLS else _stance_of_words(opening)
 
 
 def _opening(document: Document) -> str:
     return "\n".join(one.reading for one in document.sentences if one.element in _PROSE)[:_FIRST_PART]
+
+
+def _first_words(opening: str) -> str:
+    """The first sentence of a text, which may be its heading."""
+    return re.split("[。\n]", opening[:_LEAD], maxsplit=1)[0][:_HEADING_LENGTH]
 
 
 def _first_of_plan(opening: str) -> Stance:
@@ -92,7 +102,7 @@ def _first_of_plan(opening: str) -> Stance:
 
     A heading that says how something went (水安全能力稳步提升, 成效显著) tells, one that begins with what is to be done plans.
     """
-    heading = re.split("[。\n]", opening[:_LEAD], maxsplit=1)[0][:_HEADING_LENGTH]
+    heading = _first_words(opening)
     if headings.SAYS_HOW_IT_WENT.search(heading):
         return Stance.BACK
     if headings.SAYS_WHAT_TO_DO.match(heading):

@@ -39,6 +39,8 @@ _SEEN_BY = re.compile(
     r"\s*(?:(?:分|从)[一-龥]{1,8}看|按[一-龥]{2,12}分|具体看|具体来看)[，,]\s*"
 )  # 分产品看，|10月份，…
 _NAMED = 4  # characters: the words before a year that may make it a background
+# 2020年同期|下降20%, where nothing compares with it (较疫情前的2019年同期).
+_MONTHS_OF_YEAR, _COMPARES = re.compile(r"20\d\d年同期"), re.compile("[比较与同][^，,；;。]{0,8}$")
 _STATED_YEAR = re.compile(r"(20\d\d)年")
 _OPENING = 40  # characters of a sentence that say what it is about
 _HAS_TIME = re.compile("[年季月]")
@@ -71,6 +73,12 @@ def stated_in(scene: Scene) -> When:
 def _is_of_before(mention: PeriodMention, scene: Scene) -> bool:
     """Whether a time only says when the value just told was another: 1—10月增长0.7%，1—9月为下降2.4%."""
     return bool(scene.line.slots_in(0, mention.start)) and _WAS_THEN.match(scene.line.flat, mention.end) is not None
+
+
+def _tells_of_year(mention: PeriodMention, line: Line) -> bool:
+    """Whether 2020年同期 tells of the same months of that year, and no word before it compares with them."""
+    is_of_year = _MONTHS_OF_YEAR.fullmatch(mention.text) is not None
+    return is_of_year and not _COMPARES.search(line.flat, max(0, mention.start - _FAR), mention.start)
 
 
 def _is_circumstance(mention: PeriodMention, line: Line) -> bool:
@@ -161,7 +169,7 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     if (
         is_background
         or _NO_TIME.match(line.flat, mention.end)
-        or mention.text.endswith("同期")
+        or (mention.text.endswith("同期") and not _tells_of_year(mention, line))
         or mention.text.startswith("连续")
     ):
         return False
