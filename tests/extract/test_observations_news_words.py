@@ -152,3 +152,17 @@ def test_years_in_a_row_tell_what_was_reached() -> None:
     """努力建设…。产量连续5年保持第一，能力提升至2.5亿立方米: the second sentence tells, and does not go on with the aim."""
     text = "全省努力建设煤层气产业的示范基地。煤层气产量连续5年保持全国第一，储气能力提升至2.5亿立方米。"
     assert kinds(text) == [("第一", "actual"), ("2.5亿立方米", "actual")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("共有9个市一季度GDP超过千亿元。", ("一季度GDP超过千亿元的市", "2024-01/2024-03")),
+        ("共有9家企业2023年入选名单。", ("入选名单的企业", "2023")),
+        ("8月，5个行业在2023年高基数下仍实现同比增长。", ("实现同比增长的行业", "2024-08")),
+    ],
+)
+def test_the_time_behind_those_counted_is_theirs(text: str, told: tuple[str, str]) -> None:
+    """9个市一季度…: so many did it in that quarter; a year in 在…高基数下 is one of the circumstances."""
+    [found] = item(text, "湖南经济", issued="2024-09-20")
+    assert (found.indicator_name, found.period) == told

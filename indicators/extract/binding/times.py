@@ -6,6 +6,7 @@ from indicators.extract.binding.facts import Scene, When
 from indicators.extract.binding.frames import Frame, Stance
 from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import Line, Slot
+from indicators.extract.binding.making import COUNTED
 from indicators.extract.binding.spans import is_future, is_past, years_in
 from indicators.extract.binding.stated import FIVE_YEARS, REACH, is_in_passing, is_own_time
 from indicators.extract.periods import PeriodMention
@@ -17,17 +18,28 @@ _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
 _RECKONED = re.compile("(?:预计|预期|有望|估计)到?$")  # 前三季度完成…，预计|全年可实现…；完成…
 _SO_FAR = re.compile(r"(\d{4})-01-01/.*")
+_OF_COUNTED, _NOUN, _IN_A_ROW = re.compile("(?:(?![在比较与于从自到])[一-龥]){1,8}"), 9, "连续"
 _NAMED = 4  # characters: more than a verb before a number
 
 
 def when(slot: Slot, lead: Lead, scene: Scene) -> When:
     """The period of the number, by sentence, clause and section; "" where none of these settles it."""
-    stated = as_far_as_told(_stated(slot, scene), scene.span)
+    stated = as_far_as_told(_of_those_counted(slot, scene) or _stated(slot, scene), scene.span)
     if lead.has(Cue.YEARLY) or _YEARLY.search(slot.left) or _TWO_YEARS.search(slot.left):
         return _yearly(slot, stated, scene)
     if stated is not None and not _is_aside(stated, slot, scene):
         return stated
     return When(scene.frame.period, inferred=bool(scene.frame.period))
+
+
+def _of_those_counted(slot: Slot, scene: Scene) -> When | None:
+    """The time that stands right behind those counted, for what they did in it: 9个省份|一季度|GDP增速高于全国."""
+    line, end = scene.line, slot.mention.end
+    near = line.periods_in(end, end + _NOUN) if slot.quantity.unit in COUNTED else []
+    is_told = bool(near) and bool(near[0].period) and not near[0].text.startswith(_IN_A_ROW)
+    if not is_told or not _OF_COUNTED.fullmatch(line.flat, end, near[0].start):
+        return None
+    return When(near[0].period or "", inferred=near[0].inferred)
 
 
 def as_far_as_told(time: When | None, span: When) -> When | None:
