@@ -111,10 +111,25 @@ def test_the_year_before_is_that_of_the_number() -> None:
     assert (one.period, one.reference) == ("2023-01/2023-09", "")
 
 
-def test_the_average_of_two_years_is_no_growth_on_the_year() -> None:
-    """两年平均增长 stays unbound behind the growth on the year."""
-    found = item("1—4月，全省规上工业增加值同比增长9%，两年平均增长5%。", "湖南工业")
-    assert [one.text for one in found] == ["9%"]
+def test_the_average_of_two_years_has_a_name_of_its_own() -> None:
+    """两年平均增长 is no growth on the year: it is told under a name that says so, and never as the catalogue's indicator."""
+    text = "1—4月，全省规上工业增加值同比增长9%，两年平均增长5%，比上月提高0.3个百分点，居全国第3位。长沙市增长10%。"
+    found = item(text, "湖南工业", "2021-05-20")
+    averaged = "规上工业增加值（两年平均）"
+    assert [(one.text, one.indicator_name, bool(one.indicator)) for one in found] == [
+        ("9%", "规上工业增加值", True),
+        ("5%", averaged, False),
+        ("0.3个百分点", averaged, False),
+        ("第3位", "规上工业增加值", True),
+        ("10%", "规上工业增加值", True),
+    ]
+    assert found[1].period == "2021-01/2021-04"
+
+
+def test_an_average_of_something_else_leads_on_to_nothing() -> None:
+    """工业增加值两年平均增长5%，居全国第5位: of which growth the place is, is not told; of the investment before it is not."""
+    found = item("1—4月，全省投资增长8%。工业增加值两年平均增长5%，居全国第5位。", "湖南工业", "2021-05-20")
+    assert [(one.text, one.indicator_name) for one in found] == [("8%", "投资"), ("5%", "工业增加值（两年平均）")]
 
 
 def test_what_lies_above_the_growth_of_another_thing() -> None:
@@ -135,10 +150,13 @@ def test_first_months_without_their_measure_word() -> None:
     assert growth.period == "2024-01/2024-11"
 
 
-def test_averages_of_two_years_in_a_row_stay_unbound() -> None:
-    """两年平均分别增长 is no growth on the year before, of each member as of one."""
+def test_averages_of_two_years_in_a_row_are_of_each_member() -> None:
+    """两年平均分别增长: the average of each member, in the order of the row before."""
     text = "1—9月，全省装备制造业和高技术制造业增加值分别增长7%、17%，两年平均分别增长8%、16%。"
-    assert [one.text for one in item(text, "湖南工业")] == ["7%", "17%"]
+    assert [(one.text, one.indicator_name) for one in item(text, "湖南工业")][2:] == [
+        ("8%", "装备制造业增加值（两年平均）"),
+        ("16%", "高技术制造业增加值（两年平均）"),
+    ]
 
 
 def test_growth_that_turned_tells_two_times() -> None:

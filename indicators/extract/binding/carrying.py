@@ -5,7 +5,7 @@ import re
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import COUNTED, RATIOS
+from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_month, is_running, years_in
 from indicators.extract.binding.stated import REACH, is_own_time, opening_time
 from indicators.model import Kind, Measure, Period
@@ -88,7 +88,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_of_paragraph = scene.is_timed and is_told_of and (not is_of_year or _is_deed(fact, scene))
     if not running.period or not (goes_on or is_statistic or is_of_paragraph or is_of_years):
         return When()
-    if _PER_YEAR.search(fact.slot.left) and years_in(running.period) < _YEARS:
+    if _PER_YEAR.search(OF_TWO_YEARS.sub("", fact.slot.left)) and years_in(running.period) < _YEARS:
         return When()
     is_ahead = is_future(running.period, scene.issued)
     fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)

@@ -9,8 +9,9 @@ from itertools import pairwise
 from indicators.extract.binding.by_places import above_each, by_region, is_compared, only_places, places_since
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.for_all import one_for_all
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.line import Line, Slot
-from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS, Sense, like, make
+from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS, Sense, averaged, like, make
 from indicators.extract.binding.members import members
 from indicators.extract.binding.names import Name, of_group
 from indicators.extract.binding.nouns import is_name
@@ -78,13 +79,21 @@ def _of_ratio(run: list[Slot], scene: Scene) -> list[Fact]:
 
 
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
+    """The values of a row, each its own; averages of several years are told as such, and left open in a report."""
+    facts = _each_of(run, scene)
+    if not OF_TWO_YEARS.search(run[0].left) or any(one.measure is not Measure.GROWTH for one in facts):
+        return facts
+    return [averaged(one, run[0].left) for one in facts] if scene.frame.stance is Stance.NONE else []
+
+
+def _each_of(run: list[Slot], scene: Scene) -> list[Fact]:
     asked = ask(run[0], scene)
     sense = sense_of_row(asked, scene)
     if sense is not None and GROWS_MOST.search(_just_before(asked, scene)):
         sense = Sense(Measure.GROWTH)
     if sense is not None and asked.slot.quantity.unit in RATIOS and _RATES.match(run[-1].right):
         sense = Sense(Measure.GROWTH, reference=sense.reference)  # 保持了17%和16%的高增速
-    if sense is None or (OF_TWO_YEARS.search(run[0].left) and sense.measure is Measure.GROWTH):
+    if sense is None:
         return []
     if sense.measure is Measure.RANK:
         return _paired_ranks(run, scene)

@@ -23,7 +23,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.kinds import kind
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import POINTS, RATIOS, TARGET
+from indicators.extract.binding.making import POINTS, RATIOS, TARGET, is_averaged
 from indicators.extract.binding.nouns import before_state, is_name
 from indicators.extract.binding.owners import of_owner
 from indicators.extract.binding.pairing import BY_YEAR, at_least, is_step, pair
@@ -61,6 +61,7 @@ _SAME_THING = re.compile(
 )
 _AMONG = re.compile("[^，,；;]{1,20}中(?:排名|排|位居|位列|居|列|名列)")  # 在全省18个|省辖市中排名
 _DONE = re.compile("(?:计划|目标|任务|进度)[^，,；;]{0,4}的$")  # 完成年度计划的|58%
+_ROW = 8  # numbers of a row, and what is told of it
 _STEP = re.compile("(?:跨|迈|登|跃|站|再上)[^，,；]{0,6}$")
 
 
@@ -77,12 +78,25 @@ def bind(scene: Scene) -> Iterator[Fact]:
             facts = first_rule(run[0], scene)
         facts = of_owner(facts, scene)
         placed = [done for fact in facts if (done := _placed(fact, scene)) is not None]
+        at += len(run)
+        if placed and is_averaged(placed[0]):
+            yield from placed
+            goes_on = at < len(slots) and slots[at].quantity.unit == POINTS
+            scene.last = placed if goes_on else _not_averaged(placed, scene)
+            continue
         scene.said.extend(placed)
         yield from placed
-        if slots[at].bracket is None and not (placed and placed[0].rule == OF_THE_YEAR_BEFORE):
+        if run[0].bracket is None and not (placed and placed[0].rule == OF_THE_YEAR_BEFORE):
             placed = [replace(placed[-1], head=None)] if placed and placed[0].rule == BY_YEAR else placed
             scene.last = placed or ([] if _speaks_anew(run[0]) else scene.last)
-        at += len(run)
+
+
+def _not_averaged(averages: list[Fact], scene: Scene) -> list[Fact]:
+    """The growth on the year of which averages were told, for what follows them; [] where the sentence has told none."""
+    names = tuple(one.name.written for one in averages)
+    return [one for one in scene.said[-_ROW:] if any(name.startswith(one.name.written) for name in names)][
+        -len(names) :
+    ]
 
 
 def _turns_to_another(before: Slot, slot: Slot, scene: Scene) -> bool:

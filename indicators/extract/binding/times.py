@@ -6,7 +6,7 @@ from indicators.extract.binding.facts import Scene, When
 from indicators.extract.binding.frames import Frame, Stance
 from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import Line, Slot
-from indicators.extract.binding.making import COUNTED
+from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS
 from indicators.extract.binding.spans import is_future, is_past, years_in
 from indicators.extract.binding.stated import FIVE_YEARS, REACH, is_in_passing, is_own_time
 from indicators.extract.periods import PeriodMention
@@ -25,7 +25,8 @@ _NAMED = 4  # characters: more than a verb before a number
 def when(slot: Slot, lead: Lead, scene: Scene) -> When:
     """The period of the number, by sentence, clause and section; "" where none of these settles it."""
     stated = as_far_as_told(_of_those_counted(slot, scene) or _stated(slot, scene), scene.span)
-    if lead.has(Cue.YEARLY) or _YEARLY.search(slot.left) or _TWO_YEARS.search(slot.left):
+    is_of_months = scene.frame.stance is Stance.NONE and OF_TWO_YEARS.search(slot.left) is not None  # 1—4月…，两年平均
+    if not is_of_months and (lead.has(Cue.YEARLY) or _YEARLY.search(slot.left) or _TWO_YEARS.search(slot.left)):
         return _yearly(slot, stated, scene)
     if stated is not None and not _is_aside(stated, slot, scene):
         return stated

@@ -10,6 +10,7 @@ from indicators.extract.binding.making import (
     RATIOS,
     UNKNOWN,
     Sense,
+    averaged,
     by_name,
     closes,
     like,
@@ -62,8 +63,10 @@ def of_the_longer_name(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 
 def of_two_years(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """两年平均增长5% is no growth on the year before, and of two years of which only one is told: it stays unbound."""
-    return [] if OF_TWO_YEARS.search(asked.slot.left) and _is_growth(asked, scene) else None
+    """两年平均增长5% is no growth on the year before: it is bound under a name of its own."""
+    if not OF_TWO_YEARS.search(asked.slot.left) or not _is_growth(asked, scene):
+        return None
+    return [averaged(one, asked.slot.left) for one in growth(asked, scene) or []]
 
 
 def of_the_month(asked: Asked, scene: Scene) -> list[Fact] | None:
