@@ -17,6 +17,7 @@ from indicators.extract.binding.carrying import (
     planned_for,
     since_january,
 )
+from indicators.extract.binding.empty_names import with_a_name
 from indicators.extract.binding.ends import at_the_end, is_of_a_year_before, is_risen_from
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Stance
@@ -77,7 +78,8 @@ def bind(scene: Scene) -> Iterator[Fact]:
         if facts is None:
             facts = first_rule(run[0], scene)
         facts = of_owner(facts, scene)
-        placed = [done for fact in facts if (done := _placed(fact, scene)) is not None]
+        named = [one for fact in facts if (one := with_a_name(fact, scene)) is not None]
+        placed = [done for fact in named if (done := _placed(fact, scene)) is not None]
         at += len(run)
         if placed and is_averaged(placed[0]):
             yield from placed

@@ -1,0 +1,67 @@
+"""Words that stand where the name should, and name nothing; those behind a name, which only say how it stands."""
+
+import pytest
+
+from tests.extract.observing import planned, reviewed
+from tests.extract.test_observations_news import item
+
+
+def names(text: str) -> list[str]:
+    """The names in an item on Hunan, where the catalogue knows them or not."""
+    return [one.indicator_name for one in item(text, "湖南经济", issued="2024-09-20")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8月，湖南外贸好于历史同期的60万家。",
+        "长沙GDP被武汉反超255亿元。",
+        "市经信局对384家企业开展了评估。",
+        "8月，比全省平均水平高出了5个百分点。",
+        "吸引国内上千家企业参加。",
+    ],
+)
+def test_words_cut_from_a_clause_name_nothing(text: str) -> None:
+    """历史同期, GDP被武汉反超, 市经信局对, 比全省…, 国内上 are no names of what is counted."""
+    bad = ("同期", "反超", "对", "水平", "国内上")
+    assert [name for name in names(text) if name.endswith(bad) or name.startswith("比")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("2023年，企业营收首超400亿元。", "营收"),
+        ("近岸海水温度常年低于24.5摄氏度。", "近岸海水温度"),
+    ],
+)
+def test_how_a_thing_stands_is_no_part_of_its_name(text: str, name: str) -> None:
+    """首(超) and 常年 say how; the name before them stands."""
+    assert name in [one.removeprefix("企业") for one in names(text)]
+
+
+def test_how_it_went_is_no_part_of_what_is_counted() -> None:
+    """成效显著 says how; the centres are what is counted."""
+    assert [one.indicator_name for one in reviewed("12个街道养老中心建设成效显著。")] == ["街道养老中心"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("新设立外商投资企业241家。", "外商投资企业"),
+        ("新成立科技型企业100家。", "科技型企业"),
+        ("使得列车运行线路达到17条。", "列车运行线路"),
+    ],
+)
+def test_a_verb_is_taken_with_all_its_characters(text: str, name: str) -> None:
+    """新设立, 新成立 and 使得: no 立外商投资企业, and no 得列车运行线路."""
+    assert [one.indicator_name for one in reviewed(text)] == [name]
+
+
+def test_the_number_of_a_task_is_no_part_of_it() -> None:
+    """十一是免费送戏下乡1万场: neither 十一是 nor 一是 belongs to what is done."""
+    assert [one.indicator_name for one in planned("十一是免费送戏下乡1万场。")] == ["免费送戏下乡"]
+
+
+def test_an_increase_is_of_what_was_told_before() -> None:
+    """GDP达500亿元，增量达20亿元: the increase of that."""
+    assert "增量" not in names("上半年，湖南GDP达5000亿元，增量达200亿元。")
