@@ -65,3 +65,27 @@ def test_the_number_of_a_task_is_no_part_of_it() -> None:
 def test_an_increase_is_of_what_was_told_before() -> None:
     """GDP达500亿元，增量达20亿元: the increase of that."""
     assert "增量" not in names("上半年，湖南GDP达5000亿元，增量达200亿元。")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("在湘投资的世界500强企业达211家。", "在湘投资的世界500强企业"),
+        ("有业绩的外贸企业368家。", "有业绩的外贸企业"),
+        ("约束性指标10项。", "约束性指标"),
+        ("③城市低保标准提高到700元。", "城市低保标准"),
+        ("防护服日产量从零提升到12万件。", "防护服日产量"),
+    ],
+)
+def test_a_name_keeps_what_belongs_to_it(text: str, name: str) -> None:
+    """在湘, 有业绩 and 约束 belong to the name; ③ and 从零 do not."""
+    assert {one.indicator_name for one in reviewed(text)} == {name}
+
+
+@pytest.mark.parametrize(
+    "text", ["要重点做好以下十二个方面工作。", "启动33个片区路网更新。", "充电桩保有量好于全国水平20%。"]
+)
+def test_half_a_word_is_no_name(text: str) -> None:
+    """做好以下, 片区路网更(新) and 好于全国水平 name nothing that could be told."""
+    found = {one.indicator_name for one in planned(text)}
+    assert not found & {"做好以下", "片区路网更", "好于全国水平", "重点做好以下"}
