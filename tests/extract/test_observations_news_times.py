@@ -248,3 +248,16 @@ def test_deeds_of_a_row_are_of_its_year() -> None:
     """新增就业2.5万人，失业人员再就业1万人，开发岗位832个: all of the year told, and none of the day of issue."""
     text = "2024年，全省坚持固优补短，民生福祉持续增进。新增城镇就业2.5万人，失业人员再就业1万人，开发公益性岗位832个。"
     assert [period for _, period in periods(item(text, "2025-01-08"))] == ["2024"] * 3
+
+
+@pytest.mark.parametrize("against", ["恢复至2019年同期的九成，", "恢复到2019年同期水平，"])
+def test_months_of_another_year_that_only_compare_are_not_the_time(against: str) -> None:
+    """恢复到2019年同期水平，旅游收入达500亿元: the income is of the months that the sentence states."""
+    text = f"2024年1—8月，湖南接待游客{against}旅游收入达到500亿元。"
+    assert periods(item(text, "2024-09-20"))[-1] == ("500亿元", "2024-01/2024-08")
+
+
+def test_this_year_so_far_is_not_cut_back_to_months_long_past() -> None:
+    """今年以来 in December goes on to then, though the article told of the first half as well."""
+    text = "上半年，湖南出口增长8%。11月，湖南工业增加值增长9%。今年以来，湖南出口增长12%。"
+    assert periods(item(text, "2024-12-20"))[-1] == ("12%", "2024-01-01/2024-12-20")

@@ -166,3 +166,36 @@ def test_the_time_behind_those_counted_is_theirs(text: str, told: tuple[str, str
     """9个市一季度…: so many did it in that quarter; a year in 在…高基数下 is one of the circumstances."""
     [found] = item(text, "湖南经济", issued="2024-09-20")
     assert (found.indicator_name, found.period) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("1—8月，湖南技术转让合同成交额100亿元。", "技术转让合同成交额"),
+        ("全省种子天使投资基金规模达到10亿元。", "种子天使投资基金规模"),
+        ("全省培育100家专业运营机构。", "专业运营机构"),
+        ("全省有20个未婚青年交友平台。", "未婚青年交友平台"),
+        ("1—8月，羽绒被产值10亿元。", "羽绒被产值"),
+        ("300名在校大学生获得资助。", "获得资助在校大学生"),
+        ("1—8月，我省与各方共同推进地区合作，进出口增长10%。", "进出口"),
+        ("1—8月，湖南与东盟贸易往来密切，全省进出口增长10%。", "进出口"),
+    ],
+)
+def test_a_word_within_another_leads_on_to_nothing(text: str, name: str) -> None:
+    """转让, 天使, 专业运营, 未婚, 绒被, 在校 and 共同 hold the characters of words that lead on, and are whole."""
+    assert [one.indicator_name for one in item(text, "湖南经济", issued="2024-09-20")] == [name]
+
+
+@pytest.mark.parametrize(
+    "text", ["2024年，湖南要实现粮食产量连续5年稳定在600亿斤以上。", "确保粮食产量连续5年稳定在500亿斤以上。"]
+)
+def test_years_in_a_row_that_are_aimed_at_stay_an_aim(text: str) -> None:
+    """要 and 确保 aim at the whole of it, however many years in a row."""
+    assert {kind for _, kind in kinds(text)} == {"target"}
+
+
+def test_some_of_a_kind_are_not_all_of_it() -> None:
+    """12家企业正在建设 counts these, and not the enterprises of the place; 50个计划2025年投产 is of now."""
+    assert [one.indicator for one in item("全省有12家企业正在建设。", "湖南经济", issued="2024-09-20")] == [""]
+    found = item("2023年，全省引进项目50个计划2025年投产。", "湖南经济", issued="2024-09-20")
+    assert [(one.period, str(one.kind)) for one in found] == [("2023", "actual")]

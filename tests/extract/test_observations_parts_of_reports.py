@@ -155,3 +155,24 @@ def test_a_part_whose_heading_says_how_it_went_is_a_review() -> None:
     """四是乡村振兴取得新成果 tells of the year before, though its sentences push on and deepen as plans do."""
     text = "四是乡村振兴取得新成果。持续推进乡村建设，深化改革，改厕16万座，农林牧渔业总产值完成704亿元，增长8%、居全省第二。"
     assert {(kind, period) for _, kind, period in told(part(text))} == {("actual", "2025")}
+
+
+def test_a_heading_that_strives_is_no_review() -> None:
+    """三是力争科技创新取得新成果: a word of results that is aimed at says nothing of how it went."""
+    text = "三是力争科技创新取得新成果。加快创新，推进研发，推动转化，新增高新技术企业500家。"
+    assert {kind for _, kind, _ in told(part(text))} == {"target"}
+
+
+def test_how_an_earlier_plan_was_carried_out_looks_back() -> None:
+    """“十三五”主要目标完成情况 in the plan of the years after: goals that were set then have been reached or not."""
+    text = "一、“十三五”主要目标完成情况\n\n新建管网300公里。\n\n二、发展目标\n\n新建管网500公里。"
+    assert of_plan(text, "某区水务“十四五”规划") == [
+        ("300公里", "actual", "2016/2020"),
+        ("500公里", "target", "2021/2025"),
+    ]
+
+
+def test_a_title_that_tells_of_a_plan_is_no_plan() -> None:
+    """某省发布《水利“十四五”规划》 is news; what it counts is there."""
+    [row] = of_plan("近日，某省发布规划。全区共有水厂5座。", "某省发布《水利“十四五”规划》")
+    assert row[1] == "actual"

@@ -7,7 +7,7 @@ from indicators.extract.binding.nouns import is_name
 
 # With one of these, behind the noun, begins what is said of the things counted.
 _SAID = re.compile(
-    r"[上下]调|连续(?=[一二三四五六七八九十两多\d]{1,2}[年个届])|包揽|昼夜|日夜|逆[势流]|公布(?!栏)|正在|准备(?!金)|目前|尚(?!德)|未(?!来|成年)|从(?![业事容前军众来])|进军|(?<=[区家])(?:进出口|出口|进口)(?=[^，,；;。]{0,6}(?:增长|下降))|(?<=[业品户家])[正负]增长|(?<=[司业])(?:运营|执飞|承运)(?![商收成中里])|(?<=[业品户家份])(?:规模以上工业|规上工业|工业)?(?:增加值|产量|产值|利润|收入)(?=[^，,；;。]{0,6}(?:增长|下降|保持|实现|同比))|"
+    r"[上下]调|连续(?=[一二三四五六七八九十两多\d]{1,2}[年个届])|包揽|昼夜|日夜|逆[势流]|公布(?!栏)|正在|准备(?!金)|目前|尚(?!德)|未(?!来|成年|婚|央|利用)|从(?![业事容前军众来化江])|进军|(?<=[区家])(?:进出口|出口|进口)(?=[^，,；;。]{0,6}(?:增长|下降))|(?<=[业品户家])[正负]增长|(?:(?<=公司)|(?<=企业))(?:运营|执飞|承运)(?![商收成中里机公团主平企])|(?<=[业品户家份])(?:规模以上工业|规上工业|工业)?(?:增加值|产量|产值|利润|收入)(?=[^，,；;。]{0,6}(?:增长|下降|保持|实现|同比))|"
     r"20\d\d年|从中|报名|(?<=[省份市县区])(?:[一-龥]{0,4}季度|上半年)?(?:GDP|地区生产总值|经济总量)|(?<=[业户社员众民工生家人村司])(?:种植|养殖|发展|从事|务工|就业|增收|创业|受益|遍布|承担|承接|拿下)(?![业基地示大小面补品计部园])|"
     r"已|正(?=在?向)|实质性|成为|(?<=业)(?:减少|增加(?!值)|持平)|可(?=[^再视穿信追再可]{2})|名列|榜上有名|积极|落实|加大|深入|大力|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升|提高|提升|超)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|(?<![平人年月户日])均(?![价衡])|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|入园|上榜|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
     r"落地|入驻|参与|参加|加入(?!值)|纳入|列入|通过|达到|达(?=[标产])|规模(?=[超达突已])|产量(?=[居位排稳])|位居|位列|跻身|排名|居(?=全|世|国|前)|被|(?<!建)设有(?!序)|采用|接入|贴上|相互|进入(?!口)|得到|享受|完成|来自|位于|增长(?![点极])|超过|"
@@ -39,7 +39,9 @@ _AFTER_OF = re.compile(
 _EXAMPLES = re.compile(
     "^[^，,；;。、和与及的]{2,12}(?:、[^，,；;。、的]{2,20}){1,6}等(?:多个|各类)?(?=[^，,；;。、的\\d]{3,})"
 )
-_IZED = re.compile("^(?:[一-龥]{1,4}化、)+[一-龥]{1,4}化(?=[一-龥]{4})")  # 高端化、智能化、绿色化|改造项目
+_IZED = re.compile(
+    "^(?:[一-龥]{2,3}化、)+[一-龥]{2,3}化(?![工学肥石纤])(?=[一-龥]{4})"
+)  # 高端化、智能化、绿色化|改造项目
 # A field is nothing that is counted: 10个|休闲农业和乡村旅游示范县 counts what both make up.
 _FIELD = re.compile(
     "(?<![企行产])(?:业|旅游|文化|科技|信息|制造|经济|生态|教育|体育|医疗|金融|技术|能源|贸易|交通|生活|环境|农村|城乡|文旅)$"
@@ -81,7 +83,7 @@ _LIMIT = re.compile(
     r"(?:20\d\d年)?([一-龥A-Z]{2,10}(?:超过?|突破|达到?|不足|低于|高于|在)[近约]?[\d.]+[万亿]*(?:元|%|吨|家|个百分点)(?:以上|以下)?)"
 )
 _NO_NOUN = re.compile(
-    r"^\d|(?<![于国])是|^在|(?<![海线网])上$|[和与及]?全球$|^(?:高居|位居|位列|保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$"
+    r"^\d|(?<![于国])是|^在(?![校岗职建研编册孵读])|(?<![海线网])上$|[和与及]?全球$|^(?:高居|位居|位列|保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$"
 )
 _SHORTEST, _LONGEST, _LONGEST_SAID = 2, 24, 30
 _OF_A_KIND = re.compile(
@@ -92,10 +94,14 @@ _BARE = 3  # characters of a noun that says too little by itself: 企业, 高校
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The `noun` behind a number, and what is `said` of it: a verb with its object, without adverbs; "" where nothing is."""
+    """The `noun` behind a number, and what is `said` of it: a verb with its object, without adverbs; "" where nothing is.
+
+    `is_some` tells that words follow which limit the noun, though they name nothing: 12家企业|正在建设 are not all.
+    """
 
     noun: str
     said: str = ""
+    is_some: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -152,7 +158,7 @@ def read_counted(words: str) -> Counted:
         head, _, last = noun.rpartition("的")
         is_of_them = not is_counted(last.strip("“”")) or _ABSTRACT.search(last)
         noun = head.partition("的")[0] if is_of_them else noun
-    return Counted(noun, _what_is_said(words[said.start() :]) if said else "")
+    return Counted(noun, _what_is_said(words[said.start() :]) if said else "", is_some=said is not None)
 
 
 def is_counted(noun: str) -> bool:

@@ -13,16 +13,16 @@ _BEGINS = (
 )
 # Ends that are cut from what the sentence goes on to say.
 _ENDS = (
-    "更|再|继续|刚刚|给予|连夜|紧急|广泛参|产值近|收入超|可感可|迈入|挺进|反超|(?<=[一-龥])同时|轻松|出发|[企局厅部门]对|[和与及]全[球国省市]|"
+    "(?<!变)更|再|继续|刚刚|给予|连夜|紧急|广泛参|产值近|收入超|可感可|迈入|挺进|反超|(?<=[一-龥])同时|轻松|出发|[企局厅部门]对|[和与及]全[球国省市]|"
     "(?<![海线网陆路水岸以地之])上|超过[^的数量]{1,6}|位列[^的]{2,8}"
 )
-_WITHIN = "(?<=.)(?<!植)被(?![子套褥])|虽(?!仅$)|(?:超过|达到|低于|高于)了?的"
+_WITHIN = "(?<=.)(?<![植绒棉丝毛])被(?![子套褥服])|虽(?!仅$)|(?:超过|达到|低于|高于)了?的"
 _WHOLE = "历史同期|最[高低]点|差距|[增总]量|平均产生"
 _INCREASE = "增量"
 _EMPTY = re.compile(f"(?:{_BEGINS}).*|.*(?:{_WITHIN}).*|.*(?:{_ENDS})|(?:{_WHOLE})")
 # How the name before it stands: 营收|首超, 投资增速|明显, 水温|常年, 综合体|建设成效显著.
 _HOW = re.compile(
-    "(?<=[一-龥]{2})(?:(?<=[数量额值率入])在[^，]{2,16}基础上|从每人每月|从每月|从零|从月[^的]{2,4}|连续|始终|历年|[两三五十]年|虽?仅|"
+    "(?<=..)(?:(?<=[数量额值率入])在[^，]{2,16}基础上|从每人每月|从每月|从零|从月[^的]{2,4}|连续|始终|历年|目前|现在|[两三五十]年|虽?仅|"
     "(?<![榜码封])首次?|常年|正式|(?:建设)?成效(?:显著|明显)|增速(?:显著|明显|较快)|显著|明显)$"
 )
 
@@ -44,4 +44,8 @@ def with_a_name(fact: Fact, scene: Scene) -> Fact | None:
         return replace(fact, name=Name(before.name.written + bare, "", before.name.scope))
     if _EMPTY.fullmatch(bare):
         return None
-    return fact if bare == fact.name.written else replace(fact, name=Name(bare, "", fact.name.scope))
+    return (
+        fact
+        if bare == fact.name.written
+        else replace(fact, name=scene.lexicon.find(bare) or Name(bare, "", fact.name.scope))
+    )

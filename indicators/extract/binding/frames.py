@@ -83,7 +83,7 @@ def _first_stance(document: Document, year: int) -> Stance:
     is_of_years_to_come = not headings.TELLS.search(opening) and any(year < one for one in headings.years_in(opening))
     if is_of_years_to_come:
         return Stance.AHEAD
-    went = headings.SAYS_HOW_IT_WENT.search(_first_words(opening))
+    went = headings.says_how_it_went(_first_words(opening))
     plans, tells = len(headings.PLANS.findall(opening)), len(headings.TELLS.findall(opening))
     return Stance.BACK if went and plans <= tells + _HEADING_TELLS else _stance_of_words(opening)
 
@@ -103,7 +103,7 @@ def _first_of_plan(opening: str) -> Stance:
     A heading that says how something went (水安全能力稳步提升, 成效显著) tells, one that begins with what is to be done plans.
     """
     heading = _first_words(opening)
-    if headings.SAYS_HOW_IT_WENT.search(heading):
+    if headings.says_how_it_went(heading):
         return Stance.BACK
     if headings.SAYS_WHAT_TO_DO.match(heading):
         return Stance.AHEAD
@@ -121,11 +121,10 @@ def _stance_of_words(opening: str) -> Stance:
     return Stance.BACK if plans <= max(tells, _FEW) else Stance.NONE
 
 
-def _stance_in_plan(heading: str) -> Stance | None:
-    """The way that a heading of a five-year plan looks; None where it does not say."""
-    if headings.PLAN_LOOKS_AHEAD.search(heading):
-        return Stance.AHEAD
-    return Stance.BACK if headings.PLAN_LOOKS_BACK.search(heading) else None
+def _stance_in_plan(heading: str, years: str) -> Stance | None:
+    """The way that a heading of the five-year plan for `years` looks; None where it does not say."""
+    is_back = headings.looks_back_in_plan(heading, years)
+    return None if is_back is None else Stance.BACK if is_back else Stance.AHEAD
 
 
 class _Walker:
@@ -169,7 +168,7 @@ class _Walker:
     def _stance(self, heading: str, years: list[int]) -> Stance | None:
         """The way that a heading looks; None where it does not say."""
         if self.plan:
-            return _stance_in_plan(heading)
+            return _stance_in_plan(heading, self.plan)
         if years:
             return Stance.BACK if max(years) < self.year else Stance.AHEAD
         if "回顾" in heading or (headings.REVIEW.search(heading) and self.frame.stance is not Stance.AHEAD):

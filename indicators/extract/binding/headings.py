@@ -53,6 +53,8 @@ SAYS_HOW_IT_WENT = re.compile(
 SAYS_WHAT_TO_DO = re.compile(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）.、]?)?\s*(?:加快|推进|优化|强化|完善|构建|提升|加强|打造|推动|实施|深化|健全|建设|发展|培育|壮大|统筹|着力|大力|提高|扩大|有效|全力)"
 )
+_CARRIED_OUT = re.compile("(?:完成|执行|实施|落实)(?:情况|进展|成效)|回顾|成效")
+_STRIVES = re.compile("力争|推动|着力|促进|争取|努力|确保|奋力|全力|加快|聚力")
 # By these a report shows that it is there from its beginning, and a part of one whether it plans or tells.
 BEGINS = re.compile("各位代表|回顾|过去的?[一五]年|[一五]年来|去年|我代表|报告工作")
 PLANS = re.compile(
@@ -115,3 +117,21 @@ def plan_span(words: str, issue_year: int) -> str:
 def years_of(plan: str) -> str:
     """The five years of the plan of a name (十四五)."""
     return _PLAN_YEARS[plan]
+
+
+def says_how_it_went(words: str) -> bool:
+    """Whether a heading says how something went (供水能力稳步提升), and strives for nothing (推动…取得新突破)."""
+    return SAYS_HOW_IT_WENT.search(words) is not None and _STRIVES.search(words) is None
+
+
+def looks_back_in_plan(heading: str, years: str) -> bool | None:
+    """Whether a heading of the plan for `years` looks back or ahead; None where it does not say.
+
+    One that names an earlier plan, or how something was carried out, looks back whatever was set then (“十三五”主要目标完成情况).
+    """
+    named = [span for plan, span in _PLAN_YEARS.items() if plan in heading]
+    if _CARRIED_OUT.search(heading) or (named and max(named) < years):
+        return True
+    if PLAN_LOOKS_AHEAD.search(heading):
+        return False
+    return True if PLAN_LOOKS_BACK.search(heading) else None

@@ -54,7 +54,7 @@ _AIM = re.compile(
 )
 _REACHED = re.compile(
     r"实际(?!使用|利用|到位)|已(?:经)?(?=[建达完实有成累超开引形认获突])|达到了|实现了|完成了|同比|截至|目前|累计(?!建成)|上涨了|增长了|"
-    r"有了|成功|(?<!力争)(?<!确保)(?<!有望)(?<!将)连续[一二三四五六七八九十\d]{1,2}年|已(?:经)?(?=[遴下出印启与同从在向将把为被设布集汇拥签培发推覆纳接])|起了|去年|以来|(?:过去|近)[\d一二三四五六七八九十两]+年|期间|上年|又有|了(?=[\d\0约超近]|$)"
+    r"有了|成功|已(?:经)?(?=[遴下出印启与同从在向将把为被设布集汇拥签培发推覆纳接])|起了|去年|以来|(?:过去|近)[\d一二三四五六七八九十两]+年|期间|上年|又有|了(?=[\d\0约超近]|$)"
 )
 _WAS_REACHED = re.compile(r"已(?:经)?(?:[建达完实有成累超开]|突破)|去年")
 _STANDS = re.compile("共有|现有|拥有|设有|位居|位列|居全|为全国|已有")
@@ -95,6 +95,7 @@ _BREAK = re.compile("[，,。]")
 _ON_YEAR = re.compile("同比")
 # A bound that somebody sets: 合格率不低于|99%.
 _REQUIRES = re.compile("(?:不低于|不高于|不少于|不得?超过)[^，,；;。]{0,2}$")
+_IN_A_ROW = re.compile("连续[一二三四五六七八九十\\d]{1,2}年")  # 产量连续5年保持第一, where nothing aims
 # 吴忠市计划投资|232亿元, 今年计划的任务数量达到了|17.3万套: of the whole plan, whatever the months that are told of.
 _PLANNED_SUM = re.compile(
     "(?<!完成)(?<!完成了)(?:计划(?:总|年度)?投资额?|计划的[^，,；;。]{0,6}(?:数量|总量|规模))[约近达到了为超过]*$"
@@ -189,7 +190,7 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         was_reached = None if _HOPED.search(clause) or reached < 0 else Kind.ACTUAL
         return aimed if not is_over or when.inferred else was_reached
     told = _told_now(words)
-    if aim >= 0 or reached >= 0 or is_over or _STANDS.search(words[-_NEAR:]):
+    if aim >= 0 or reached >= 0 or is_over or _STANDS.search(words[-_NEAR:]) or _IN_A_ROW.search(words):
         return told
     is_open = to_come or plain != own  # “十四五”期间突破…, 将…压减至…: reached by now, or aimed at
     is_planned = scene.has_goals or (to_come and scene.aims)  # 目标是：“十四五”期间，累计引进…

@@ -17,6 +17,7 @@ RATIOS = {"%", "‰"}
 TARGET = "target"
 UNKNOWN = "unknown"
 OF_TWO_YEARS = re.compile("[两三]年(?:的)?(?:平均|年均|复合)")
+_SPAN_AT_END = re.compile("(?:近|过去)?[两三]年$")
 _AVERAGED, _OF_AVERAGE = re.compile("（[两三]年(?:平均|年均|复合)）$"), 60  # per cent
 COUNTED = frozenset(
     "个 家 座 项 户 条 所 台 辆 件 套 人 名 艘 支 只 处 片 种 款 门 部 架 间 栋 幢 口 眼 列 台(套) 件(套) 人次 场 期 批 宗 起".split()
@@ -175,7 +176,7 @@ def averaged(fact: Fact, left: str) -> Fact:
     """A growth that `left` calls the average of two years or three (两年平均增长), under a name that says so: no catalogue has it."""
     match = OF_TWO_YEARS.search(left)
     words = f"（{match[0].replace('的', '')}）" if match else ""
-    bare = fact.name.written.removesuffix(words)
+    bare = _SPAN_AT_END.sub("", fact.name.written.removesuffix(words))
     name = Name(bare + words, "", fact.name.scope)
     return replace(fact, name=name, rule="growth_averaged", trust=min(fact.trust, _OF_AVERAGE))
 

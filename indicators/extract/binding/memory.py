@@ -125,7 +125,7 @@ class Memory:
         if not opening.period and self.heard <= _LEAD and len(reading) <= _SHORT:
             opening = title_time(reading, issued)
         is_of_month = is_month(opening.period) and _MOVES.search(reading) is not None
-        opening = as_far_as_told(opening, self.span) or opening
+        opening = as_far_as_told(opening, self.span, issued) or opening
         if opening.period and (is_cumulative(opening.period) or is_of_month):
             self.time, self.is_timed, self.age = opening, True, 0
         is_over = is_past(opening.period, issued)
@@ -142,7 +142,7 @@ class Memory:
 
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""
-        time = as_far_as_told(stated_in(scene), self.span) or _NO_TIME
+        time = as_far_as_told(stated_in(scene), self.span, scene.issued) or _NO_TIME
         told = [one.when for one in scene.said if one.kind is Kind.ACTUAL and is_cumulative(one.when.period)]
         if self.article is not None and told:
             self.is_led = self.is_led or self.heard <= _OPENING

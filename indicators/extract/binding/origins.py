@@ -9,10 +9,12 @@ COUNTRY = "100000"
 
 _REPORT = re.compile("政府工作报告(?!速读|速览|摘|解读|看点|里|中的|提出|明确|划|关键|热词|极简|[：:丨|｜])")
 _COMMUNIQUE = re.compile(r"(?<!《)(20\d\d)年.{0,20}统计公报(?!》|显示|发布|公布|出炉)")
-# 《水务“十四五”规划》, also in the notice with which it is issued; news about one goes on behind it.
+# 《水务“十四五”规划》, also in the notice with which it is issued; news about one says what is done with it, or goes on behind it.
 _PLAN = re.compile(
-    "“?(十[二三四五六]五)”?[^，。；：:“”]{0,30}(?:规划|计划|纲要)(?:纲要)?》?(?:的通知)?(?:[（(][^）)]*[）)])?$"
+    "“?(十[二三四五六]五)”?[^，。；：:“”（(]{0,30}(?:规划|计划|纲要)(?:纲要)?》?(?:的通知)?(?:[（(][^（(）)]{0,20}[）)])?$"
 )
+_TOLD_OF = re.compile("发布|出台|公布|解读|完成|部署|编制|审议|印发(?!.*通知)")
+_LONGEST_TITLE = 90
 _TOP = 1500  # characters in which the title, the date and the place are looked for
 _TITLE_LINE = 90
 
@@ -34,8 +36,9 @@ def communique_year(document: Document) -> str:
 
 def five_year_plan(document: Document) -> str:
     """The name of the five-year plan of which a document is one (十四五), by its title; "" for any other document."""
-    match = _PLAN.search(document.source.title.strip())
-    return match[1] if match else ""
+    title = document.source.title.strip()[-_LONGEST_TITLE:]
+    match = _PLAN.search(title)
+    return match[1] if match and not _TOLD_OF.search(title) else ""
 
 
 def top_lines(document: Document, head: int = 0) -> list[str]:

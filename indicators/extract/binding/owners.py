@@ -32,8 +32,10 @@ _MOVED = re.compile("([^，,；;。、]{2,14}?)(?:受|在|得益于|由于|因|�
 _SHORT_NAME = re.compile("(?:货物)?(?:进出口|进口|出口)(?:总?[额值])?|投资|销售额|零售额|产值|用电量")
 _BARE_TRADE = re.compile("进出口|进口|出口|贸易|外贸")
 _WITH = re.compile(
-    "[与同]((?:“[^”]{2,8}”|[一-龥]{2,4})?[一-龥]{0,4}(?:国家|地区|伙伴|东盟|欧盟|美国|日本|韩国|俄罗斯))[一-龥]{0,6}(?:合作|经贸|贸易|往来)"
+    "(?:与|(?<![共不会合相一])同(?![比期时步]))((?:“[^”]{2,8}”|共建|沿线|周边|RCEP)[一-龥“”]{0,10}(?:国家|地区|伙伴)|东盟|欧盟|美国|日本|韩国|俄罗斯)"
+    "[一-龥]{0,6}(?:合作|经贸|贸易|往来)"
 )
+_WHOSE = re.compile("全[省市区国州县]|我[省市国区]|[省市区州县]的?$")
 _PORTION = "portion"
 _WITHIN, _REACH = "其中", 200
 _TRUST = 55  # per cent, of a name that is put together
@@ -118,7 +120,8 @@ def _partner(fact: Fact, scene: Scene) -> str:
     start = fact.slot.mention.start
     first = next((one.mention.start for one in scene.line.slots), start)
     match = _WITH.search(scene.line.flat, max(0, start - _REACH), start)
-    return match[1] if match and first == start else ""
+    is_of_a_place = _WHOSE.search(fact.slot.left[: fact.slot.left.rfind(fact.name.written)]) is not None
+    return match[1] if match and first == start and not is_of_a_place else ""
 
 
 def _moved_by(slot: Slot, scene: Scene) -> str:

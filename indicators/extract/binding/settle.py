@@ -62,6 +62,7 @@ _SAME_THING = re.compile(
 )
 _AMONG = re.compile("[^，,；;]{1,20}中(?:排名|排|位居|位列|居|列|名列)")  # 在全省18个|省辖市中排名
 _DONE = re.compile("(?:计划|目标|任务|进度)[^，,；;]{0,4}的$")  # 完成年度计划的|58%
+_PLACE = "位"  # of which growth a place behind an average is, is not told
 _ROW = 8  # numbers of a row, and what is told of it
 _STEP = re.compile("(?:跨|迈|登|跃|站|再上)[^，,；]{0,6}$")
 
@@ -83,8 +84,8 @@ def bind(scene: Scene) -> Iterator[Fact]:
         at += len(run)
         if placed and is_averaged(placed[0]):
             yield from placed
-            goes_on = at < len(slots) and slots[at].quantity.unit == POINTS
-            scene.last = placed if goes_on else _not_averaged(placed, scene)
+            unit = slots[at].quantity.unit if at < len(slots) else ""
+            scene.last = placed if unit == POINTS else [] if unit == _PLACE else _not_averaged(placed, scene)
             continue
         scene.said.extend(placed)
         yield from placed

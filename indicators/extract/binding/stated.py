@@ -39,8 +39,9 @@ _SEEN_BY = re.compile(
     r"\s*(?:(?:分|从)[一-龥]{1,8}看|按[一-龥]{2,12}分|具体看|具体来看)[，,]\s*"
 )  # 分产品看，|10月份，…
 _NAMED = 4  # characters: the words before a year that may make it a background
-# 2020年同期|下降20%, where nothing compares with it (较疫情前的2019年同期).
-_MONTHS_OF_YEAR, _COMPARES = re.compile(r"20\d\d年同期"), re.compile("[比较与同][^，,；;。]{0,8}$")
+# 2020年同期|下降20% begins its clause, and tells how that went; 恢复到2019年同期水平 only compares.
+_MONTHS_OF_YEAR, _LEADS_IN = re.compile(r"20\d\d年同期"), re.compile("(?:因|因为|由于|而|其中|但)?")
+_MOVED_THEN = re.compile(r"[^，,；;。的\d]{0,20}?(?:下降|增长|上升|回落|上涨|下跌)")
 _STATED_YEAR = re.compile(r"(20\d\d)年")
 _OPENING = 40  # characters of a sentence that say what it is about
 _HAS_TIME = re.compile("[年季月]")
@@ -76,9 +77,11 @@ def _is_of_before(mention: PeriodMention, scene: Scene) -> bool:
 
 
 def _tells_of_year(mention: PeriodMention, line: Line) -> bool:
-    """Whether 2020年同期 tells of the same months of that year, and no word before it compares with them."""
-    is_of_year = _MONTHS_OF_YEAR.fullmatch(mention.text) is not None
-    return is_of_year and not _COMPARES.search(line.flat, max(0, mention.start - _FAR), mention.start)
+    """Whether 2020年同期 tells of the same months of that year: a clause of its own that says how something moved then."""
+    if not _MONTHS_OF_YEAR.fullmatch(mention.text):
+        return False
+    begins = _LEADS_IN.fullmatch(line.flat, line.clause_start(mention.start), mention.start)
+    return begins is not None and _MOVED_THEN.match(line.flat, mention.end) is not None
 
 
 def _is_circumstance(mention: PeriodMention, line: Line) -> bool:

@@ -10,21 +10,22 @@ from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS
 from indicators.extract.binding.spans import is_future, is_past, years_in
 from indicators.extract.binding.stated import FIVE_YEARS, REACH, is_in_passing, is_own_time
 from indicators.extract.periods import PeriodMention
-from indicators.model import Measure
+from indicators.model import Measure, Period
 
 _LAST_YEAR = re.compile("过去的?一年|一年多?来|这一年|一年间")  # in a review, what its heading says
 _YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
 _RECKONED = re.compile("(?:预计|预期|有望|估计)到?$")  # 前三季度完成…，预计|全年可实现…；完成…
+_TO_MONTH, _NEAR_MONTHS = re.compile(r"(\d{4})-01/\d{4}-(\d\d)"), 3
 _SO_FAR = re.compile(r"(\d{4})-01-01/.*")
-_OF_COUNTED, _NOUN, _IN_A_ROW = re.compile("(?:(?![在比较与于从自到])[一-龥]){1,8}"), 9, "连续"
+_OF_COUNTED, _NOUN, _IN_A_ROW = re.compile("(?:(?![在比较与于从自到将拟计预])[一-龥]){1,8}"), 9, "连续"
 _NAMED = 4  # characters: more than a verb before a number
 
 
 def when(slot: Slot, lead: Lead, scene: Scene) -> When:
     """The period of the number, by sentence, clause and section; "" where none of these settles it."""
-    stated = as_far_as_told(_of_those_counted(slot, scene) or _stated(slot, scene), scene.span)
+    stated = as_far_as_told(_of_those_counted(slot, scene) or _stated(slot, scene), scene.span, scene.issued)
     is_of_months = scene.frame.stance is Stance.NONE and OF_TWO_YEARS.search(slot.left) is not None  # 1—4月…，两年平均
     if not is_of_months and (lead.has(Cue.YEARLY) or _YEARLY.search(slot.left) or _TWO_YEARS.search(slot.left)):
         return _yearly(slot, stated, scene)
@@ -43,11 +44,14 @@ def _of_those_counted(slot: Slot, scene: Scene) -> When | None:
     return When(near[0].period or "", inferred=near[0].inferred)
 
 
-def as_far_as_told(time: When | None, span: When) -> When | None:
-    """今年以来 as far as the figures of the article go (一季度), where these are of the same year."""
+def as_far_as_told(time: When | None, span: When, issued: Period | None) -> When | None:
+    """今年以来 as far as the figures of the article go (一季度), where these are of the same year, and end shortly before the issue."""
     so_far = _SO_FAR.fullmatch(time.period) if time is not None else None
-    is_told = so_far is not None and span.period.startswith(f"{so_far[1]}-01/")
-    return When(span.period, inferred=True) if is_told else time
+    told = _TO_MONTH.fullmatch(span.period) if so_far is not None and issued is not None else None
+    if so_far is None or told is None or issued is None or told[1] != so_far[1]:
+        return time
+    is_near = issued.first_day.year == int(told[1]) and issued.first_day.month - int(told[2]) <= _NEAR_MONTHS
+    return When(span.period, inferred=True) if is_near else time
 
 
 def _stated(slot: Slot, scene: Scene) -> When | None:

@@ -13,9 +13,10 @@ from indicators.model import Measure
 _RAISED = re.compile(
     "(?:(?:^|[^、]{0,12}?)(?:平均|可|能|预计|有效|大幅|整体|综合|将|使)+|^)(?:提高|提升)了?([^、的]{2,16})"
 )
+# 提高回收率10%: by as many points, or to as many per cent.
 _RATIO = re.compile(
-    "(?:(?<!效)(?<!生产)率|占比|比重|比例|水平|程度|度|系数|指数)$"
-)  # 提高回收率10%: by as many points, or to as many per cent
+    "(?:(?<!生产效)(?<!作业效)(?<!工作效)(?<!研发效)(?<!运营效)(?<!通关效)(?<!劳动生产)率|占比|比重|比例|水平|程度|度|系数|指数|[关赋]税)$"
+)
 
 
 def raised(asked: Asked, scene: Scene) -> list[Fact] | None:

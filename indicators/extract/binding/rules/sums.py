@@ -28,6 +28,8 @@ def in_all(asked: Asked, scene: Scene) -> list[Fact] | None:
     names = list(dict.fromkeys(one.name.written for one in parts))
     if len(names) < _SEVERAL:
         return None
+    if "其中" in scene.line.flat[parts[0].slot.mention.start : slot.mention.start]:
+        return []  # a part is in its whole
     is_sum = sum(one.slot.quantity.value or 0 for one in parts) == slot.quantity.value
     if not is_sum or len(names) > _MOST:
         return []

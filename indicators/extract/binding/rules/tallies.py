@@ -147,7 +147,8 @@ def _of_noun(asked: Asked, verb: str, scene: Scene) -> list[Fact] | None:
     if 0 < len(found.noun) <= _GENERIC and (found.said or verb):
         return _generic(asked, found, verb, scope, scene)
     name = _known_by_deed(found, scene)
-    if name is None and (verb or not found.said):  # 等11家上市公司|净利润超过10亿元 are not all that are listed
+    is_all = not (found.said or found.is_some)
+    if name is None and (verb or is_all):  # 等11家上市公司|净利润超过10亿元 are not all that are listed
         name = scene.lexicon.find(verb + found.noun) or known_noun(right, scene, verb)
     if name is not None:
         fits = scene.lexicon.fits(name, slot.quantity.unit)
