@@ -199,3 +199,43 @@ def test_some_of_a_kind_are_not_all_of_it() -> None:
     assert [one.indicator for one in item("全省有12家企业正在建设。", "湖南经济", issued="2024-09-20")] == [""]
     found = item("2023年，全省引进项目50个计划2025年投产。", "湖南经济", issued="2024-09-20")
     assert [(one.period, str(one.kind)) for one in found] == [("2023", "actual")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("再就业人数达到3万人。", "再就业人数"),
+        ("8月，来料加工出口增长5%。", "来料加工出口"),
+        ("对虾产量达到5万吨。", "对虾产量"),
+        ("8月，超市销售额增长5%。", "超市销售额"),
+        ("有轨电车里程达到50公里。", "有轨电车里程"),
+        ("8月，时装出口额增长5%。", "时装出口额"),
+    ],
+)
+def test_first_characters_of_a_word_stay_with_it(text: str, name: str) -> None:
+    """再就业, 来料, 对虾, 超市, 有轨 and 时装 begin with what elsewhere leads on."""
+    assert [one.indicator_name for one in item(text, "湖南经济", issued="2024-09-20")] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("《全国氢能发展报告》明确，湖南加氢站数量达到428座。", "actual"),
+        ("湖南正努力克服困难，工业增加值增长5.6%。", "actual"),
+        ("未来三年，湖南将围绕新能源汽车引进企业30家，累计培育企业50家。", "target"),
+    ],
+)
+def test_what_aims_and_what_only_tells(text: str, kind: str) -> None:
+    """A report on a field tells, 努力克服 tells under what strain, and what adds up in years to come is an aim."""
+    assert {one for _, one in kinds(text)} == {kind}
+
+
+def test_a_limit_of_each_is_no_sum_of_all() -> None:
+    """28家上市公司净利润超过10亿元: of each of these; the sum of all is not told."""
+    assert "10亿元" not in [text for text, _ in kinds("上半年，28家上市公司净利润超过10亿元。")]
+
+
+def test_another_rate_is_not_the_growth_compared_before() -> None:
+    """城镇化率，浙江为74% behind a sentence on GDP: the rate, or nothing."""
+    found = item("地区生产总值增速居前。失业率方面，浙江为4%。", "各省经济", issued="2024-07-20")
+    assert "gdp" not in [one.indicator for one in found]

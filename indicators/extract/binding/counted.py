@@ -42,6 +42,9 @@ _EXAMPLES = re.compile(
 _IZED = re.compile(
     "^(?:[一-龥]{2,3}化、)+[一-龥]{2,3}化(?![工学肥石纤])(?=[一-龥]{4})"
 )  # 高端化、智能化、绿色化|改造项目
+_FIRST_OF_SEVERAL = re.compile(
+    "、[一-龥]{2,}(?:园区|基地|项目|工程|平台|集群|产业园|中心|企业)"
+)  # 5个石化|、精细化工产业园区
 # A field is nothing that is counted: 10个|休闲农业和乡村旅游示范县 counts what both make up.
 _FIELD = re.compile(
     "(?<![企行产])(?:业|旅游|文化|科技|信息|制造|经济|生态|教育|体育|医疗|金融|技术|能源|贸易|交通|生活|环境|农村|城乡|文旅)$"
@@ -137,6 +140,8 @@ def read_counted(words: str) -> Counted:
     if stop and stop[0] in _ANDS and _FIELD.search(words[: stop.start()]) and (both := _BOTH.match(words)):
         return Counted(both[0])
     clause = words[: stop.start()] if stop else words
+    if stop and len(clause) <= _SHORTEST and _FIRST_OF_SEVERAL.match(words, stop.start()):
+        return Counted("")
     if _SAID.match(clause) and not _ADJECTIVE.match(clause):
         return Counted("", _what_is_said(words))
     found = _SAID.search(clause, 1 if clause[:1] in _DIVISIONS else _SHORTEST)

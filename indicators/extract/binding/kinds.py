@@ -48,8 +48,8 @@ _STRONG_AIM = re.compile(
 _AIM = re.compile(
     _STRIVES + r"|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列|工作|领导|企业|试点|名单|生育|经济)|"
     r"(?<![模虚草])拟(?=[建投新安布引培打推实落])|(?<!连年)(?<!每年)将(?![近军领])|"
-    r"(?<![主重需只想必首摘纪概])要(?![求素点闻]|承担|支撑|养活|面对|应对)|"
-    r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力(?!下|之下)|有望|再(?=[培建新增打])|规划提出|规划期末|提出到|(?:》|方案|纲要|规划|报告|意见|通知)(?:还|进一步|同时|也)?(?:提出|明确|要求)(?=[，,：:到])|届时|用[\d一二三四五两]+年(?:时间)?|"
+    r"(?<![主重需只想必首摘纪概])要(?![求素点闻约]|承担|支撑|养活|面对|应对)|"
+    r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力(?!下|之下|克服|应对)|有望|再(?=[培建新增打])|规划提出|规划期末|提出到|(?:方案|规划|纲要|计划|意见|通知|行动|政府工作报告)》?(?:还|进一步|同时|也)?(?:提出|明确|要求)(?=[，,：:到])|届时|用[\d一二三四五两]+年(?:时间)?|"
     r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)"
 )
 _REACHED = re.compile(
@@ -81,7 +81,7 @@ _THEN_DOES = re.compile(
 _DEADLINE = re.compile(
     r"(?<![截得看达升降增长止至展加高大低少年])到(?:20\d\d年|“?十[一二三四五六]五”?(?:时期)?末)(?:[底末])?"
 )
-_DEADLINE_AIM = re.compile(_STRIVES + r"|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力(?!下|之下)|有望")
+_DEADLINE_AIM = re.compile(_STRIVES + r"|目标|确保|计划|提出|明确|规划|将(?![近军领])|努力(?!下|之下|克服|应对)|有望")
 _IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\0约超近]|$)")
 _UNTIL = re.compile("截[至止]")  # tells what there is, in the last days of a year of its end
 # 将|运输时间压减至|11天 may say what was done, as 把 does, or what will be.
@@ -95,6 +95,7 @@ _BREAK = re.compile("[，,。]")
 _ON_YEAR = re.compile("同比")
 # A bound that somebody sets: 合格率不低于|99%.
 _REQUIRES = re.compile("(?:不低于|不高于|不少于|不得?超过)[^，,；;。]{0,2}$")
+_YEARS_AHEAD = re.compile("(?:未来|今后)[一二三四五六七八九十两\\d]{1,2}年")
 _IN_A_ROW = re.compile("连续[一二三四五六七八九十\\d]{1,2}年")  # 产量连续5年保持第一, where nothing aims
 # 吴忠市计划投资|232亿元, 今年计划的任务数量达到了|17.3万套: of the whole plan, whatever the months that are told of.
 _PLANNED_SUM = re.compile(
@@ -177,7 +178,7 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         return None if is_over else Kind.TARGET
     own = words if _HOPED.search(clause) else _HOPED.sub("", words)  # 有望 hopes for its own clause alone
     plain = _MARKS_OBJECT.sub("把", own)
-    to_come = _is_of_years_to_come(when, scene)
+    to_come = _is_of_years_to_come(when, scene) or _YEARS_AHEAD.search(words) is not None
     aim, reached = _aim_and_result(_SO_FAR.sub("", plain) if to_come else plain, scene.issued)
     in_focus = _last(_IN_FOCUS, words)
     is_of_what_is_there = in_focus > max(aim, reached) and _THEN_DOES.search(words, in_focus) is None

@@ -10,7 +10,9 @@ _COMPARED_BY = re.compile(
     "GDP|(?:地区|国内)?生产总值|(?:规模以上|规上)?工业增加值|固定资产投资|社会消费品零售总额|进出口(?:总[额值])?|(?:一般公共预算|财政)收入|居民人均可支配收入|常住人口"
 )
 # Of what else a sentence may be: it goes on with none of the one before.
-_OTHER_TOPIC = re.compile("财政|税收|用电|出口|进口|利润|消费|投资|收入|存款|贷款|人口|研发|专利|产量|销量")
+_OTHER_TOPIC = re.compile(
+    "财政|税收|用电|出口|进口|利润|消费|投资|收入|存款|贷款|人口|研发|专利|产量|销量|(?<!增长)率|价|指数|方面|就业|数量|能耗|旅游|吞吐|面积|企业|用户"
+)
 _GROWS = re.compile("增速|增幅|增长|涨幅")
 _AVERAGE = re.compile("[两三]年平均|年均")
 _REACH = 160  # characters before a number in which the sentence says what it is about
@@ -30,6 +32,7 @@ def topic_named(scene: Scene, stop: int, *, grows: bool) -> Name | None:
         if found is None:
             continue
         behind = words[found.end() :]
-        is_meant = _AVERAGE.search(words) is None and (not grows or _GROWS.search(behind) is not None)
+        turns = _OTHER_TOPIC.search(behind, behind.find("，") + 1) if "，" in behind else None
+        is_meant = turns is None and _AVERAGE.search(words) is None and (not grows or _GROWS.search(behind) is not None)
         return scene.lexicon.find(found[0]) if is_meant else None
     return None

@@ -23,6 +23,7 @@ _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _FRESH = re.compile(
     "(?:记者)?(?:今天|日前|近日)?(?:记者)?从[^，,。]{2,24}?(?:了解到|获悉|得知)|[^，,。；;]{0,30}?(?:今天|日前|近日)[^，,。]{0,16}(?:发布|公布|印发|举行|启动|召开|介绍|签署|在|从)"
 )
+_RESULTS = re.compile("[一五]年来|回升|取得了|成效显著|圆满")  # the list is over
 _GOALS_ARE = re.compile(
     r"目标(?:任务)?(?:是|为|如下|有|包括)\s*[：:]?\s*$|目标(?:任务)?\s*[：:]\s*$"
 )  # 主要预期目标是：, and a list of them
@@ -136,6 +137,8 @@ class Memory:
         """Whether a list of goals begins (主要预期目标是：), goes on, or is over: at words of results, or behind sentences without numbers."""
         if _GOALS_ARE.search(reading):
             self.goals, self.age = _REMEMBERED, 0
+        elif self.goals and _RESULTS.search(reading):
+            self.goals = 0
         elif self.goals:
             self.goals = self.goals - 1 if aims(reading, so_far=True) else 0
             self.age = 0 if self.goals else self.age

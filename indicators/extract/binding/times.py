@@ -39,7 +39,11 @@ def _of_those_counted(slot: Slot, scene: Scene) -> When | None:
     line, end = scene.line, slot.mention.end
     near = line.periods_in(end, end + _NOUN) if slot.quantity.unit in COUNTED else []
     is_told = bool(near) and bool(near[0].period) and not near[0].text.startswith(_IN_A_ROW)
-    if not is_told or not _OF_COUNTED.fullmatch(line.flat, end, near[0].start):
+    if (
+        not is_told
+        or is_future(near[0].period or "", scene.issued)
+        or not _OF_COUNTED.fullmatch(line.flat, end, near[0].start)
+    ):
         return None
     return When(near[0].period or "", inferred=near[0].inferred)
 

@@ -46,6 +46,11 @@ _FRACTION = re.compile("[/半之]")
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的$")
 _DIGITS = re.compile("位数$")
 _NEAR = 16
+# What each of those counted exceeds; 实现 and 累计 tell the sum of all.
+_EXCEEDS, _OWNERS = (
+    re.compile("(?!.*(?:实现|完成|合计|累计|总|共|预计|全年))[^，,；;。、]{2,20}(?:均|都|分别)?(?:超过|突破)"),
+    {"家", "户"},
+)
 _AIMED_AT = re.compile(r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长)*(?:目标|预期)")
 _SAME_AGAIN = re.compile("[为是则]?(?:同比|环比)?(?:增长|下降|上升|回落|上涨|下跌|提高|减少|增加)?[为约]?")
 _BOUNDED = re.compile("(?:高于|低于|好于|优于|超过|快于|不高于|不低于)$")
@@ -118,10 +123,19 @@ def _counts_nothing(asked: Asked, scene: Scene) -> bool:
 def _limits_those_counted(asked: Asked, scene: Scene) -> bool:
     """Whether the number stands in what is said of those just counted: 26户企业主要产品产量增长|20%以上."""
     is_next = asked.slot.quantity.unit in COUNTED and asked.slot.gap.endswith("、")  # …、|220家|企业获评智能车间
+    if not is_next and _EXCEEDS.fullmatch(asked.slot.left) and _is_behind_a_count(asked.slot, scene):
+        return True
     if is_next or not scene.last or not scene.last[-1].rule.startswith("counted_who"):
         return False
     start, clause_start = asked.slot.mention.start, scene.line.clause_start
     return clause_start(start) == clause_start(scene.last[-1].slot.mention.start)
+
+
+def _is_behind_a_count(slot: Slot, scene: Scene) -> bool:
+    """Whether the number before it in the same clause counts those of whom it is said: 28家|上市公司净利润超过10亿元."""
+    line, start = scene.line, slot.mention.start
+    near = line.slots_in(max(line.clause_start(start), start - _NEAR * 2), start)
+    return "元" in slot.quantity.unit and bool(near) and near[-1].quantity.unit in _OWNERS
 
 
 _PULLS = re.compile(r"\(?[上下]?拉[动低高]?")  # (拉动全市投资增长4.7个百分点)
