@@ -245,8 +245,8 @@ def test_a_pace_per_year_is_of_no_single_year() -> None:
 
 
 def test_deeds_of_a_row_are_of_its_year() -> None:
-    """新增就业2.5万人，失业人员再就业1万人，开发岗位832个: all of the year told, and none of the day of issue."""
-    text = "2024年，全省坚持固优补短，民生福祉持续增进。新增城镇就业2.5万人，失业人员再就业1万人，开发公益性岗位832个。"
+    """新增就业3万人，失业人员再就业2万人，开发岗位500个: all of the year told, and none of the day of issue."""
+    text = "2024年，全省稳步发展，百姓生活越来越好。新增城镇就业3万人，失业人员再就业2万人，开发公益性岗位500个。"
     assert [period for _, period in periods(item(text, "2025-01-08"))] == ["2024"] * 3
 
 

@@ -152,8 +152,8 @@ def test_a_bound_that_somebody_sets_is_not_told_as_reached() -> None:
 
 
 def test_a_part_whose_heading_says_how_it_went_is_a_review() -> None:
-    """四是乡村振兴取得新成果 tells of the year before, though its sentences push on and deepen as plans do."""
-    text = "四是乡村振兴取得新成果。持续推进乡村建设，深化改革，改厕16万座，农林牧渔业总产值完成704亿元，增长8%、居全省第二。"
+    """四是水利建设取得新成果 tells of the year before, though its sentences push on and deepen as plans do."""
+    text = "四是水利建设取得新成果。持续推进水网建设，深化改革，改厕5万座，农业总产值完成300亿元，增长6%、居全省第三。"
     assert {(kind, period) for _, kind, period in told(part(text))} == {("actual", "2025")}
 
 

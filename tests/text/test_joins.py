@@ -106,8 +106,8 @@ def test_a_heading_that_nothing_marks() -> None:
 def test_a_heading_with_a_figure_above_news() -> None:
     """A line with a figure is a heading where the paragraph below begins as news does; elsewhere it may be its beginning."""
     heading, below = (
-        "近300项标准推进家政服务业提质",
-        "记者从有关部门了解到，截至目前，全国已累计出台近300项家政领域的标准，涵盖多个细分领域，质量明显提高。",
+        "近80项措施推动养老业升级",
+        "记者从有关部门获悉，几年来，各地先后拿出近80项帮助老人的措施，从食堂、浴室到夜间照看都有，老人满意。",
     )
     assert readings(f"{heading}\n{below}") == [heading, below]
     cut, on = (

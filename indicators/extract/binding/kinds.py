@@ -97,7 +97,7 @@ _ON_YEAR = re.compile("同比")
 _REQUIRES = re.compile("(?:不低于|不高于|不少于|不得?超过)[^，,；;。]{0,2}$")
 _YEARS_AHEAD = re.compile("(?:未来|今后)[一二三四五六七八九十两\\d]{1,2}年")
 _IN_A_ROW = re.compile("连续[一二三四五六七八九十\\d]{1,2}年")  # 产量连续5年保持第一, where nothing aims
-# 吴忠市计划投资|232亿元, 今年计划的任务数量达到了|17.3万套: of the whole plan, whatever the months that are told of.
+# 甲市计划投资|90亿元, 今年计划的任务数量达到了|5万套: of the whole plan, whatever the months that are told of.
 _PLANNED_SUM = re.compile(
     "(?<!完成)(?<!完成了)(?:计划(?:总|年度)?投资额?|计划的[^，,；;。]{0,6}(?:数量|总量|规模))[约近达到了为超过]*$"
 )

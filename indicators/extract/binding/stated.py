@@ -17,7 +17,7 @@ _NO_TIME = re.compile(
 _RECORD = re.compile(r"的?[^，,；;。\d]{0,6}(?:最[高低大小好快]|新高|新低)")  # 为今年以来|单月最高增速
 _SINCE = re.compile(r"[^，,；;。\d]{0,8}以来的?(?:历史)?(?:最|新高|新低|纪录)")  # 创下|1997年|通航以来最高纪录
 _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # 较上半年和|一季度
-# 2016年1月，在延续了|去年|出口上升的态势下，…: under which circumstances.
+# 1月，在承接了|去年|回暖的形势下，…: under which circumstances.
 _YEAR_BEFORE = re.compile("去年|上年|前年|上一年")
 _CIRCUMSTANCE = re.compile("(?:在|面对|经历|克服|尽管|虽然)[^，,；;。]*[下上后中况力境]$")
 _GOAL = re.compile("的?(?:预期)?(?:目标|任务|计划)")  # 完成|全年|目标的60%

@@ -1,4 +1,4 @@
-"""What a sentence adds up: 试点企业521家、协同企业500家，共计1021家."""
+"""What a sentence adds up: 试点企业21家、协同企业30家，共计51家."""
 
 import re
 from itertools import takewhile
