@@ -8,21 +8,21 @@ from indicators.extract.binding.names import Name
 
 # Beginnings that belong to no noun: they lead on, compare, or say how.
 _BEGINS = (
-    "比[全上去]|高出|低于|好于|只(?!数|读)|就(?![业近地医诊餐学读])|可以|能(?=[省产])|得(?=全)|距离?(?=[^离])|来自[^的]*$|一举|尽管|"
-    "主要做|做好以下|抓好(?:以下|剩余)"
+    "比[全上去]|高出|低于|好于|只(?!数|读)|就(?![业近地医诊餐学读])|可以|能(?![源耗效力级繁量人动])|距离?(?=[^离])|来自[^的]*$|一举|尽管|"
+    "[做抓]好(?:以下|剩余)"
 )
 # Ends that are cut from what the sentence goes on to say.
 _ENDS = (
-    "(?<!变)更|再|继续|刚刚|给予|连夜|紧急|广泛参|产值近|收入超|可感可|迈入|挺进|反超|(?<=[一-龥])同时|轻松|出发|[企局厅部门]对|[和与及]全[球国省市]|"
+    "(?<!变)更|再|继续|刚刚|给予|连夜|紧急|(?<=[值入额量])[近超]|迈入|挺进|反超|(?<=[一-龥])同时|轻松|出发|[企局厅部门]对|[和与及]全[球国省市]|"
     "(?<![海线网陆路水岸以地之])上|超过[^的数量]{1,6}|位列[^的]{2,8}"
 )
 _WITHIN = "(?<=.)(?<![植绒棉丝毛])被(?![子套褥服])|虽(?!仅$)|(?:超过|达到|低于|高于)了?的"
-_WHOLE = "历史同期|最[高低]点|差距|[增总]量|平均产生"
+_WHOLE = "历史同期|最[高低]点|差距|[增总]量|主要."
 _INCREASE = "增量"
 _EMPTY = re.compile(f"(?:{_BEGINS}).*|.*(?:{_WITHIN}).*|.*(?:{_ENDS})|(?:{_WHOLE})")
 # How the name before it stands: 营收|首超, 投资增速|明显, 水温|常年, 综合体|建设成效显著.
 _HOW = re.compile(
-    "(?<=..)(?:(?<=[数量额值率入])在[^，]{2,16}基础上|从每人每月|从每月|从零|从月[^的]{2,4}|连续|始终|历年|目前|现在|[两三五十]年|虽?仅|"
+    "(?<=..)(?:(?<=[数量额值率入])在[^，]{2,16}基础上|从每人每月|从零|从月[^的]{2,4}|连续|始终|历年|目前|现在|[两三五十]年|虽?仅|"
     "(?<![榜码封])首次?|常年|正式|(?:建设)?成效(?:显著|明显)|增速(?:显著|明显|较快)|显著|明显)$"
 )
 
@@ -36,16 +36,10 @@ def with_a_name(fact: Fact, scene: Scene) -> Fact | None:
         return fact
     bare = _HOW.sub("", fact.name.written)
     before = scene.said[-1] if scene.said and bare == _INCREASE else None
-    if (
-        before is not None
-        and "元" in before.slot.quantity.unit
-        and fact.slot.quantity.unit == before.slot.quantity.unit
-    ):
+    if before is not None and "元" in before.slot.quantity.unit == fact.slot.quantity.unit:
         return replace(fact, name=Name(before.name.written + bare, "", before.name.scope))
     if _EMPTY.fullmatch(bare):
         return None
-    return (
-        fact
-        if bare == fact.name.written
-        else replace(fact, name=scene.lexicon.find(bare) or Name(bare, "", fact.name.scope))
-    )
+    if bare == fact.name.written:
+        return fact
+    return replace(fact, name=scene.lexicon.find(bare) or Name(bare, "", fact.name.scope))

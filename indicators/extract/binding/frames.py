@@ -83,9 +83,7 @@ def _first_stance(document: Document, year: int) -> Stance:
     is_of_years_to_come = not headings.TELLS.search(opening) and any(year < one for one in headings.years_in(opening))
     if is_of_years_to_come:
         return Stance.AHEAD
-    went = headings.says_how_it_went(_first_words(opening))
-    plans, tells = len(headings.PLANS.findall(opening)), len(headings.TELLS.findall(opening))
-    return Stance.BACK if went and plans <= tells + _HEADING_TELLS else _stance_of_words(opening)
+    return _stance_of_words(opening)
 
 
 def _opening(document: Document) -> str:
@@ -114,8 +112,10 @@ def _first_of_plan(opening: str) -> Stance:
 
 
 def _stance_of_words(opening: str) -> Stance:
-    """Whether the words of a text plan or tell; NONE where they do not settle it."""
+    """Whether the words of a part of a report plan or tell, its heading first; NONE where they do not settle it."""
     plans, tells = len(headings.PLANS.findall(opening)), len(headings.TELLS.findall(opening))
+    if headings.says_how_it_went(_first_words(opening)) and plans <= tells + _HEADING_TELLS:
+        return Stance.BACK
     if plans > tells + 1 and plans > _FEW:
         return Stance.AHEAD
     return Stance.BACK if plans <= max(tells, _FEW) else Stance.NONE
