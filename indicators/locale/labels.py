@@ -12,7 +12,8 @@ from indicators.model.observation import WRITTEN
 
 _PLACE = "位"
 _UNKNOWN = "unknown"
-_REFERENCE_WORDS = {"": "year_before", "target": "target"}
+_TOLD_APART = {_UNKNOWN: "against_unknown", "average": "averaged"}
+_REFERENCE_WORDS = {"": "year_before", "target": "target", "average": "average"}
 
 
 class Labels:
@@ -94,8 +95,8 @@ class Labels:
         name = self.words(f"measure.{measure}")
         if measure in {Measure.CHANGE, Measure.RANK} and of is not Measure.LEVEL:
             name = self.words("measure.of", measure=name, of=self.words(f"measured.{of}"))
-        if reference == _UNKNOWN:
-            return self.words("measure.against_unknown", measure=name)
+        if reference in _TOLD_APART:
+            return self.words(f"measure.{_TOLD_APART[reference]}", measure=name)
         if measure in {Measure.GROWTH, Measure.CHANGE}:
             return self.words("measure.against", measure=name, reference=self.reference(reference))
         return name

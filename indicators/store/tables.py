@@ -29,7 +29,10 @@ _VALUE: Columns = {
     "topic": (_T, "the indicator's topic; empty where the catalogue has none"),
     "measure": (_T, "level, growth, share, change, rank, contribution or pull"),
     "of": (_T, "which measure changed or was ranked; the measure itself otherwise"),
-    "reference": (_T, "what a growth or change is measured against; empty for the same period a year before"),
+    "reference": (
+        _T,
+        "what it is measured against; empty: a year before; `average`: growth that is the average of several years; `unknown`: not said",
+    ),
     "region": (_T, "GB/T 2260 code, or the code of a zone or group; empty where not known"),
     "level": (_T, "the region's: country, multi-province, province, city, county or zone; empty where not known"),
     "period": (_T, "ISO 8601; empty where not known"),

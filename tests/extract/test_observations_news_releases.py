@@ -122,7 +122,7 @@ def test_the_average_of_two_years_has_a_name_of_its_own() -> None:
         ("0.3个百分点", averaged, False),
         ("10%", "规上工业增加值", True),
     ]
-    assert found[1].period == "2021-01/2021-04"
+    assert (found[1].period, found[1].reference) == ("2021-01/2021-04", "average")
 
 
 def test_an_average_of_something_else_leads_on_to_nothing() -> None:

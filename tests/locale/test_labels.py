@@ -67,6 +67,7 @@ def test_values(given: Observation, zh: str, en: str) -> None:
         (Measure.CHANGE, Measure.LEVEL, "unknown", "Change (reference not given)"),
         (Measure.RANK, Measure.SHARE, "", "Rank of share"),
         (Measure.SHARE, Measure.SHARE, "", "Share"),
+        (Measure.GROWTH, Measure.GROWTH, "average", "Growth (average of several years)"),
     ],
 )
 def test_measures(measure: Measure, of: Measure, reference: str, en: str) -> None:

@@ -16,6 +16,7 @@ POINTS = "个百分点"
 RATIOS = {"%", "‰"}
 TARGET = "target"
 UNKNOWN = "unknown"
+AVERAGE = "average"
 OF_TWO_YEARS = re.compile("[两三]年(?:的)?(?:平均|年均|复合)")
 _SPAN_AT_END = re.compile("(?:近|过去)?[两三]年$")
 _AVERAGED, _OF_AVERAGE = re.compile("（[两三]年(?:平均|年均|复合)）$"), 60  # per cent
@@ -178,7 +179,7 @@ def averaged(fact: Fact, left: str) -> Fact:
     words = f"（{match[0].replace('的', '')}）" if match else ""
     bare = _SPAN_AT_END.sub("", fact.name.written.removesuffix(words))
     name = Name(bare + words, "", fact.name.scope)
-    return replace(fact, name=name, rule="growth_averaged", trust=min(fact.trust, _OF_AVERAGE))
+    return replace(fact, name=name, rule="growth_averaged", reference=AVERAGE, trust=min(fact.trust, _OF_AVERAGE))
 
 
 def is_averaged(fact: Fact) -> bool:
