@@ -14,7 +14,6 @@ def names(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "8月，湖南外贸好于历史同期的9万家。",
         "长沙GDP被武汉反超90亿元。",
         "市经信局对50家企业开展了评估。",
         "8月，比全省平均水平高出了5个百分点。",
@@ -22,8 +21,8 @@ def names(text: str) -> list[str]:
     ],
 )
 def test_words_cut_from_a_clause_name_nothing(text: str) -> None:
-    """历史同期, GDP被武汉反超, 市经信局对, 比全省…, 国内上 are no names of what is counted."""
-    bad = ("同期", "反超", "对", "水平", "国内上")
+    """GDP被武汉反超, 市经信局对, 比全省…, 国内上 are no names of what is counted."""
+    bad = ("反超", "对", "水平", "国内上")
     assert [name for name in names(text) if name.endswith(bad) or name.startswith("比")] == []
 
 
@@ -83,9 +82,9 @@ def test_a_name_keeps_what_belongs_to_it(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["要重点做好以下十二个方面工作。", "启动33个片区路网更新。", "充电桩保有量好于全国水平20%。"]
+    "text", ["要重点做好以下十二个方面工作。", "启动33个片区路网更新。", "补助标准达到90元、高出国家标准17元。"]
 )
 def test_half_a_word_is_no_name(text: str) -> None:
-    """做好以下, 片区路网更(新) and 好于全国水平 name nothing that could be told."""
+    """做好以下, 片区路网更(新) and 高出国家标准 name nothing that could be told."""
     found = {one.indicator_name for one in planned(text)}
-    assert not found & {"做好以下", "片区路网更", "好于全国水平", "重点做好以下"}
+    assert not found & {"做好以下", "片区路网更", "高出国家标准", "重点做好以下"}

@@ -23,16 +23,14 @@ def topic_named(scene: Scene, stop: int, *, grows: bool) -> Name | None:
 
     `grows` asks for one of whose growth the words speak. None where they speak of another average, or name nothing known.
     """
-    for words in (scene.line.flat[max(0, stop - _REACH) : stop], scene.before):
-        found = None
-        for match in _COMPARED_BY.finditer(words):
-            found = match
-        if found is None and words is not scene.before and _OTHER_TOPIC.search(words):
-            return None
-        if found is None:
-            continue
-        behind = words[found.end() :]
-        turns = _OTHER_TOPIC.search(behind, behind.find("，") + 1) if "，" in behind else None
-        is_meant = turns is None and _AVERAGE.search(words) is None and (not grows or _GROWS.search(behind) is not None)
-        return scene.lexicon.find(found[0]) if is_meant else None
-    return None
+    own = scene.line.flat[max(0, stop - _REACH) : stop]
+    words = own if _COMPARED_BY.search(own) else "" if _OTHER_TOPIC.search(own) else scene.before
+    found = None
+    for match in _COMPARED_BY.finditer(words):
+        found = match
+    if found is None or _AVERAGE.search(words):
+        return None
+    behind = words[found.end() :]
+    turns = "，" in behind and _OTHER_TOPIC.search(behind, behind.index("，")) is not None
+    is_meant = not turns and (not grows or _GROWS.search(behind) is not None)
+    return scene.lexicon.find(found[0]) if is_meant else None
