@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from indicators.charts import Drawing
 from indicators.charts.real_map import OFFLINE
@@ -34,7 +35,7 @@ from indicators.pages.parts.table import download, listed, put_html
 
 
 def show(frame: Frame) -> None:
-    words, library = frame.words, frame.library
+    words = frame.words
     st.title(words("nav.compare"))
     st.markdown(words("compare.intro"))
     if not indicators_offered(frame):
@@ -45,31 +46,34 @@ def show(frame: Frame) -> None:
         indicator = controls.indicator(frame)
     with right:
         basis = controls.basis(frame, indicator)
-    entry = library.catalog.indicators[indicator]
-    st.caption(plain(words.pick(entry.definition_zh, entry.definition_en)))
-    level = controls.level(frame, basis)
+    left, middle, right = st.container(key="choices").columns(3)
+    with left:
+        level = controls.level(frame, basis)
     if not level:
         st.info(words("compare.no_level"))
     else:
-        _compared(frame, Choice(basis, level), datetime.now(UTC).date())
+        _compared(frame, Choice(basis, level), (middle, right), datetime.now(UTC).date())
     _apart(frame, basis)
 
 
-def _compared(frame: Frame, choice: Choice, today: date) -> None:
+def _compared(frame: Frame, choice: Choice, places: tuple[DeltaGenerator, DeltaGenerator], today: date) -> None:
     words, labels = frame.words, frame.labels
-    left, right = st.columns(2)
-    with left:
+    with places[0]:
         picked = controls.region(frame, choice)
     region = picked or _of_value(frame, choice)
-    with right:
+    with places[1]:
         choice = replace(choice, group=controls.group(frame, choice, region))
     found = compared(frame, choice)
     placed = sum(row.place is not None for row in found.rows)
-    st.subheader(words("compare.ranked", name=plain(labels.indicator(choice.basis.indicator)), n=placed))
-    st.caption(plain(f"{labels.basis(choice.basis)} · {controls.level_name(frame, choice.level)}"))
-    _said(frame, choice, found, placed)
-    view = controls.view(frame, choice)
+    left, right = st.columns(2, vertical_alignment="bottom")
+    with left:
+        st.subheader(words("compare.ranked", name=plain(labels.indicator(choice.basis.indicator)), n=placed))
+        st.caption(plain(f"{labels.basis(choice.basis)} · {controls.level_name(frame, choice.level)}"))
+    with right:
+        view = controls.view(frame, choice)
+    _warned(frame, choice, found, placed)
     if view == SEVERAL:
+        _explained(frame, choice, found)
         _several(frame, choice, region, today)
         return
     asked = address.get(address.VALUE)
@@ -80,26 +84,20 @@ def _compared(frame: Frame, choice: Choice, today: date) -> None:
         _picture(frame, choice, view, first, region, today)
         if placed == 1 and not found.contested:
             st.caption(words("compare.alone"))
+        _explained(frame, choice, found)
     with beside:
         _beside(frame, choice, found, region, today)
     listed(frame, "compare", listing.ranking(frame, choice, first, ROWS))
     _provinces(frame, choice, view, found, today)
 
 
-def _said(frame: Frame, choice: Choice, found: Compared, placed: int) -> None:
-    """What must be known of the comparison as a whole."""
+def _warned(frame: Frame, choice: Choice, found: Compared, placed: int) -> None:
+    """What must be known of the comparison before it is looked at."""
     words = frame.words
     if choice.level == ALL:
         st.warning(words("compare.mixed_why"), icon=":material/layers:")
-    said = [words("compare.usual", said=plain(usual))] if (usual := usual_words(frame, found)) else []
-    if found.changes:
-        said.append(words("compare.changes", n=next(iter(found.changes.values())).of))
     if found.contested:
-        said.append(words("compare.contested_number", n=len(found.contested)))
-    if any(caveat.field == "comparator" for own in found.caveats.at.values() for caveat in own):
-        said.append(words("compare.signs"))
-    if said:
-        st.caption(" ".join(said))
+        st.caption(words("compare.contested_number", n=len(found.contested)))
     if choice.group != ALL:
         known = placed + len(found.contested)
         st.caption(
@@ -114,6 +112,19 @@ def _said(frame: Frame, choice: Choice, found: Compared, placed: int) -> None:
         note = words.pick(group.note_zh, group.note_en) if group else ""
         if note:
             st.info(plain(note), icon=":material/info:")
+
+
+def _explained(frame: Frame, choice: Choice, found: Compared) -> None:
+    """What is compared, what holds of most values, and what the signs mean."""
+    words, entry = frame.words, frame.library.catalog.indicators[choice.basis.indicator]
+    said = [words("compare.defined", said=plain(words.pick(entry.definition_zh, entry.definition_en)))]
+    if usual := usual_words(frame, found):
+        said.append(words("compare.usual", said=plain(usual)))
+    if found.changes:
+        said.append(words("compare.changes", n=next(iter(found.changes.values())).of))
+    if any(caveat.field == "comparator" for own in found.caveats.at.values() for caveat in own):
+        said.append(words("compare.signs"))
+    st.caption("  \n".join(said))
 
 
 def _picture(frame: Frame, choice: Choice, view: str, first: int, region: str, today: date) -> None:

@@ -39,3 +39,12 @@ def test_on_a_phone_a_click_brings_the_sentence_into_view(page: Page, server: st
     opened(page, f"{server}/compare?level=province&view=bars")
     click_mark(chart(page).locator(".bars .point path"), 0)
     expect(page.locator(".card blockquote mark")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (390, 844)], ids=["desk", "phone"])
+def test_the_first_screen_shows_the_chart(page: Page, server: str, width: int, height: int) -> None:
+    """The chart begins on the first screen: above three fifths of it on a desk, and on a phone within it."""
+    page.set_viewport_size({"width": width, "height": height})
+    opened(page, f"{server}/compare")
+    top = chart(page).evaluate("drawn => drawn.getBoundingClientRect().y")
+    assert top < height * (0.6 if width > height else 1)

@@ -76,17 +76,21 @@ def choose(  # noqa: PLR0913 - what a select box needs, by name
     *,
     default: str,
     placeholder: str = "",
+    unsaid: str = "",
     clears: tuple[str, ...] = (),
     key: str = "",
 ) -> str:
     """A select box whose choice is the parameter `name` of the address.
 
-    A value that is not offered gives the default, and a message that says so.
+    A value that is not offered gives the default, and a message that says so. `unsaid` holds instead of the default while
+    the address says nothing.
 
     `clears` are parameters that a new choice takes out, because they belonged to the old one.
     """
     key = key or f"choose_{name}"
     current = offered(words, label, name, options, default)
+    if unsaid and not get(name):
+        current = unsaid
     if current not in options:
         return ""
     st.session_state[key] = current

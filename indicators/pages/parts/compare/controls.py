@@ -33,10 +33,14 @@ from indicators.pages.parts.plain import with_icon
 INDICATOR, BASIS, LEVEL, GROUP, REGION, VIEW = "indicator", "basis", "level", "group", "region", "view"
 SECOND, THIRD, AXES, OWN, SHARED = "second", "third", "axes", "own", "shared"
 _ICONS = {
-    MAP: "grid_view", REAL: "map", BARS: "bar_chart", STRIP: "scatter_plot", SEVERAL: "view_module",
-    Level.COUNTRY: "flag", Level.MULTI: "hub", Level.PROVINCE: "map", Level.CITY: "location_city", Level.COUNTY: "home_pin",
-    Level.ZONE: "factory", ALL: "layers", OWN: "view_week", SHARED: "compare_arrows",
-}  # fmt: skip
+    MAP: "grid_view",
+    REAL: "map",
+    BARS: "bar_chart",
+    STRIP: "scatter_plot",
+    SEVERAL: "view_module",
+    OWN: "view_week",
+    SHARED: "compare_arrows",
+}
 
 
 def indicator(frame: Frame) -> str:
@@ -79,8 +83,8 @@ def level(frame: Frame, of: Basis) -> str:
         return next(iter(offered))
     asked = frame.library.observation(address.get(address.VALUE)) if address.get(address.VALUE) else None
     own = str(frame.library.catalog.regions[asked.region].level) if asked and asked.region else ""
-    return segmented(
-        frame,
+    return address.choose(
+        words,
         words("compare.level"),
         LEVEL,
         list(offered),
@@ -142,7 +146,8 @@ def view(frame: Frame, of: Choice) -> str:
     offered = views_offered(frame, of, len(compared(frame, replace(of, group=ALL)).values))
     words = frame.words
     default = offered[0]
-    return segmented(frame, words("compare.view"), VIEW, offered, lambda name: words(f"view.{name}"), default=default)
+    label = words("compare.view")
+    return segmented(frame, label, VIEW, offered, lambda name: words(f"view.{name}"), default=default, labelled=False)
 
 
 def others(frame: Frame, first: str) -> tuple[str, ...]:
@@ -175,7 +180,7 @@ def shared_axes(frame: Frame) -> bool:
     return name == SHARED
 
 
-def segmented(  # noqa: PLR0913 - what a choice needs, by name
+def segmented(
     frame: Frame,
     label: str,
     name: str,
@@ -183,25 +188,27 @@ def segmented(  # noqa: PLR0913 - what a choice needs, by name
     show: Callable[[str], str],
     *,
     default: str,
-    unsaid: str = "",
-    clears: tuple[str, ...] = (),
+    labelled: bool = True,
 ) -> str:
     """A few options side by side; the choice is the parameter `name` of the address.
 
-    `unsaid` holds instead of the default while the address says nothing.
+    Where they speak for themselves the label is for those alone who hear the page.
     """
     current = address.offered(frame.words, label, name, options, default)
-    if unsaid and not address.get(name):
-        current = unsaid
     key = f"segmented_{name}"
     st.session_state[key] = current
 
     def changed() -> None:
         chosen = st.session_state[key]
         if chosen is not None:  # a second click on the chosen one lets it go, and changes nothing
-            address.take(name, chosen, default, clears)
+            address.take(name, chosen, default)
 
     st.segmented_control(
-        label, options, format_func=lambda each: with_icon(_ICONS[each], show(each)), key=key, on_change=changed
+        label,
+        options,
+        format_func=lambda each: with_icon(_ICONS[each], show(each)),
+        key=key,
+        on_change=changed,
+        label_visibility="visible" if labelled else "collapsed",
     )
     return current
