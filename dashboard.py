@@ -10,7 +10,7 @@ from functools import partial
 import streamlit as st
 
 from indicators.api.guard import guard
-from indicators.api.mounts import icon, loaded, mounts
+from indicators.api.mounts import icon, loaded, mounts, pictured
 from indicators.pages.parts import starting
 
 if __name__ == "__main__":
@@ -18,7 +18,11 @@ if __name__ == "__main__":
 else:
     app = st.App(
         "dashboard.py",
-        routes=[icon(starting.MARK), *mounts(partial(loaded, starting.library, starting.settings))],
-        middleware=guard(starting.settings, starting.drawing(), first=starting.AT_HOME, look=starting.look()),
+        routes=[
+            icon(starting.MARK),
+            pictured(starting.FIRST_LOOK, starting.first_look),
+            *mounts(partial(loaded, starting.library, starting.settings)),
+        ],
+        middleware=guard(starting.settings, starting.drawing(), first=starting.first(), look=starting.look()),
         lifespan=starting.loading,
     )

@@ -11,6 +11,8 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from indicators.api.guard import DATA_POLICY
+
 if TYPE_CHECKING:
     from indicators.api.data import LibraryData
     from indicators.settings import Settings
@@ -35,6 +37,17 @@ def icon(drawing: Path) -> Route:
         return FileResponse(drawing, media_type="image/svg+xml", headers={"Cache-Control": "max-age=86400"})
 
     return Route("/favicon.png", answer)
+
+
+def pictured(path: str, draw: Callable[[Mapping[str, str]], str]) -> Route:
+    """An SVG picture that `draw` makes from the parameters of an address; nothing (204) where it makes none."""
+
+    async def answer(request: Request) -> Response:
+        svg = await run_in_threadpool(draw, dict(request.query_params))
+        headers = {"Cache-Control": "no-cache", "Content-Security-Policy": DATA_POLICY}
+        return Response(svg, media_type="image/svg+xml", headers=headers) if svg else Response(status_code=204)
+
+    return Route(path, answer)
 
 
 def loaded(library: "Callable[[str], Library | None]", settings: "Callable[[], Settings]") -> Mapping[str, ASGIApp]:

@@ -11,7 +11,7 @@ from indicators.charts.real_map import OFFLINE
 from indicators.model import Basis, Level
 from indicators.pages.parts import address
 from indicators.pages.parts.compare import controls, listing, pictures
-from indicators.pages.parts.compare.compared import Compared, compared
+from indicators.pages.parts.compare.compared import Compared, compared, heading
 from indicators.pages.parts.compare.groups import group_name
 from indicators.pages.parts.compare.marks import usual_words
 from indicators.pages.parts.compare.offered import (
@@ -57,7 +57,7 @@ def show(frame: Frame) -> None:
 
 
 def _compared(frame: Frame, choice: Choice, places: tuple[DeltaGenerator, DeltaGenerator], today: date) -> None:
-    words, labels = frame.words, frame.labels
+    words = frame.words
     with places[0]:
         picked = controls.region(frame, choice)
     region = picked or _of_value(frame, choice)
@@ -65,10 +65,11 @@ def _compared(frame: Frame, choice: Choice, places: tuple[DeltaGenerator, DeltaG
         choice = replace(choice, group=controls.group(frame, choice, region))
     found = compared(frame, choice)
     placed = sum(row.place is not None for row in found.rows)
-    left, right = st.columns(2, vertical_alignment="bottom")
+    left, right = st.columns([4, 5], vertical_alignment="bottom")
     with left:
-        st.subheader(words("compare.ranked", name=plain(labels.indicator(choice.basis.indicator)), n=placed))
-        st.caption(plain(f"{labels.basis(choice.basis)} · {controls.level_name(frame, choice.level)}"))
+        name, basis = heading(frame, choice)
+        st.subheader(plain(name))
+        st.caption(plain(basis))
     with right:
         view = controls.view(frame, choice)
     _warned(frame, choice, found, placed)

@@ -103,16 +103,19 @@ def open_frame() -> Frame:
     )
 
 
-def frame_ahead(name: str) -> Frame | None:
-    """The frame of a reader who opens the library of a name and chooses nothing else; None where it cannot be opened."""
+def frame_ahead(name: str, asked: str = "", theme: str = "light") -> Frame | None:
+    """The frame of a reader whose address asks for the library of a name, and for a language at the most.
+
+    None where the library cannot be opened.
+    """
     config = _state()
     settings, _ = _settings(config)
-    library, words = library_named(settings, name), Words(settings.language)
+    library, words = library_named(settings, name), Words(asked or settings.language)
     if library is None:
         return None
-    labels, kept = Labels(words, library.catalog), ((address.LIBRARY, name),) if name else ()
-    today = datetime.now(UTC).date()
-    return Frame(settings, library, words, labels, config, library.version, words.language, "light", today, kept)
+    labels, today = Labels(words, library.catalog), datetime.now(UTC).date()
+    kept = tuple((key, value) for key, value in ((address.LANGUAGE, asked), (address.LIBRARY, name)) if value)
+    return Frame(settings, library, words, labels, config, library.version, words.language, theme, today, kept)
 
 
 def built_in_library(settings: Settings) -> Library:

@@ -2,7 +2,7 @@
 
 import gc
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from functools import cache, partial
 from pathlib import Path
@@ -24,6 +24,9 @@ SELDOM = (50_000, 20, 20)
 A first choice makes tens of thousands of objects that hold no cycles; looking at them again and again took a quarter of it.
 """
 
+FIRST_LOOK = "/first/compare.svg"
+"""Where the picture is that Compare shows first."""
+
 MARK = Path(__file__).with_name("mark.svg")
 """The dashboard's icon."""
 
@@ -40,8 +43,9 @@ a quarter of a second. What the server has to say of embedding comes a little la
 # Imports stand in functions here: they are the work that is put off until the server listens.
 
 
-_LOADED = Event()
-_LOADED.set()  # until a server begins to load: without one, whoever draws loads for himself
+_LOADED, _FIRST_LOOK_MADE = Event(), Event()
+for _event in (_LOADED, _FIRST_LOOK_MADE):
+    _event.set()  # until a server begins to load: without one, whoever draws loads for himself
 _PATIENCE = 10.0
 """Seconds after which a page is drawn all the same."""
 
@@ -63,6 +67,19 @@ def settings() -> "Settings":
     from indicators.settings import load_settings  # noqa: PLC0415 - see above
 
     return load_settings()[0]
+
+
+def first() -> str:
+    """The script that runs before all others: where the server is, and the picture that is seen first."""
+    return AT_HOME + ";" + (Path(__file__).parent / "compare" / "first_look.js").read_text(encoding="utf-8")
+
+
+def first_look(asked: Mapping[str, str]) -> str:
+    """The picture of Compare for what an address asks; who comes first waits until it is made."""
+    _FIRST_LOOK_MADE.wait(_PATIENCE)
+    from indicators.pages.parts.compare import first_look as drawn  # noqa: PLC0415 - see above
+
+    return drawn.first_look(asked)
 
 
 def library(name: str) -> "Library | None":
@@ -88,6 +105,7 @@ def look() -> str:
 async def loading(_: st.App) -> AsyncIterator[None]:
     """While the application runs: what its pages need is loaded in a thread of its own."""
     _LOADED.clear()
+    _FIRST_LOOK_MADE.clear()
     Thread(target=_load, name="loading", daemon=True).start()
     yield
 
@@ -98,6 +116,7 @@ def _load() -> None:
     try:
         opened = _load_pages()
     finally:
+        _FIRST_LOOK_MADE.set()
         _LOADED.set()
     time.sleep(FIRST_READER)
     from indicators.pages.parts.ahead import keep_ahead  # noqa: PLC0415 - see above
@@ -107,19 +126,21 @@ def _load() -> None:
 
 
 def _load_pages() -> str:
-    """Load what each page needs, in the order in which the first one does, with what Compare opens with.
+    """Load what each page needs, with what Compare opens with: its picture first, which is seen before all else.
 
     The first library that `ingest` made is opened; the built-in one, which is read from its texts, only where there is no
     other to come first. Returns the name of the library.
     """
     stores = settings().stores
-    from indicators.pages.parts import shell  # noqa: F401, PLC0415 - see above
-
     opened = next((name for name in stores if library(name)), "")
     from indicators.pages.parts.compare import likely  # noqa: PLC0415 - see above
     from indicators.pages.parts.frame import frame_ahead  # noqa: PLC0415 - see above
 
     frame = frame_ahead(opened)
     if frame is not None:
+        likely.picture(frame)
+        _FIRST_LOOK_MADE.set()
+        from indicators.pages.parts import shell  # noqa: F401, PLC0415 - see above
+
         likely.first(frame)
     return opened

@@ -100,3 +100,15 @@ def _caveats(frame: Frame, basis: Basis, observations: Sequence[Observation]) ->
     documents = tuple(sorted({o.document for o in observations}))
     sources = {card.id: card.source for card in frame.library.documents(id=documents)}
     return caveats(observations, basis, frame.library.catalog.same_unit, sources)
+
+
+def heading(frame: Frame, choice: Choice) -> tuple[str, str]:
+    """What a comparison is called, with how many are ranked in it; and its basis in words."""
+    words, labels = frame.words, frame.labels
+    name = words("compare.ranked", name=labels.indicator(choice.basis.indicator), n=len(compared(frame, choice).places))
+    return name, f"{labels.basis(choice.basis)} · {level_name(frame, choice.level)}"
+
+
+def level_name(frame: Frame, name: str) -> str:
+    """What a level is called; ALL says that it mixes them."""
+    return frame.words("compare.mixed") if name == ALL else frame.words(f"level.{name}")

@@ -9,7 +9,7 @@ from indicators.catalog.regions.groups import provinces
 from indicators.catalog.search import indicator_text, region_text
 from indicators.model import Basis, Level
 from indicators.pages.parts import address
-from indicators.pages.parts.compare.compared import compared
+from indicators.pages.parts.compare.compared import compared, level_name
 from indicators.pages.parts.compare.groups import group_name
 from indicators.pages.parts.compare.offered import (
     BARS,
@@ -93,11 +93,6 @@ def level(frame: Frame, of: Basis) -> str:
         unsaid=own if own in offered else "",
         clears=(GROUP, REGION, PAGE, address.VALUE),
     )
-
-
-def level_name(frame: Frame, name: str) -> str:
-    """What a level is called; ALL says that it mixes them."""
-    return frame.words("compare.mixed") if name == ALL else frame.words(f"level.{name}")
 
 
 def group(frame: Frame, of: Choice, region: str) -> str:
