@@ -24,6 +24,7 @@ _FRAMES = frozenset(
         "days",
         "day",
         "months",
+        "two_months",
         "first_months",
         "quarter",
         "half",
@@ -64,7 +65,7 @@ def find_periods(
     squeezed = Squeezed(text)
     context = Context(issued, frame, told)
     breaks = [match.end() for match in _BLANK_LINE.finditer(text)][::-1]
-    found = []
+    found: list[PeriodMention] = []
     for match in SCANNER.finditer(prepare(squeezed.text)):
         start = squeezed.start(match.start())
         while breaks and breaks[-1] <= start:
@@ -74,6 +75,8 @@ def find_periods(
         if kind == "stop":
             context.stop(paragraph=text[start + 1 : start + 2] in "\r\n")
             continue
+        if kind == "vague" and found and found[-1].period and found[-1].end == start:
+            continue  # 10月1日至7日|国庆长假: the days are told, and this is what they are called
         answer, last = _resolve(kind, Found(match[0], parts, match.string, match.start(), match.end(), context))
         end = squeezed.end(last)
         found.append(PeriodMention(start, end, text[start:end], answer.value, answer.inferred, answer.why))

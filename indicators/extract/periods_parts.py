@@ -1,7 +1,7 @@
 """Parts of a year: days, months, quarters, halves, thirds of a month."""
 
 from indicators.extract.periods_calendar import day, month_end, months
-from indicators.extract.periods_context import Answer
+from indicators.extract.periods_context import Answer, unknown
 from indicators.extract.periods_found import Found, made_with, year_of, year_of_part
 from indicators.extract.periods_patterns import number
 
@@ -44,6 +44,12 @@ def read_months(found: Found) -> Answer:
     """1—4月: months of one year."""
     first, last = number(found.parts[1] or ""), number(found.parts[2] or "")
     return made_with(year_of_part(found, found.parts[0], first, last), lambda y: months(y, first, last))
+
+
+def read_two_months(found: Found) -> Answer:
+    """7、8月: two months on end; others are two times, and not one."""
+    first, last = number(found.parts[1] or ""), number(found.parts[2] or "")
+    return read_months(found) if last == first + 1 else unknown("the two months do not follow each other")
 
 
 def read_first_months(found: Found) -> Answer:

@@ -14,6 +14,7 @@ from indicators.extract.periods_parts import (
     read_month_span,
     read_months,
     read_quarter,
+    read_two_months,
 )
 from indicators.extract.periods_years import (
     read_plan,
@@ -76,6 +77,7 @@ RULES: dict[str, Callable[[Found], Answer]] = {
     "days": read_days,
     "day": read_day,
     "months": read_months,
+    "two_months": read_two_months,
     "first_months": read_first_months,
     "quarter": read_quarter,
     "half": read_half,

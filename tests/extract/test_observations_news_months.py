@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from indicators.model import Kind, Measure
+from tests.extract.observing import reported
 from tests.extract.test_observations_news import item, names
 
 ISSUED = "2023-10-18"
@@ -190,3 +191,33 @@ def test_faster_than_the_month_before() -> None:
         Measure.GROWTH,
         "unknown",
     )
+
+
+def test_the_month_alone_is_the_last_of_those_told() -> None:
+    """当月 in a sentence of its own is the last of the months before, and what goes on with it is of that month."""
+    text = "前9个月，全省进出口6000亿元，增长9%。当月进出口再创新高，全省进出口700亿元，增长12%。其中，出口400亿元，增长20%。"
+    periods = {one.text: one.period for one in reported(text, issued="2023-10-23")}
+    assert periods["6000亿元"] == "2023-01/2023-09"
+    assert {periods[text] for text in ("700亿元", "12%", "400亿元", "20%")} == {"2023-09"}
+
+
+def test_the_month_of_an_introduction_is_that_of_the_list() -> None:
+    """7月份，…特点主要表现为：, and then paragraphs: their numbers are of July, whatever months were told before."""
+    text = (
+        "7月份，全省零售总额900亿元，增长7%。1至7月，全省零售总额6100亿元，增长8%。\n\n"
+        "7月份，消费市场运行的特点主要表现为：\n\n一是商贸企业销售稳步增长。重点零售企业销售额增长5%。\n\n二是用品热销。日用品销售额增长6%。"
+    )
+    periods = {one.text: one.period for one in reported(text, issued="2023-08-20")}
+    assert {periods["5%"], periods["6%"]} == {"2023-07"}
+
+
+def test_now_is_over_behind_a_semicolon() -> None:
+    """目前 tells how many there are, and says nothing of what was added in the years that the sentence is about."""
+    text = "“十三五”时期，全省泊位新增60个，目前达300个；高等级航道里程新增500公里。"
+    assert {one.text: one.period for one in reported(text, issued="2021-03-02")}["500公里"] == "2016/2020"
+
+
+def test_figures_of_a_later_quarter_date_nothing_before_them() -> None:
+    """发布三季度经济数据 may mean three months or nine: a figure without a time above it has none from there."""
+    text = "全省工业利润总额900亿元，增长9%。\n\n国家统计局发布三季度经济数据之后，各省也发布了数据。"
+    assert {one.period for one in reported(text, issued="2023-10-23")} == {""}

@@ -160,3 +160,13 @@ def test_things_in_a_list_and_things_named_again(sentence: str, expected: list[s
 def test_names_that_end_where_they_should(sentence: str, expected: tuple[str, str, str]) -> None:
     """持续6个月 and 其中 are no names, 增长点 is no growth, and no id is made of pieces of words before."""
     assert values(reported(sentence))[-1] == expected
+
+
+def test_what_was_sold_abroad_is_no_stock() -> None:
+    """新能源汽车出口突破90万辆: the name keeps 出口, and so many were sold in the year, not there on the day of issue."""
+    [one] = [
+        row
+        for row in reported("2023年，工业向好。新能源汽车出口突破90万辆。", issued="2024-01-05")
+        if row.text == "90万辆"
+    ]
+    assert (one.indicator_name, one.period) == ("新能源汽车出口", "2023")

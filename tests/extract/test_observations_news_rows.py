@@ -2,6 +2,7 @@
 
 import pytest
 
+from indicators.model import Measure
 from tests.extract.observing import reported, values
 
 ADDED = "industrial_value_added"
@@ -178,4 +179,14 @@ def test_a_row_that_rose_to_another() -> None:
         ("28%", "装备制造业", "share", "2012"),
         ("15%", "高技术制造业", "share", "2021"),
         ("32%", "装备制造业", "share", "2021"),
+    ]
+
+
+def test_members_that_are_counted_behind_their_list_have_their_own_values() -> None:
+    """甲、乙、丙3个行业营业收入分别增长…: each of those listed, and 和 inside a name parts nothing."""
+    text = "2023年，设备制造、传播渠道、辅助生产和中介服务3个行业营业收入比上年分别增长8%、7.7%和3.1%。"
+    assert [(one.text, one.indicator_name) for one in reported(text) if one.measure is Measure.GROWTH] == [
+        ("8%", "设备制造营业收入"),
+        ("7.7%", "传播渠道营业收入"),
+        ("3.1%", "辅助生产和中介服务营业收入"),
     ]

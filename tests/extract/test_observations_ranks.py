@@ -2,6 +2,7 @@
 
 import pytest
 
+from indicators.model import Measure
 from tests.extract.observing import reported, reviewed, values
 
 
@@ -124,3 +125,14 @@ def test_the_foremost_place_is_the_first(words: str) -> None:
     found = reported(f"2023年，全省充电桩数量达9万个，{words}。")
     assert [(str(one.measure), int(one.value or 0), one.unit) for one in found][1:] == [("rank", 1, "位")]
     assert reported("2023年，始终把安全放在首位。") == []
+
+
+def test_a_second_place_is_of_the_same_thing() -> None:
+    """居全国第5位，位居中部省份首位: both are places of the name before the first."""
+    found = [
+        (one.text, one.indicator_name)
+        for one in reviewed("2022年，旅游收入稳居全国第5位，位居中部省份首位。")
+        if one.measure is Measure.RANK
+    ]
+    assert [text for text, _ in found] == ["第5位", "首位"]
+    assert len({name for _, name in found}) == 1

@@ -243,3 +243,18 @@ def test_recently_is_no_day(word: str) -> None:
 def test_money_is_no_january(text: str) -> None:
     """元 is January only where no sum ends in it."""
     assert all(mention.text[0] != "元" for mention in find_periods(text, OCTOBER))
+
+
+def test_what_days_are_called_is_no_time_of_its_own() -> None:
+    """10月1日至7日国庆假期 are the days that it names, and no holiday of days that are not told."""
+    assert read("10月1日至7日国庆假期") == [("10月1日至7日", "2024-10-01/2024-10-07", True)]
+    assert read("国庆假期") == [("国庆假期", None, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [("全县7、8月用电量", "2024-07/2024-08"), ("全县2、8月用电量", None), ("7、8月用电量", "2024-08")],
+)
+def test_two_months_on_end_are_one_time(text: str, period: str | None) -> None:
+    """7、8月 are both of them; months that do not follow each other are no span, and a number at the head may count a list."""
+    assert last(text) == period

@@ -36,7 +36,7 @@ _HELD = re.compile("拥有|共有|现有|已有|设有|建有|达到?|总数|在
 _MOVED = re.compile("增长|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间|GDP|生产总值|增速|产值|营收")
 # So many were made or sold in a time; 保有量 and 库存量 are there on a day.
 _FLOW = re.compile(
-    "(?:产量|销量|产销量?|销售量|出口量|进口量|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$"
+    "(?:产量|销量|产销量?|销售量|[出进]口量?|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$"
 )
 _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile(
@@ -57,8 +57,10 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     从累计看 goes back to that. Counts are of the months that their own paragraph has stated; a whole year says too little.
     """
     flat = scene.line.flat
-    if _UNSETTLED.search(flat, max(0, fact.slot.mention.start - REACH), fact.slot.mention.start):
-        return When()
+    unsettled = _UNSETTLED.search(flat, max(0, fact.slot.mention.start - REACH), fact.slot.mention.start)
+    if unsettled:
+        last = scene.running.period.partition("/")[2]
+        return When(last, inferred=True) if unsettled[0] == _OF_MONTH and is_month(last) else When()
     goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:REACH])
     is_count = _counts(fact)
     is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count) or _is_of_a_time(fact)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from indicators.extract.binding import headings
 from indicators.extract.binding.origins import communique_year, five_year_plan, is_report
+from indicators.extract.binding.programmes import deadlines, is_programme
 from indicators.model import Document, Element, Period, Sentence
 
 
@@ -44,7 +45,7 @@ _YEAR_ENDS = 11  # month from which on a report reviews its own year
 
 
 def frames(document: Document, issued: Period | None) -> list[Frame]:
-    """The frame of each sentence of a document. Only reports and communiqués have frames that look back or ahead."""
+    """The frame of each sentence of a document. Only reports, communiqués and plans have frames that look back or ahead."""
     year = communique_year(document)
     if year:
         return [Frame(Stance.BACK, year, "", year) for _ in document.sentences]
@@ -53,6 +54,9 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
         span = headings.years_of(plan)
         walker = _Walker(int(span[:4]), _first_of_plan(_opening(document)), span)
         return [walker.frame_of(sentence) for sentence in document.sentences]
+    if is_programme(document):
+        due = deadlines(document, issued)
+        return [Frame(Stance.AHEAD, year, "", year) if year else Frame() for year in due]
     if issued is None or not is_report(document):
         return [Frame() for _ in document.sentences]
     year_ahead = _year_ahead(issued, document.text)

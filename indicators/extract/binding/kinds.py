@@ -57,6 +57,7 @@ _REACHED = re.compile(
     r"有了|成功|已(?:经)?(?=[遴下出印启与同从在向将把为被设布集汇拥签培发推覆纳接])|起了|去年|以来|(?:过去|近)[\d一二三四五六七八九十两]+年|期间|上年|又有|了(?=[\d\0约超近]|$)"
 )
 _WAS_REACHED = re.compile(r"已(?:经)?(?:[建达完实有成累超开]|突破)|去年")
+_IS_DONE = re.compile("(?<!早)已(?:经)?(?:[建达完实有成累超开]|突破)")
 _STANDS = re.compile("共有|现有|拥有|设有|位居|位列|居全|为全国|已有")
 _ATTAINS = re.compile(
     "(?:稳定在|保持在|控制在|达到?|超过?|突破|实现|建成|覆盖|完成|提高到|提升到|提升至|不低于|不少于)[^，,；;。]{0,4}$"
@@ -110,15 +111,16 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
     """The kind of a number, or None where the words speak against the section, or leave it open."""
     words, clause = _before(slot, scene)
     words = _YARDSTICK.sub("", words)
-    if _AT_TARGET.search(_ABOVE_TARGET.sub("", clause)) and not lead.against:
-        return Kind.TARGET
-    if _SET_AS_TARGET.match(scene.line.flat, slot.mention.end):
+    is_at_target = _AT_TARGET.search(_ABOVE_TARGET.sub("", clause)) is not None and not lead.against
+    if is_at_target or _SET_AS_TARGET.match(scene.line.flat, slot.mention.end):
         return Kind.TARGET
     if _TARGET_AFTER.match(slot.right):
         return Kind.ACTUAL if _ATTAINED.search(clause) and scene.frame.stance is Stance.BACK else Kind.TARGET
     if scene.frame.stance is Stance.NONE:
         return _in_prose(slot, (words, clause), when, scene)
     if is_future(when.period, scene.issued):
+        if scene.frame.stance is Stance.AHEAD and when.inferred and _IS_DONE.search(clause):
+            return None  # 已建成 behind a goal of the section tells what is there, at a time that it does not say
         if scene.frame.stance is not Stance.BACK or when.period != scene.frame.period:
             return Kind.FORECAST if _ESTIMATE.search(words) else Kind.TARGET
         # In December a report reviews a year that is not over: 预计 holds to the end of its sentence.

@@ -23,6 +23,7 @@ _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _FRESH = re.compile(
     "(?:记者)?(?:今天|日前|近日)?(?:记者)?从[^，,。]{2,24}?(?:了解到|获悉|得知)|[^，,。；;]{0,30}?(?:今天|日前|近日)[^，,。]{0,16}(?:发布|公布|印发|举行|启动|召开|介绍|签署|在|从)"
 )
+_INTRODUCES = re.compile("(?:特点|特征|情况|表现|方面|如下)[^，,。；;]{0,8}[：:]\\s*$")  # 7月份，运行的特点主要表现为：
 _RESULTS = re.compile("[一五]年来|回升|取得了|成效显著|圆满")  # the list is over
 _GOALS_ARE = re.compile(
     r"目标(?:任务)?(?:是|为|如下|有|包括)\s*[：:]?\s*$|目标(?:任务)?\s*[：:]\s*$"
@@ -129,6 +130,8 @@ class Memory:
         opening = as_far_as_told(opening, self.span, issued) or opening
         if opening.period and (is_cumulative(opening.period) or is_of_month):
             self.time, self.is_timed, self.age = opening, True, 0
+        if opening.period and is_past(opening.period, issued) and _INTRODUCES.search(reading):
+            self.time = self.span = opening
         is_over = is_past(opening.period, issued)
         is_of_before = is_over or (year is not None and issued is not None and year < issued.first_day.year)
         self.looks_ahead = aims(reading, so_far=self.looks_ahead and not is_of_before, is_over=is_over)

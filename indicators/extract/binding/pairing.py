@@ -32,6 +32,7 @@ _ONE_BY_ONE = re.compile(
 )  # 接连突破|8万亿元、9万亿元
 _LIST_BEFORE = re.compile("、[^，,；;。\0]{1,20}[业品][，,]$")
 _RATES = re.compile("的(?:较|高|中高|较高|较快)*(?:增速|增幅|增长率|增长速度|增长)")
+_GROUP = re.compile("(?:行业|产业|领域|门类|大类|板块)(?=[一-龥]{2})")
 _NEAR = 16
 _DONE = re.compile("^(?:完成|实现|取得|达到?|为)了?")
 BY_YEAR = "paired_by_year"
@@ -98,6 +99,7 @@ def _each_of(run: list[Slot], scene: Scene) -> list[Fact]:
     if sense.measure is Measure.RANK:
         return _paired_ranks(run, scene)
     names = () if only_places(asked.slot, scene) else names_of_row(asked, scene, len(run))
+    names = _counted_off(asked, run, scene) or names
     if len(names) == len(run):
         return _each_its_name(asked, run, names, sense, scene)
     if not asked.subject and places_since(run[0], scene) == len(run):
@@ -112,6 +114,17 @@ def _each_of(run: list[Slot], scene: Scene) -> list[Fact]:
             rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
             return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]
     return by_region(asked, run, sense, scene)
+
+
+def _counted_off(asked: Asked, run: list[Slot], scene: Scene) -> tuple[Name, ...]:
+    """The members that are listed before their number: 装备生产、传播渠道等2个|行业营业收入分别增长8%、7%; () where none are."""
+    start, group = asked.slot.left_start, _GROUP.match(asked.subject)
+    before = scene.line.slots_in(max(0, start - _NEAR), start) if group else []
+    if group is None or not before or before[-1].mention.end != start or before[-1].quantity.value != len(run):
+        return ()
+    clause = scene.line.clause_start(before[-1].mention.start)
+    listed = trim(scene.line.flat[clause : before[-1].mention.start].removesuffix("等"), clause, scene)[0]
+    return members(listed + asked.subject[group.end() :], scene, len(run))
 
 
 def _just_before(asked: Asked, scene: Scene) -> str:

@@ -44,7 +44,7 @@ _KNOWS_PLACE = {
     "likewise_for_each_place",
     "change_against_each",
 }
-_HAS_TIME = ("turned_from", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
+_HAS_TIME = ("turned_from", "level_restated", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
     "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待"
@@ -158,7 +158,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
             is_of_now = is_stock(fact, told, scene) or is_of_the_day(fact, told, scene)
             time = as_of(replace(fact, slot=slot), told, scene) if is_of_now else planned_for(slot, told, scene)
     if is_day_of_telling(told, time, scene):
-        time = When()
+        time = planned_for(slot, told, scene)
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
     fact = replace(fact, slot=at_least(fact.slot)) if is_step(fact.slot, fact.slot, scene.line) else fact
     return fact.placed(time, place, told, _reference(fact, time))

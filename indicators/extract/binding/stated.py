@@ -54,6 +54,7 @@ _OPENS_WITH_TIME = re.compile(rf"[“\"]?{_TOLD_ON}(?:[^\d，,。；;：:]{{2,36
 _TELLS_OF = re.compile(
     rf"[^\d。；;]{{0,60}}(?:发布|公布|通报|介绍|晒出|亮出|交出|披露|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
 )
+_LATER_QUARTER = re.compile(r"(\d{4})-(?:04/\1-06|07/\1-09|10/\1-12)")
 _ON_A_DAY = re.compile(r"\d{1,2}月\d{1,2}日(?:电|讯)?")  # of the telling, and no time of what is told
 REACH = 400  # characters before a number in which a time can still be its own
 
@@ -138,7 +139,8 @@ def time_told_of(reading: str, issued: Period | None) -> When:
     match = _TELLS_OF.match(_ON_A_DAY.sub(lambda day: MASK * len(day[0]), reading[: 2 * _LEAD]))
     found = find_periods(reading[: match.end()], issued) if match else []
     told = next((one.period for one in found if match and one.start == match.start(1) and one.period), "")
-    return When(told, inferred=True) if is_cumulative(told) and is_past(told, issued) else When()
+    is_of_one = _LATER_QUARTER.fullmatch(told) is not None  # 三季度经济数据 are as often those of the first three
+    return When(told, inferred=True) if is_cumulative(told) and not is_of_one and is_past(told, issued) else When()
 
 
 def title_time(title: str, issued: Period | None) -> When:

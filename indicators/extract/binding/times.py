@@ -16,6 +16,7 @@ _LAST_YEAR = re.compile("过去的?一年|一年多?来|这一年|一年间")  #
 _YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
+_NOW = re.compile("(?:截[至止])?目前|当前|现在")
 _RECKONED = re.compile("(?:预计|预期|有望|估计)到?$")  # 前三季度完成…，预计|全年可实现…；完成…
 _TO_MONTH, _NEAR_MONTHS = re.compile(r"(\d{4})-01/\d{4}-(\d\d)"), 3
 _SO_FAR = re.compile(r"(\d{4})-01-01/.*")
@@ -76,6 +77,9 @@ def _is_over(mention: PeriodMention, line: Line, stop: int, scene: Scene) -> boo
     """Whether a time said in passing is over at a number, behind a semicolon: a month of several, or what is only reckoned."""
     if ";" not in line.flat[mention.end : stop].replace("；", ";"):
         return False
+    is_of_now = _NOW.fullmatch(mention.text) is not None  # 新增469个，目前达3061个；新增里程…
+    if is_of_now and any(one.period for one in line.periods_in(0, mention.start)):
+        return True
     is_reckoned = _RECKONED.search(line.flat, 0, mention.start) is not None
     is_another = is_reckoned and any(one.period for one in line.periods_in(0, mention.start))
     return is_another or is_in_passing(mention, line, scene.running)

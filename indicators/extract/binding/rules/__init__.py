@@ -50,6 +50,7 @@ from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.raised import raised
 from indicators.extract.binding.rules.ranks import rank
+from indicators.extract.binding.rules.restated import restated
 from indicators.extract.binding.rules.sums import in_all
 from indicators.extract.binding.rules.tallies import counted_who, residents, tally, there
 from indicators.extract.binding.rules.topics import of_the_topic, topic
@@ -60,6 +61,7 @@ Rule = Callable[[Asked, Scene], list[Fact] | None]
 # Of a report, whose every section says what its numbers are.
 OF_REPORTS: tuple[Rule, ...] = (
     yardstick,
+    restated,
     portion,
     left_alone,
     bracketed_yardstick,
@@ -84,6 +86,7 @@ OF_REPORTS: tuple[Rule, ...] = (
 # Of prose that says by itself what is there, what is aimed at, and who does what.
 OF_PROSE: tuple[Rule, ...] = (
     yardstick,
+    restated,
     each_of_those_counted,
     of_the_noun_behind,
     part_of_the_level,

@@ -26,6 +26,7 @@ _VALUE_ADDED = "增加值"
 _AND = re.compile("[、和与及]")
 _MEASURED = re.compile("(?:规模|产值|产量|总量|收入|营收|投资|增加值|面积)$")
 _PART = re.compile("(?:其中[，,:：]?)?([一-龥]{2,12}?)(?:共|累计)?(?:完成|实现)(?:了)?")
+_TRADED = re.compile("[出进]口")  # 新能源汽车|出口|突破200万辆
 _RUNNING = 4
 _BOXES = "标准箱"
 _IDLE = re.compile("每|(?:已|基本|至少|实质性)$|^(?:依托|围绕|聚焦)")
@@ -204,6 +205,8 @@ def of_what_runs(asked: Asked, scene: Scene) -> list[Fact] | None:
         or not is_name(runs, counted=True)
     ):
         return None
+    traded = _TRADED.match(asked.subject, len(runs))
+    runs += traded[0] if traded else ""
     return [make(slot, scene.lexicon.find(runs) or Name(runs), _LEVEL, "done_to_by_words", 45)]
 
 

@@ -34,12 +34,14 @@ _BECAME = re.compile(
 )  # 超越日本成为全球|汽车出口|第一
 _LEADS_ON = re.compile("^(?:全[省市区]|我[省市区]|力争|确保|推动|实现|其中|使)+")
 _IN_ORDER = re.compile("(?:居|列|排|名|全[国省球]|世界|中国|我国|国际|[前第后])[^，,、]{0,4}$")
+_HOLDS = re.compile("(?:位居|保持)[一-龥]{2,6}$")  # 位居中西部省份|首位
 _OF_SENTENCE_BEFORE = re.compile(
     "(?:其|该)?(?:增速|增幅|涨幅)(?:位?居|排名?|位列|列)(?:在)?全[国省市区](?:第|前)?"
 )  # 增速居全国|第二十位
 _THEIR = re.compile("[一-龥]{2,6}的[一-龥]{2,14}")
 _FAR = 40
 _IS_AMONG = re.compile("(?:位?居|列|排|名列|位于)(?!民|家|住|车|污)")
+_ALSO = re.compile("[，,、]?(?:也|并)?(?:位?居|位列|排名?|名列)[一-龥]{2,6}")  # 居全国第5位，|位居中西部首位
 _STEPS = re.compile("(?:上升|提升|前移|后移|上移|提高|前进|进|下降|跃升|下滑|升|降)了?$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)(?:20\d\d年[底末]?的?)?(?:[^，,；;。\d到至为]{0,4})")
 
@@ -54,7 +56,8 @@ def rank(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None  # 3位科学家
     left = slot.left.replace("\0", "")
     is_step = _STEPS.search(left) is not None
-    if slot.mention.text[0] not in "第前" and (is_step or not _IN_ORDER.search(left)):
+    is_first = slot.mention.text == "首位" and _HOLDS.search(left) is not None
+    if slot.mention.text[0] not in "第前" and not is_first and (is_step or not _IN_ORDER.search(left)):
         return [] if is_step else None  # 提升5位: by how many places; 新增院士4位
     return [] if _is_of_some(slot, scene) else _place(asked, left, scene)
 
@@ -74,6 +77,9 @@ def _place(asked: Asked, left: str, scene: Scene) -> list[Fact]:
         return _of_name(asked, moved[1].strip(MARKS), scene) if _ONWARD.match(slot.right) else []
     if _moved_on(slot, scene) or _PASSED.match(left):
         return _of_name(asked, "", scene)
+    last = scene.last[-1] if scene.last else None
+    if last is not None and last.measure is Measure.RANK and _ALSO.fullmatch(left):
+        return [like(last, slot, Sense(Measure.RANK, last.of), "rank_of_the_value_before", 70)]
     became = _BECAME.search(left)
     words = became[1] if became else _AMONG.sub("", ranked_words(left))
     is_told = not words or is_ranked(left) or _RATE.search(words)  # 坚持质量第一 tells no order

@@ -1,0 +1,45 @@
+"""The value just told, once more: in another currency, more exactly, or counted in another unit."""
+
+import re
+from decimal import Decimal
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import POINTS, RATIOS, Sense, like
+from indicators.model import Comparator, Measure
+
+_CONVERTED = re.compile(r"\(?(?:[约折]合|折算?为?|合)(?:人民币)?约?")
+_BETWEEN = re.compile("(?:人民币|左右|以上)?")
+_ENDS = re.compile("(?:以上|左右|以内)?")
+_ALIKE = Decimal("0.1")  # of the rounder number, by which the exact one may differ
+_NO_COUNT = {*RATIOS, POINTS, "位"}
+
+
+def restated(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """18亿元(合2.66亿美元), 超过10万亿元(100241亿元), 接收垃圾63万艘次、5005吨: a level of the same thing."""
+    slot, last = asked.slot, scene.last[0] if len(scene.last) == 1 else None
+    if last is None or last.measure is not Measure.LEVEL:
+        return None
+    is_same = _in_brackets(slot, last.slot, scene) if slot.bracket is not None else _in_another_unit(slot, last.slot)
+    return [like(last, slot, Sense(Measure.LEVEL), "level_restated", 60)] if is_same else None
+
+
+def _in_brackets(slot: Slot, before: Slot, scene: Scene) -> bool:
+    """Whether a bracket right behind a sum gives it in another currency, or a rounded number exactly."""
+    if slot.bracket is None or not _BETWEEN.fullmatch(scene.line.text, before.mention.end, slot.bracket):
+        return False
+    words, units = slot.left.strip("( "), (before.quantity.unit, slot.quantity.unit)
+    if _CONVERTED.fullmatch(words):
+        return units[0] != units[1] and all("元" in unit for unit in units)
+    is_alone = not words and not slot.right.strip(") ") and units[0] == units[1]
+    one, other = before.quantity.value, slot.quantity.value
+    if not is_alone or one is None or other is None or before.quantity.comparator is Comparator.EQ:
+        return False
+    return one != other and abs(one - other) <= _ALIKE * abs(one)
+
+
+def _in_another_unit(slot: Slot, before: Slot) -> bool:
+    """Whether nothing but 、 stands between two numbers of other units, neither a rate: so many ships, so many tons."""
+    units = {before.quantity.unit, slot.quantity.unit}
+    is_bare = slot.gap == slot.left == "、" and _ENDS.fullmatch(slot.right) is not None
+    return is_bare and len(units) > 1 and all(units) and not units & _NO_COUNT

@@ -1,0 +1,72 @@
+"""Action plans, schemes and opinions: what they aim at by the deadline that they name."""
+
+import pytest
+
+from indicators.extract.observations import parse_observations
+from indicators.model import Observation
+from tests.extract.observing import catalog, document
+
+TITLE = "湖南省机器人产业行动方案（2023—2025年）"
+
+
+def plan(text: str, title: str = TITLE, issued: str = "2023-03-10") -> list[Observation]:
+    """What is read from a document of that title."""
+    return parse_observations(document(f"{text}\n", title, issued), catalog())
+
+
+def told(rows: list[Observation]) -> list[tuple[str, str, str]]:
+    """`(text, kind, period)` of each."""
+    return [(one.text, str(one.kind), one.period) for one in rows]
+
+
+GOALS = (
+    "到2025年，机器人产业规模明显扩大。\n——增强创新能力。新增市级重点实验室6个以上。\n"
+    "——拓展应用。打造示范场景40个。\n——培育主体。引进和培育15家重点企业。"
+)
+
+
+@pytest.mark.parametrize(
+    "title", [TITLE, "关于印发《湖南省机器人产业行动方案（2023—2025年）》的通知", "关于促进机器人产业发展的实施意见"]
+)
+def test_what_follows_a_deadline_is_aimed_at_by_then(title: str) -> None:
+    """Verbs that may tell of what was done (新增, 打造, 引进) aim, in the paragraphs behind 到2025年 too."""
+    assert told(plan(GOALS, title)) == [
+        ("6个", "target", "2025"),
+        ("40个", "target", "2025"),
+        ("15家", "target", "2025"),
+    ]
+
+
+def test_what_is_there_already_is_no_target() -> None:
+    """Before the deadline, and below a heading on what is there, nothing aims; and 已 speaks against it."""
+    text = f"目前，全省机器人企业达90家。\n{GOALS}\n二、发展基础\n全省机器人企业达80家。"
+    rows = told(plan(text))
+    assert [row[:2] for row in rows if row[0] in {"90家", "80家"}] == [("90家", "actual"), ("80家", "actual")]
+    assert [row for row in told(plan("到2025年，产业更强。已建成平台7个。")) if row[1] == "target"] == []
+
+
+def test_what_is_paid_is_no_target() -> None:
+    """A reward is no aim of the year by which the plan is carried out."""
+    rows = plan("到2025年，产业更强。\n对新认定的企业给予最高90万元奖励。")
+    assert [one for one in rows if one.kind == "target"] == []
+
+
+@pytest.mark.parametrize(
+    "title", ["湖南出台机器人产业行动方案", "《湖南省机器人产业行动方案》解读", "一图读懂：机器人行动方案"]
+)
+def test_news_of_a_plan_is_read_as_news(title: str) -> None:
+    """In what tells of a plan, 新增 without a word that aims is not taken for a goal of it."""
+    text = "到2025年，机器人产业规模明显扩大。\n\n去年，全省新增重点企业15家。"
+    assert [row[1] for row in told(plan(text, title)) if row[0] == "15家"] == ["actual"]
+
+
+def test_a_year_that_is_over_is_no_deadline() -> None:
+    """到2022年 of a plan of 2023 tells what was reached."""
+    assert [row[1] for row in told(plan("到2022年，全省机器人企业达90家。新建平台8个。"))] != ["target", "target"]
+
+
+def test_a_deadline_of_news_goes_on_behind_the_day_of_telling() -> None:
+    """记者5月8日获悉 is no time of goals two sentences on: they are those of 到2025年."""
+    text = "据5月8日电，四部门印发方案。通知提出， 到2025年，创新能力增强。重点行业融合水平达到65%。在全行业培育50个知名品牌。"
+    rows = plan(text, "四部门发布方案", "2022-05-08")
+    assert [row for row in told(rows) if row[0] == "50个"] == [("50个", "target", "2025")]
