@@ -30,7 +30,7 @@ _OF = {
     Family.BEFORE: "contribution pull share_of_the_plan real_growth each_of_those_counted same_thing_by_another_verb "
     "same_thing_in_another_unit level_restated level_for_a_longer_time growth_of_the_same_owner likewise",
     Family.PAIRED: "share_in_a_ratio",
-    Family.FOR_ALL: "one_for_all rank_shared level_shared",
+    Family.FOR_ALL: "one_for_all rank_shared level_shared multiple_shared",
     Family.PLACES: "rank_of_each_place paired_by_region change_against_each likewise_for_each_place",
     Family.PART: "level_of_a_part part_of_the_level level_of_town_or_country some_of_all the_rest_of_those_counted",
     Family.CLAUSE: "name_of_the_clause_before growth_of_the_clause_before number_of_them share_of_the_subject",

@@ -97,7 +97,7 @@ class Labels:
             name = self.words("measure.of", measure=name, of=self.words(f"measured.{of}"))
         if reference in _TOLD_APART:
             return self.words(f"measure.{_TOLD_APART[reference]}", measure=name)
-        if measure in {Measure.GROWTH, Measure.CHANGE}:
+        if measure in {Measure.GROWTH, Measure.CHANGE, Measure.MULTIPLE}:
             return self.words("measure.against", measure=name, reference=self.reference(reference))
         return name
 

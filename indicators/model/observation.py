@@ -36,6 +36,7 @@ class Measure(StrEnum):
     rank          place in an order, 1 is first
     contribution  share of the growth of a whole that this part gave (贡献率), in %
     pull          points of the growth of a whole that this part gave (拉动), in 个百分点
+    multiple      how many times the value of `reference` (a year before where none is given), in 倍
     """
 
     LEVEL = "level"
@@ -45,6 +46,7 @@ class Measure(StrEnum):
     RANK = "rank"
     CONTRIBUTION = "contribution"
     PULL = "pull"
+    MULTIPLE = "multiple"
 
 
 class Observation(NamedTuple):

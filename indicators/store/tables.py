@@ -27,7 +27,7 @@ _VALUE: Columns = {
     "indicator": (_T, "the indicator's id; empty where the catalogue has none"),
     "indicator_name": (_T, "the name as the source writes it, where a program read it"),
     "topic": (_T, "the indicator's topic; empty where the catalogue has none"),
-    "measure": (_T, "level, growth, share, change, rank, contribution or pull"),
+    "measure": (_T, "level, growth, share, change, rank, contribution, pull or multiple"),
     "of": (_T, "which measure changed or was ranked; the measure itself otherwise"),
     "reference": (
         _T,

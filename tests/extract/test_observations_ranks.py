@@ -64,11 +64,9 @@ def test_a_row_of_ranks_follows_the_values_before() -> None:
     assert found[2:] == [("第1", "甲港货物吞吐量", "rank"), ("第4位", "container_throughput", "rank")]
 
 
-@pytest.mark.parametrize(
-    "sentence", ["坚持质量第一。", "营商环境全国排名上升6位。", "实现进出口、对外直接投资均翻番。"]
-)
+@pytest.mark.parametrize("sentence", ["坚持质量第一。", "营商环境全国排名上升6位。"])
 def test_slogans_and_steps_are_no_ranks(sentence: str) -> None:
-    """A slogan tells no order, 上升6位 tells no place but a difference, and 翻番 no value: all stay unbound."""
+    """A slogan tells no order, and 上升6位 no place but a difference: both stay unbound."""
     assert values(reviewed(sentence)) == []
 
 

@@ -23,7 +23,12 @@ from tests.extract.observing import planned, reviewed, values
         ),
         (
             "数字经济和高新技术产业增加值均实现翻番，分别突破3万亿元和2万亿元。",
-            [("3万亿元", "digital_economy_scale", "level"), ("2万亿元", "high_tech_industry_value_added", "level")],
+            [
+                ("翻番", "digital_economy_scale", "multiple"),
+                ("翻番", "high_tech_industry_value_added", "multiple"),
+                ("3万亿元", "digital_economy_scale", "level"),
+                ("2万亿元", "high_tech_industry_value_added", "level"),
+            ],
         ),
     ],
 )

@@ -16,6 +16,7 @@ _WORDS = {
     Measure.CHANGE: f"{_RISE} {_FALL}".split(),
     Measure.CONTRIBUTION: ["贡献"],
     Measure.PULL: ["拉动"],
+    Measure.MULTIPLE: ["倍", "番"],
 }
 # Right before a number these say by how much something rose or fell; with 到 or 至, where it came to.
 _MOVED = "增长|增加|提高|提升|上升|上涨|下降|减少|降低|回落|下滑|降|扩大|缩小|缩短"

@@ -52,6 +52,7 @@ def _expected_units(claim: Claim) -> tuple[str, ...]:
         Measure.RANK: ("位",),
         Measure.CONTRIBUTION: ("%",),
         Measure.PULL: (_POINTS,),
+        Measure.MULTIPLE: ("倍",),
     }[claim.entry.measure]
 
 

@@ -27,6 +27,12 @@ _HOW = re.compile(
 )
 
 
+# What leads on before the name: 已|经开工的重点项目, 假期就|接待游客.
+_LEADS = re.compile(
+    "(?:经(?=(?:开工|建成|完成|投产|签约)[的一-龥])|[一-龥]{0,8}(?<![成造])就(?=接待|吸引|发送|实现|完成))"
+)
+
+
 def with_a_name(fact: Fact, scene: Scene) -> Fact | None:
     """A fact under the words of its name that are a name; None where they are none. One that the catalogue knows stays as it is.
 
@@ -34,7 +40,9 @@ def with_a_name(fact: Fact, scene: Scene) -> Fact | None:
     """
     if fact.name.id:
         return fact
-    bare = _HOW.sub("", fact.name.written)
+    bare = _HOW.sub(
+        "", _LEADS.sub("", fact.name.written, count=1) if _LEADS.match(fact.name.written) else fact.name.written
+    )
     before = scene.said[-1] if scene.said and bare == _INCREASE else None
     if before is not None and "元" in before.slot.quantity.unit == fact.slot.quantity.unit:
         return replace(fact, name=Name(before.name.written + bare, "", before.name.scope))

@@ -44,6 +44,7 @@ from indicators.extract.binding.rules.likewise import (
     part_of_the_level,
     some_of_all,
 )
+from indicators.extract.binding.rules.multiples import multiple
 from indicators.extract.binding.rules.part_of import part_of, proportion
 from indicators.extract.binding.rules.parts import contribution, of_the_plan, share
 from indicators.extract.binding.rules.points import points
@@ -62,6 +63,7 @@ Rule = Callable[[Asked, Scene], list[Fact] | None]
 OF_REPORTS: tuple[Rule, ...] = (
     yardstick,
     restated,
+    multiple,
     portion,
     left_alone,
     bracketed_yardstick,
@@ -87,6 +89,7 @@ OF_REPORTS: tuple[Rule, ...] = (
 OF_PROSE: tuple[Rule, ...] = (
     yardstick,
     restated,
+    multiple,
     each_of_those_counted,
     of_the_noun_behind,
     part_of_the_level,

@@ -38,7 +38,7 @@ _DONE = re.compile("[，,；;。]")
 _KINDS = re.compile("(?:[一-龥]{1,8}[、和及])*[一-龥]{1,8}类(?:商品|产品)?")
 _REAL = re.compile("实际(?:增长|下降)了?$")  # 增长6%，扣除价格因素，实际增长|4%
 _WORDY, _LONGEST_THING = 3, 16
-_GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK)
+_GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK, Measure.MULTIPLE)
 
 
 def of_the_longer_name(asked: Asked, scene: Scene) -> list[Fact] | None:

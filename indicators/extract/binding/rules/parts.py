@@ -150,7 +150,7 @@ def _whose_share(lead: Lead, scene: Scene) -> Fact | None:
         is_where_to = _WHERE_TO.search(last.name.written) and _A_TOTAL.search(
             lead.whole
         )  # 出口80个国家和地区，占全国出口量的90%
-        has_shares = last.measure in (Measure.LEVEL, Measure.GROWTH, Measure.SHARE)
+        has_shares = last.measure in (Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.MULTIPLE)
         return last if has_shares and not is_where_to else None
     told = (one for one in scene.recent if one.measure in (Measure.LEVEL, Measure.GROWTH))
     whole = next(told, None)

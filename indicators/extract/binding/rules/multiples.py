@@ -1,0 +1,53 @@
+"""How many times the value of another time or place: 是2020年的2.2倍, 比2015年翻一番, 为全国平均水平的1.5倍."""
+
+import re
+from dataclasses import replace
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.frames import Stance
+from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.making import UNKNOWN, Sense, by_name, like, make, reference_of
+from indicators.extract.binding.members import members
+from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.subjects import ask
+from indicators.model import Measure
+
+_TIMES, _DOUBLES = "倍", "番"
+_OF = re.compile(
+    "约?(?:相当于|等于|(?:增加|增长|提高|扩大|上升|提升)[到至]|[增升][到至]|是|为|达到?)了?"
+    "(?P<of>[^，,；;、。是为达]{2,20})的[约近超过]{0,2}$"
+)
+_REACHES = re.compile("约?(?:达|[增提扩上升])")
+_AGAIN = re.compile("[，,、]?(?:约|已|就)?")
+
+
+def multiple(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The multiple of the name before it, or of the level just told; [] where what it is a multiple of is not known.
+
+    翻番 without a word for the time that is meant has the reference `unknown`.
+    """
+    slot = asked.slot
+    if slot.quantity.unit != _TIMES:
+        return None
+    left = slot.left.replace("\0", "")
+    match = _OF.search(left)
+    if _DOUBLES in slot.mention.text:
+        reference = reference_of(asked.lead.against, slot.left_start, scene) if asked.lead.against else UNKNOWN
+        named = asked
+    elif match is not None:
+        reference = reference_of(match["of"], slot.left_start, scene)
+        named = ask(replace(slot, left=left[: match.start()]), scene)
+    else:
+        return None
+    is_told = match is not None and not _REACHES.match(match[0]) and scene.frame.stance is Stance.AHEAD
+    if reference is None or is_told:  # 单位GDP水耗是全国平均水平的1.6倍 in a plan says what is so, and aims at nothing
+        return []
+    sense = Sense(Measure.MULTIPLE, reference=reference)
+    of_each = members(named.subject, scene, 0) if named.name is None else ()
+    if of_each and all(one.id or (named.lead.has(Cue.ALL) and is_name(one.written)) for one in of_each):
+        return [make(slot, one, sense, "multiple_shared", 60) for one in of_each]
+    if named.subject or named.name is not None:
+        return by_name(named, sense, "multiple", (80, 45))
+    level = scene.last[0] if len(scene.last) == 1 and scene.last[0].measure is Measure.LEVEL else None
+    is_of_level = level is not None and (match is None or _AGAIN.fullmatch(left[: match.start()]) is not None)
+    return [like(level, slot, sense, "multiple_of_the_value_before", 70)] if level is not None and is_of_level else []
