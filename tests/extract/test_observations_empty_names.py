@@ -88,3 +88,26 @@ def test_half_a_word_is_no_name(text: str) -> None:
     """做好以下, 片区路网更(新) and 高出国家标准 name nothing that could be told."""
     found = {one.indicator_name for one in planned(text)}
     assert not found & {"做好以下", "片区路网更", "高出国家标准", "重点做好以下"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("已经开工的重点项目有90个。", "开工的重点项目"),
+        ("国庆期间，县城就接待国内外游客25万人次。", "接待国内外游客"),
+        ("5月，古镇已接待游客29万人次。", "接待游客"),
+        ("全长90公里的长岳高铁是我国西南山区第一条高速铁路。", "长岳高铁"),
+        ("90家示范工厂的生产效率平均提升30%。", "示范工厂"),
+        ("2022年校舍建筑面积达6亿平方米，相比2012年增长了50%。", "校舍建筑面积"),
+    ],
+)
+def test_a_name_begins_with_a_noun_and_ends_with_it(text: str, name: str) -> None:
+    """Not with the rest of a word (已|经), what leads on (就, 已), and not with what the sentence says of it (是…, 的生产效率)."""
+    assert name in names(text)
+    assert not any("相比" in one or one.startswith("经开") for one in names(text))
+
+
+@pytest.mark.parametrize("text", ["始发自国内9个港口。", "比重稳步提升，从2021年的40%增加到2024年的50%。"])
+def test_what_begins_with_a_particle_or_ends_with_a_verb_is_no_name(text: str) -> None:
+    """始发自国内 and 的增加到 name nothing."""
+    assert [one for one in names(text) if one.startswith(("的", "始发")) or one.endswith("到")] == []

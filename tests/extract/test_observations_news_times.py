@@ -261,3 +261,25 @@ def test_this_year_so_far_is_not_cut_back_to_months_long_past() -> None:
     """今年以来 in December goes on to then, though the article told of the first half as well."""
     text = "上半年，湖南出口增长8%。11月，湖南工业增加值增长9%。今年以来，湖南出口增长12%。"
     assert periods(item(text, "2024-12-20"))[-1] == ("12%", "2024-01-01/2024-12-20")
+
+
+def test_the_first_year_of_a_rise_is_no_time_of_what_follows() -> None:
+    """从2021年的3万亿元增长至2024年的4万亿元: a paragraph on is not of the first year."""
+    text = "全省产值从2021年的3万亿元增长至2024年的4万亿元。\n\n生态更好。单位工业增加值能耗下降了17%。"
+    assert dict(periods(item(text, "2025-07-18")))["17%"] != "2021"
+
+
+def test_a_paragraph_that_opens_with_today_goes_on_with_no_time() -> None:
+    """今天（10月26日），…: what was told before of 2022 is no time of it."""
+    text = (
+        "记者从大会上了解到，2022年全省勘查投资增长9%，新发现矿产地30处。\n\n"
+        "今天（10月26日），长岳高铁进入试运行阶段。高铁投资增长5%。"
+    )
+    assert ("5%", "") in periods(item(text, "2023-10-26"))
+
+
+def test_ten_years_are_a_time_that_is_not_told() -> None:
+    """十年来 says more than the months told before, and from when to when it does not say; 10年来最高 is no time."""
+    text = "前7个月，农村公路投资增长5%。十年来，全省财政投入900亿元。"
+    assert ("900亿元", "") in periods(item(text, "2022-09-15"))
+    assert ("6%", "2022") in periods(item("2022年，全省工业增速10年来首次超过全国，工业投资增长6%。", "2023-01-15"))

@@ -8,7 +8,7 @@ from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.kinds import aims
 from indicators.extract.binding.openings import Plan
 from indicators.extract.binding.regions import is_example_of_all
-from indicators.extract.binding.spans import is_cumulative, is_month, is_past
+from indicators.extract.binding.spans import YEAR, is_cumulative, is_month, is_past
 from indicators.extract.binding.stated import opening_time, stated_in, title_time, year_told
 from indicators.extract.binding.times import as_far_as_told
 from indicators.model import Kind, Measure, Period
@@ -150,6 +150,8 @@ class Memory:
         """What a sentence with numbers has said."""
         time = as_far_as_told(stated_in(scene), self.span, scene.issued) or _NO_TIME
         told = [one.when for one in scene.said if one.kind is Kind.ACTUAL and is_cumulative(one.when.period)]
+        if len({one.period for one in told if YEAR.fullmatch(one.period)}) > 1:
+            told = []  # 从2021年的40%增加到2024年的50%: neither year is that of what follows
         if self.article is not None and told:
             self.is_led = self.is_led or self.heard <= _OPENING
             self.span = When(told[0].period, inferred=True)
