@@ -2,6 +2,7 @@
 
 import pytest
 
+from indicators.model import Kind
 from tests.extract.observing import reported, reviewed, values
 
 
@@ -138,3 +139,18 @@ def test_growth_of_past_years_is_reached() -> None:
     """过去10年，贸易额年均增长19% tells what was reached, also behind a sentence that aims."""
     rows = reported("将推动贸易发展。过去10年，沿线国家贸易额年均增长19%。", issued="2015-05-19")
     assert [str(one.kind) for one in rows] == ["actual"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "项目近日开工，建成后可实现灌溉面积90万亩。",
+        "项目建成后，每年将发放补贴90万元。",
+        "工厂投产后，每年可新增粮食产能90万吨。",
+    ],
+)
+def test_what_something_will_do_once_it_is_built_is_no_result(text: str) -> None:
+    """建成后可实现…, 每年将发放…: nothing of it is there yet; the name begins behind what leads on."""
+    [one] = reported(text)
+    assert one.kind is Kind.TARGET
+    assert one.indicator_name in {"灌溉面积", "补贴", "粮食产能"}
