@@ -255,3 +255,21 @@ def test_a_bare_head_measures_the_thing_before_otherwise() -> None:
 def test_a_name_stands_as_it_is_written() -> None:
     """Reading numerals in their many forms leaves the characters of a name alone."""
     assert reviewed("集成电路圆片产量增长7.4%。")[0].indicator_name == "集成电路圆片产量"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "网络零售额连续9年居于世界首位，从2012年的2万亿元增长到2021年的9万亿元。",
+            [("2万亿元", "online_retail_sales", "level"), ("9万亿元", "online_retail_sales", "level")],
+        ),
+        (
+            "第三产业增加值占地区生产总值的比重稳步提升，从2019年的40.5%增加到2022年的50%。",
+            [("40.5%", "tertiary_industry_value_added", "share"), ("50%", "tertiary_industry_value_added", "share")],
+        ),
+    ],
+)
+def test_both_ends_of_a_rise_are_of_the_clause_before(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """…居世界首位，从…增长到… and …比重稳步提升，从…增加到…: what is spoken of stands in the clause before."""
+    assert [row for row in values(reviewed(text)) if row[2] != "rank"] == expected

@@ -52,6 +52,7 @@ from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.raised import raised
 from indicators.extract.binding.rules.ranks import rank
 from indicators.extract.binding.rules.restated import restated
+from indicators.extract.binding.rules.since_then import since_then
 from indicators.extract.binding.rules.sums import in_all
 from indicators.extract.binding.rules.tallies import counted_who, residents, tally, there
 from indicators.extract.binding.rules.topics import of_the_topic, topic
@@ -64,6 +65,7 @@ OF_REPORTS: tuple[Rule, ...] = (
     yardstick,
     restated,
     multiple,
+    since_then,
     portion,
     left_alone,
     bracketed_yardstick,
@@ -90,6 +92,7 @@ OF_PROSE: tuple[Rule, ...] = (
     yardstick,
     restated,
     multiple,
+    since_then,
     each_of_those_counted,
     of_the_noun_behind,
     part_of_the_level,
