@@ -70,3 +70,15 @@ def test_a_deadline_of_news_goes_on_behind_the_day_of_telling() -> None:
     text = "据5月8日电，四部门印发方案。通知提出， 到2025年，创新能力增强。重点行业融合水平达到65%。在全行业培育50个知名品牌。"
     rows = plan(text, "四部门发布方案", "2022-05-08")
     assert [row for row in told(rows) if row[0] == "50个"] == [("50个", "target", "2025")]
+
+
+def test_what_is_brought_out_goes_on_with_the_plan() -> None:
+    """推动, 推出 and 选树 behind a deadline aim like 打造 does."""
+    text = "到2027年，技术安全可靠。推动4个通用大模型深度应用，推出900个工业智能体，打造90个数据集，选树800家标杆企业。"
+    rows = told(plan(text, "两部门印发实施意见推动智能制造", "2026-01-09"))
+    assert rows == [
+        ("4个", "target", "2027"),
+        ("900个", "target", "2027"),
+        ("90个", "target", "2027"),
+        ("800家", "target", "2027"),
+    ]
