@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from indicators.extract.binding.facts import Fact, Scene
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_bare_head
+from indicators.extract.binding.nouns import is_bare_head, is_name
 
 # Beginnings that belong to no noun: they lead on, compare, or say how.
 _BEGINS = (
     "比[全上去]|高出|低于|好于|只(?!数|读)|就(?![业近地医诊餐学读])|可以|能(?![源耗效力级繁量人动])|距离?(?=[^离])|来自[^的]*$|一举|尽管|"
-    "[做抓]好(?:以下|剩余)|位居|稳居|位列|连续|打出|拿到|坚守|推动|的|可(?=发电|处理|生产|供|节|减少|容纳|满足)|[^的]{0,6}始发自"
+    "[做抓]好(?:以下|剩余)|位居|稳居|位列|连续|打出|拿到|坚守|推动|可(?=发电|处理|生产|供|节|减少|容纳|满足)|[^的]{0,6}始发自"
 )
 # Ends that are cut from what the sentence goes on to say.
 _ENDS = (
@@ -28,6 +28,7 @@ _HOW = re.compile(
 )
 
 
+_OF = "的"
 # What leads on before the name: 已|经开工的重点项目, 假期就|接待游客, 投产后每年将新增|产值, 可新增|粮食产能.
 _LEADS = re.compile(
     "(?:[一-龥]{0,12}后(?:每年)?[将可]|每年[将可]|可(?=新增|实现|形成|增加))(?:新增|实现|形成|增加)?|(?:经(?=(?:开工|建成|完成|投产|签约)[的一-龥])|[一-龥]{0,8}(?<![成造])[就已](?=接待|吸引|发送|实现|完成))"
@@ -41,13 +42,15 @@ def with_a_name(fact: Fact, scene: Scene) -> Fact | None:
     """
     if fact.name.id:
         return fact
-    bare = _HOW.sub(
-        "", _LEADS.sub("", fact.name.written, count=1) if _LEADS.match(fact.name.written) else fact.name.written
-    )
+    if fact.name.written.startswith(_OF):  # 对实体经济发放|的各项贷款: of some, and so not what the catalogue knows
+        rest = fact.name.written.removeprefix(_OF)
+        return replace(fact, name=Name(rest, "", fact.name.scope)) if is_name(rest) else None
+    begun = _LEADS.match(fact.name.written)
+    bare = _HOW.sub("", fact.name.written[begun.end() :] if begun else fact.name.written)
     before = scene.said[-1] if scene.said and bare == _INCREASE else None
     if before is not None and "元" in before.slot.quantity.unit == fact.slot.quantity.unit:
         return replace(fact, name=Name(before.name.written + bare, "", before.name.scope))
-    if _EMPTY.fullmatch(bare) or (bare != fact.name.written and is_bare_head(bare)):
+    if _EMPTY.fullmatch(bare) or (begun and is_bare_head(bare)):
         return None
     if bare == fact.name.written:
         return fact

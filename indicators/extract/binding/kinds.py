@@ -50,7 +50,10 @@ _AIM = re.compile(
     r"(?<![模虚草])拟(?=[建投新安布引培打推实落])|(?<!连年)(?!(?<=每年)将\d)将(?![近军领])|"
     r"(?<![主重需只想必首摘纪概])要(?![求素点闻约]|承担|支撑|养活|面对|应对)|"
     r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力(?!下|之下|克服|应对)|有望|再(?=[培建新增打])|规划提出|规划期末|提出到|(?:方案|规划|纲要|计划|意见|通知|行动|政府工作报告)》?(?:还|进一步|同时|也)?(?:提出|明确|要求)(?=[，,：:到])|届时|用[\d一二三四五两]+年(?:时间)?|"
-    r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)|"
+    r"(?<![\d近前去])[一二三四五六七八九十两\d]{1,2}年(?:之|以)?内(?!蒙)"
+)
+# 项目建成后，每年可|…: what it will do, which says nothing of what the next sentence tells.
+_ONCE_BUILT = re.compile(
     r"(?:建成|投产|达产|投用|投运|完工|竣工|通车|开通)[一-龥]{0,4}后[^；;。]{0,20}?可(?!再生|持续|靠)"
 )
 _REACHED = re.compile(
@@ -221,7 +224,8 @@ def _told_ahead(words: str, when: When, scene: Scene) -> Kind | None:
 
 def _aim_and_result(words: str, issued: Period | None) -> tuple[int, int]:
     """Where the last word that aims stands, and the last that tells a result; -1 for none. 力争…同比增长 tells no result."""
-    aim, reached = _last(_AIM, _without_years_over(words, issued)), _last(_REACHED, words)
+    aim = max(_last(_AIM, _without_years_over(words, issued)), _last(_ONCE_BUILT, words))
+    reached = _last(_REACHED, words)
     if 0 <= aim < reached and _ON_YEAR.match(words, reached) and not _BREAK.search(words, aim, reached):
         reached = -1
     return aim, reached
