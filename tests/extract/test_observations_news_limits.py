@@ -154,3 +154,15 @@ def test_what_something_will_do_once_it_is_built_is_no_result(text: str) -> None
     [one] = reported(text)
     assert one.kind is Kind.TARGET
     assert one.indicator_name in {"灌溉面积", "补贴", "粮食产能"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("湖南提出制造业增加值占生产总值比重稳定在30%左右。", Kind.TARGET),
+        ("代表提出建议达到90件。", Kind.ACTUAL),
+    ],
+)
+def test_what_is_proposed_is_aimed_at(text: str, kind: Kind) -> None:
+    """提出…稳定在30% sets an aim; so many proposals were made."""
+    assert [one.kind for one in reported(text)] == [kind]
