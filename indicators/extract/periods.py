@@ -16,6 +16,7 @@ from indicators.extract.squeeze import Squeezed
 from indicators.model import Period, period_of
 
 _SINCE = re.compile("以来")
+_OF_DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _FRAMES = frozenset(
     [
@@ -75,7 +76,8 @@ def find_periods(
         if kind == "stop":
             context.stop(paragraph=text[start + 1 : start + 2] in "\r\n")
             continue
-        if kind == "vague" and found and found[-1].period and found[-1].end == start:
+        is_beside = kind == "vague" and bool(found) and found[-1].end == start
+        if is_beside and _OF_DAYS.fullmatch(found[-1].period or ""):
             continue  # 10月1日至7日|国庆长假: the days are told, and this is what they are called
         answer, last = _resolve(kind, Found(match[0], parts, match.string, match.start(), match.end(), context))
         end = squeezed.end(last)

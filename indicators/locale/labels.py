@@ -1,5 +1,6 @@
 """What an observation is called on the screen, in one language."""
 
+import re
 from decimal import Decimal
 
 from indicators.analysis.comparability import Basis, differences
@@ -11,6 +12,7 @@ from indicators.model import Measure, Observation, Origin, Period, Source
 from indicators.model.observation import WRITTEN
 
 _PLACE = "位"
+_CHINESE = re.compile("[一-龥]")
 _UNKNOWN = "unknown"
 _TOLD_APART = {_UNKNOWN: "against_unknown", "average": "averaged"}
 _REFERENCE_WORDS = {"": "year_before", "target": "target", "average": "average"}
@@ -51,7 +53,8 @@ class Labels:
         if symbol == COUNT:
             return self.words("label.count")
         entry = self.catalog.units.get(symbol)
-        return symbol if entry is None or self.words.language == "zh" or entry.dimension == "ratio" else entry.en
+        is_a_sign = entry is not None and entry.dimension == "ratio" and not _CHINESE.search(symbol)
+        return symbol if entry is None or self.words.language == "zh" or is_a_sign else entry.en
 
     def period(self, iso: str, *, inferred: bool = False) -> str:
         """The period as people write it, with a mark where it was inferred; "not known" where it is not."""

@@ -46,8 +46,8 @@ def show(frame: Frame) -> None:
         indicator = controls.indicator(frame)
     with right:
         basis = controls.basis(frame, indicator)
-    left, middle, right = st.container(key="choices").columns(3)
-    with left:
+    *before, middle, right = st.container(key="choices").columns(3 if controls.has_levels(frame, basis) else 2)
+    with before[0] if before else middle:
         level = controls.level(frame, basis)
     if not level:
         st.info(words("compare.no_level"))
@@ -74,8 +74,8 @@ def _compared(frame: Frame, choice: Choice, places: tuple[DeltaGenerator, DeltaG
         view = controls.view(frame, choice)
     _warned(frame, choice, found, placed)
     if view == SEVERAL:
-        _explained(frame, choice, found)
         _several(frame, choice, region, today)
+        _explained(frame, choice, found)
         return
     asked = address.get(address.VALUE)
     opens_at = next((row for row, each in enumerate(found.rows) if each.observation.id == asked), 0) if asked else 0

@@ -50,6 +50,16 @@ def test_whoever_does_something_is_not_in_its_way(page: Page, server: str) -> No
     expect(page.locator(PICTURE)).to_have_count(0)
 
 
+def test_in_another_window_it_goes(page: Page, server: str) -> None:
+    """A resized window has the chart elsewhere: the picture does not stay."""
+    opened(page, f"{server}/targets")
+    held_back(page)
+    page.goto(f"{server}/compare", wait_until="commit")
+    expect(page.locator(PICTURE)).to_be_visible()
+    page.set_viewport_size({"width": 1000, "height": 700})
+    expect(page.locator(PICTURE)).to_have_count(0)
+
+
 @pytest.mark.parametrize("path", ["compare?level=province", "targets", ""])
 def test_other_pages_and_choices_have_none(page: Page, server: str, path: str) -> None:
     """It is asked for on Compare alone, and only where nothing but the indicator is chosen."""

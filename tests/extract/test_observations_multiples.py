@@ -69,3 +69,31 @@ def test_what_is_so_is_no_aim_of_a_plan() -> None:
     """是全国平均水平的1.6倍 in a plan says why something is to be done; 达到 says what is aimed at."""
     assert multiples(planned("单位GDP水耗是全国平均水平的1.6倍。")) == []
     assert [row[2] for row in multiples(planned("软件产业产值达到2020年的2倍。"))] == ["2020"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "进出口总额占全省比重比2018年翻了一番。",
+        "实现国内生产总值比2000年翻两番的宏伟目标。",
+        "2023年，固定资产投资达到年度目标的1.1倍。",
+        "生态产品价值是同期GDP的2.6倍。",
+        "游客数量和旅游收入分别是2019年的1.2倍和1.4倍。",
+    ],
+)
+def test_what_is_no_multiple_of_a_value_then_is_none(text: str) -> None:
+    """A share, a goal, the plan, another thing and a row are left open, and no multiple is told as how much there is."""
+    assert [one for one in reported(text, issued="2024-03-01") if one.unit == "倍"] == []
+
+
+def test_on_the_year_is_against_the_year_before() -> None:
+    """同比翻一番 is twice what it was a year before."""
+    assert [row[2] for row in multiples(reported("2023年，全省新能源汽车产量同比翻一番。", issued="2024-03-01"))] == [
+        ""
+    ]
+
+
+def test_it_is_of_the_time_of_the_level_before() -> None:
+    """达到1683家，是2017年的2.7倍: both are of the same day."""
+    rows = reviewed("过去五年，高新技术企业达到1683家，是2017年的2.7倍。", "一、过去五年工作回顾")
+    assert len({one.period for one in rows}) == 1

@@ -166,3 +166,9 @@ def test_what_something_will_do_once_it_is_built_is_no_result(text: str) -> None
 def test_what_is_proposed_is_aimed_at(text: str, kind: Kind) -> None:
     """提出…稳定在30% sets an aim; so many proposals were made."""
     assert [one.kind for one in reported(text)] == [kind]
+
+
+def test_what_was_proposed_by_somebody_is_no_aim() -> None:
+    """企业提出的需求 only says whose they are; 每年将20%用于 says what is done with them."""
+    rows = reported("企业提出的融资需求对接率提高到90%，贷款余额500亿元。我市每年将20%的财政收入用于教育。")
+    assert {one.kind for one in rows} == {Kind.ACTUAL}

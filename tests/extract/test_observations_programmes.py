@@ -52,7 +52,13 @@ def test_what_is_paid_is_no_target() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["湖南出台机器人产业行动方案", "《湖南省机器人产业行动方案》解读", "一图读懂：机器人行动方案"]
+    "title",
+    [
+        "湖南出台机器人产业行动方案",
+        "湖南启动机器人产业三年行动计划",
+        "《湖南省机器人产业行动方案》解读",
+        "一图读懂：机器人行动方案",
+    ],
 )
 def test_news_of_a_plan_is_read_as_news(title: str) -> None:
     """In what tells of a plan, 新增 without a word that aims is not taken for a goal of it."""
@@ -82,3 +88,28 @@ def test_what_is_brought_out_goes_on_with_the_plan() -> None:
         ("90个", "target", "2027"),
         ("800家", "target", "2027"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "kind", "period"),
+    [
+        ("2022年，全省地区生产总值达到5万亿元，工业增加值增长5.1%。", "5.1%", "actual", "2022"),
+        ("去年，全省一般公共预算收入3400亿元，增长8%。", "3400亿元", "actual", "2022"),
+        ("截至2022年底，高新技术企业1.6万家。", "1.6万家", "actual", "2022-12-31"),
+        ("全省现有规模以上食品企业3000家。", "3000家", "actual", "2023-03-10"),
+        ("（二）夯实基础设施\n建成公共充电桩10万个。", "10万个", "target", "2025"),
+        ("（三）提升基础研究能力\n研发投入达到1500亿元。", "1500亿元", "target", "2025"),
+    ],
+)
+def test_in_a_plan_what_is_told_is_told_and_what_is_aimed_at_is_aimed_at(
+    sentence: str, text: str, kind: str, period: str
+) -> None:
+    """A time that is over, and words of what is there, win; a heading that lays a foundation looks at none that is there."""
+    [row] = [row for row in told(plan(f"到2025年，产业更强。\n{sentence}")) if row[0] == text]
+    assert row == (text, kind, period)
+
+
+@pytest.mark.parametrize("sentence", ["申请认定的企业员工不少于50人。", "由市财政局牵头，5个部门参加。"])
+def test_conditions_and_departments_are_no_targets(sentence: str) -> None:
+    """Who may apply, and who takes part, is nothing that a plan aims at."""
+    assert [row for row in told(plan(f"到2025年，产业更强。\n{sentence}")) if row[1] == "target"] == []

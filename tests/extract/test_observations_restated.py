@@ -49,3 +49,17 @@ def test_two_units_of_one_thing() -> None:
 def test_a_number_with_a_noun_of_its_own_is_of_that(next_: str) -> None:
     """服务中心20家、60条线路: the second counts what stands behind it."""
     assert not any(one.rule == "level_restated" for one in reported(f"2023年，全省新建养老服务中心20家、{next_}。"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "旅游总收入500亿元、5000万人次",
+        "查处案件320件、15人",
+        "养老机构120家、3.5万张床位",
+        "新能源汽车产量50万辆、1000亿元",
+    ],
+)
+def test_a_second_number_of_something_else_is_not_of_the_first(text: str) -> None:
+    """Persons, sums and beds are no size of what was counted, and a known name has but its own unit."""
+    assert not any(one.rule == "level_restated" for one in reported(f"2023年，全省{text}。"))

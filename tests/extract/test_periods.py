@@ -249,6 +249,7 @@ def test_what_days_are_called_is_no_time_of_its_own() -> None:
     """10月1日至7日国庆假期 are the days that it names, and no holiday of days that are not told."""
     assert read("10月1日至7日国庆假期") == [("10月1日至7日", "2024-10-01/2024-10-07", True)]
     assert read("国庆假期") == [("国庆假期", None, False)]
+    assert last("2024年国庆假期") is None
 
 
 @pytest.mark.parametrize(

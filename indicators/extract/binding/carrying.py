@@ -17,6 +17,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
 _ADDED, _IN_ALL, _IS_NOW = "新增", "累计", "现有"
+_A_MONTH = re.compile(r"(?<!\d)(\d{1,2})月")
 _OF_MONTH, _WITHIN = "当月", "其中"
 _PER_YEAR, _YEARS = re.compile("年均(?!值|浓度|气温|降水)"), 2  # is of several years
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
@@ -60,7 +61,8 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     unsettled = _UNSETTLED.search(flat, max(0, fact.slot.mention.start - REACH), fact.slot.mention.start)
     if unsettled:
         last = scene.running.period.partition("/")[2]
-        return When(last, inferred=True) if unsettled[0] == _OF_MONTH and is_month(last) else When()
+        is_of_month = unsettled[0] == _OF_MONTH and is_month(last) and not _names_another_month(scene.before, last)
+        return When(last, inferred=True) if is_of_month else When()
     goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:REACH])
     is_count = _counts(fact)
     is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count) or _is_of_a_time(fact)
@@ -95,6 +97,11 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_ahead = is_future(running.period, scene.issued)
     fits = is_ahead == (told in (Kind.TARGET, Kind.FORECAST)) or is_running(running.period, scene.issued)
     return running if fits else When()
+
+
+def _names_another_month(before: str, last: str) -> bool:
+    """Whether the sentence before names a month behind the last of those that were told (6月数据将公布)."""
+    return any(int(month) > int(last[-2:]) for month in _A_MONTH.findall(before))
 
 
 def _counts(fact: Fact) -> bool:

@@ -11,7 +11,7 @@ from indicators.extract.binding.regions import is_example_of_all
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_month, is_past
 from indicators.extract.binding.stated import opening_time, stated_in, title_time, year_told
 from indicators.extract.binding.times import as_far_as_told
-from indicators.model import Kind, Measure, Period
+from indicators.model import Kind, Measure, Period, period_of
 
 _MOVES = re.compile(
     "(?:指标|增速|降幅|涨幅|运行|态势)[^，,；;。\\d]{0,12}(?:下降|回落|收窄|扩大|加快|放缓|平稳|回升|增长|向好)"
@@ -23,12 +23,13 @@ _SPEAKS = re.compile("[：:]“")  # 他说：“…
 _FRESH = re.compile(
     r"今天(?:[（(][^（(）)]{2,10}[）)])?[，,]|(?:记者)?(?:今天|日前|近日)?(?:记者)?从[^，,。]{2,24}?(?:了解到|获悉|得知)|[^，,。；;]{0,30}?(?:今天|日前|近日)[^，,。]{0,16}(?:发布|公布|印发|举行|启动|召开|介绍|签署|在|从|开工|投产|竣工|通车|开通|投运|揭牌|挂牌)"
 )
-_INTRODUCES = re.compile("(?:特点|特征|情况|表现|方面|如下)[^，,。；;]{0,8}[：:]\\s*$")  # 7月份，运行的特点主要表现为：
+_INTRODUCES = re.compile("(?:特点|特征|表现)[^，,。；;]{0,8}[：:]\\s*$")  # 7月份，运行的特点主要表现为：
 _RESULTS = re.compile("[一五]年来|回升|取得了|成效显著|圆满")  # the list is over
 _GOALS_ARE = re.compile(
     r"目标(?:任务)?(?:是|为|如下|有|包括)\s*[：:]?\s*$|目标(?:任务)?\s*[：:]\s*$"
 )  # 主要预期目标是：, and a list of them
 _REMEMBERED = 3  # sentences
+_QUARTER = 92  # days
 _NO_TIME = When()
 _THIS_YEAR = "今年"
 _SHORT = 80  # characters of a sentence that only says what the article is about
@@ -130,7 +131,7 @@ class Memory:
         opening = as_far_as_told(opening, self.span, issued) or opening
         if opening.period and (is_cumulative(opening.period) or is_of_month):
             self.time, self.is_timed, self.age = opening, True, 0
-        if opening.period and is_past(opening.period, issued) and _INTRODUCES.search(reading):
+        if _INTRODUCES.search(reading) and _is_of_late(opening.period, issued):
             self.time = self.span = opening
         is_over = is_past(opening.period, issued)
         is_of_before = is_over or (year is not None and issued is not None and year < issued.first_day.year)
@@ -183,3 +184,10 @@ class Memory:
 
 def _is_whole(fact: Fact) -> bool:
     return fact.measure is Measure.GROWTH and bool(fact.name.id)
+
+
+def _is_of_late(period: str, issued: Period | None) -> bool:
+    """Whether a period was over when the text was issued, by no more than a quarter."""
+    if issued is None or not is_past(period, issued):
+        return False
+    return (issued.last_day - period_of(period).last_day).days <= _QUARTER

@@ -53,13 +53,19 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
     A single number is bound here only where it is said of several known indicators at once; else None.
     """
     if len(run) == 1:
-        return one_for_all(run[0], scene)
+        told = one_for_all(run[0], scene)
+        return told if told is None else [fact for fact in told if not _is_multiple_as_level(fact)] or None
     if any(RATIO.fullmatch(slot.gap) for slot in run[1:]):
         return _of_ratio(run, scene)
     found = _steps(run, scene) or _by_year(run, scene)
     if not found and not _listed(run, scene.line):  # 2022年、2023年，甲、乙分别…: by the one or by the other
         found = above_each(run, scene) or ([] if is_compared(run, scene) else _paired(run, scene))
-    return [replace(fact, head=run[0]) for fact in found]
+    return [replace(fact, head=run[0]) for fact in found if not _is_multiple_as_level(fact)]
+
+
+def _is_multiple_as_level(fact: Fact) -> bool:
+    """Whether a multiple was taken for how much there is: 分别是2019年的1.2倍和1.4倍."""
+    return fact.measure is Measure.LEVEL and fact.slot.quantity.unit == "倍"
 
 
 def _of_ratio(run: list[Slot], scene: Scene) -> list[Fact]:
@@ -124,7 +130,12 @@ def _counted_off(asked: Asked, run: list[Slot], scene: Scene) -> tuple[Name, ...
         return ()
     clause = scene.line.clause_start(before[-1].mention.start)
     listed = trim(scene.line.flat[clause : before[-1].mention.start].removesuffix("等"), clause, scene)[0]
-    return members(listed + asked.subject[group.end() :], scene, len(run))
+    head = asked.subject[group.end() :]
+    names = () if listed.endswith("中") else members(listed + head, scene, len(run))
+    return tuple(
+        one if one.written.endswith(head) else scene.lexicon.find(one.written + head) or Name(one.written + head)
+        for one in names
+    )
 
 
 def _just_before(asked: Asked, scene: Scene) -> str:

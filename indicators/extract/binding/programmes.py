@@ -3,19 +3,35 @@
 import re
 from collections.abc import Iterator
 
-from indicators.extract.binding.headings import PLAN_LOOKS_AHEAD, PLAN_LOOKS_BACK
 from indicators.model import Document, Element, Period, Sentence
 
 _CALLED = re.compile(
     "(?:(?:行动|工作|三年)计划|(?:行动|实施|工作|建设|发展)方案|(?:实施|指导|若干)意见|若干(?:政策)?措施|规划(?:纲要)?)(?:[（(][^（(）)]{0,24}[)）])?》?"
     r"(?:的(?:通知|实施意见))?(?:[（(][^（(）)]{0,24}[)）])?$"
 )
-_TELLS_OF = re.compile("解读|发布|出台|公布|问答|审议|部署|印发(?!.*通知)|[：:]")
+_TELLS_OF = re.compile(
+    "解读|发布|出台|公布|问答|审议|部署|热议|印发(?!.*通知)|[：:]|^(?![^《》]{0,8}关于)[^《》，]{2,10}(?:启动|推出|通过|制定|明确|完成|落实)"
+)
 _YEARS_OF_TITLE = re.compile(r"(20\d\d)年?\s*[—–－~至到-]{1,2}\s*20\d\d年")
 _DEADLINE = re.compile(r"(?:^|[，,；;：:。—])\s*(?:力争|确保|计划)?[到至](20\d\d)年[底末]?[，,]")
 _IS_NUMBERED, _HEADING_LENGTH = re.compile(r"\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]"), 40
-# What is paid for it, and where a limit is set, is no aim.
-_PAYS = re.compile("给予|奖励|补贴|补助|资助|贴息|处罚")
+_ON_WHAT_IS_THERE = re.compile(
+    "(?<![夯打强])(?:发展|工作|产业|现实|现有|建设)基础(?!设施|教育|研究)|现状|形势|回顾|成效|背景|面临"
+)
+# What is paid for it, who may apply and where a limit is set is no aim.
+_PAYS = re.compile("给予|奖励|补贴|补助|资助|贴息|处罚|申请|申报|牵头|额度|不得|低于[^，,；;。]{1,10}的")
+# What is there, or was at a time that is over, is none either.
+_TELLS = re.compile(
+    "截[至止]|目前|现有|共有|拥有|近年来|去年|上年|[一二三四五六七八九十\\d]年多?来|累计(?!建成|培育|新增|引进|达)|居全[国省市球]第|"
+    "据[^，,。]{2,12}(?:调查|统计)|[一二三四]季度|上半年|(?:由|从)20\\d\\d年"
+)
+_A_YEAR = re.compile(r"(?<![比较与同在由从])(20\d\d)年(?!.{0,6}基础上)")
+_EARLIER_PLAN = re.compile("“十[二三]五”")
+# Words of what is to be attained, made or done.
+_AIMS = re.compile(
+    "达|打造|建[成设立]|培育|引[进育]|新[增建]|形成|力争|推[动进广出]|实[现施]|提[高升]|完成|突破|超过|不[低少]于|以上|支持|开展|遴选|选树|改造|"
+    "扶持|设立|发展|覆盖|控制在|降|增长|年均|下降"
+)
 
 
 def is_programme(document: Document) -> bool:
@@ -35,9 +51,16 @@ def deadlines(document: Document, issued: Period | None) -> Iterator[str]:
     for sentence in document.sentences:
         if _looks_back(sentence):
             due = ""
-        named = [year for year in _DEADLINE.findall(sentence.reading) if first and year >= first]
+        reading = sentence.reading
+        named = [year for year in _DEADLINE.findall(reading) if first and year >= first]
         due = named[-1] if named else due
-        yield "" if _PAYS.search(sentence.reading) else due
+        yield due if named or (_AIMS.search(reading) and not _tells(reading, first)) else ""
+
+
+def _tells(reading: str, first: str) -> bool:
+    """Whether a sentence tells of what is there or was before the year `first`, or of what is paid and allowed."""
+    is_over = any(year < first for year in _A_YEAR.findall(reading))
+    return is_over or any(one.search(reading) for one in (_PAYS, _TELLS, _EARLIER_PLAN))
 
 
 def _looks_back(sentence: Sentence) -> bool:
@@ -46,4 +69,4 @@ def _looks_back(sentence: Sentence) -> bool:
     is_heading = sentence.element is Element.HEADING or (
         len(reading) < _HEADING_LENGTH and _IS_NUMBERED.match(reading) is not None
     )
-    return is_heading and PLAN_LOOKS_BACK.search(reading) is not None and PLAN_LOOKS_AHEAD.search(reading) is None
+    return is_heading and _ON_WHAT_IS_THERE.search(reading) is not None

@@ -44,7 +44,7 @@ _KNOWS_PLACE = {
     "likewise_for_each_place",
     "change_against_each",
 }
-_HAS_TIME = ("turned_from", "level_restated", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
+_HAS_TIME = ("turned_from", "level_restated", "multiple_of", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
     "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待|选树|评选|研发|研制|招录|招募|增设|修订|编制|制定"

@@ -131,6 +131,8 @@ def opening_time(reading: str, issued: Period | None, told: int | None) -> When:
     found = find_periods(reading[: match.start(1) + _OPENING], issued, None, told)
     first = next((one for one in found if one.start >= match.start(1)), None)
     is_first = first is not None and first.start <= match.start(1) + 1 and not _NO_TIME.match(reading, first.end)
+    if match.re is _TELLS_OF and first is not None and _LATER_QUARTER.fullmatch(first.period or ""):
+        return When()
     return When(first.period or "", inferred=True) if first is not None and is_first else When()
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.making import UNKNOWN, Sense, by_name, like, make, reference_of
+from indicators.extract.binding.making import TARGET, UNKNOWN, Sense, by_name, like, make, reference_of
 from indicators.extract.binding.members import members
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.subjects import ask
@@ -18,6 +18,11 @@ _OF = re.compile(
     "(?P<of>[^，,；;、。是为达]{2,20})的[约近超过]{0,2}$"
 )
 _REACHES = re.compile("约?(?:达|[增提扩上升])")
+_SOME_TIME = re.compile(r"[一二三四五六七八九十两\d]{1,3}年前|上?个?(?:[月周]|季度)|同期|疫情前|当年|当时")
+_OF_A_SHARE = re.compile("占[^，,；;。]{1,20}(?:比重|比例|份额)")
+_ONLY_THOUGHT = re.compile("如果|假如|若|有信心|有望|可望|还有|连续")
+_IS_A_GOAL = re.compile("的?[^，,；;。]{0,6}(?:目标|空间|可能|潜力|设想|愿景)")
+_ON_YEAR = "同比"
 _AGAIN = re.compile("[，,、]?(?:约|已|就)?")
 
 
@@ -33,16 +38,20 @@ def multiple(asked: Asked, scene: Scene) -> list[Fact] | None:
     match = _OF.search(left)
     if _DOUBLES in slot.mention.text:
         reference = reference_of(asked.lead.against, slot.left_start, scene) if asked.lead.against else UNKNOWN
+        reference = "" if reference == UNKNOWN and _ON_YEAR in left else reference
         named = asked
     elif match is not None:
         reference = reference_of(match["of"], slot.left_start, scene)
+        reference = None if reference == UNKNOWN and not _SOME_TIME.fullmatch(match["of"]) else reference
         named = ask(replace(slot, left=left[: match.start()]), scene)
     else:
         return None
+    # 单位GDP水耗是全国平均水平的1.6倍 in a plan says what is so, and aims at nothing
     is_told = match is not None and not _REACHES.match(match[0]) and scene.frame.stance is Stance.AHEAD
-    if reference is None or is_told:  # 单位GDP水耗是全国平均水平的1.6倍 in a plan says what is so, and aims at nothing
+    is_another = _OF_A_SHARE.search(left) or _ONLY_THOUGHT.search(left) or _IS_A_GOAL.match(slot.right)
+    if reference in {None, TARGET} or is_told or is_another:
         return []
-    sense = Sense(Measure.MULTIPLE, reference=reference)
+    sense = Sense(Measure.MULTIPLE, reference=reference or "")
     of_each = members(named.subject, scene, 0) if named.name is None else ()
     if of_each and all(one.id or (named.lead.has(Cue.ALL) and is_name(one.written)) for one in of_each):
         return [make(slot, one, sense, "multiple_shared", 60) for one in of_each]

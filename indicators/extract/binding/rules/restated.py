@@ -5,14 +5,17 @@ from decimal import Decimal
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import POINTS, RATIOS, Sense, like
+from indicators.extract.binding.making import COUNTED, Sense, like
 from indicators.model import Comparator, Measure
 
 _CONVERTED = re.compile(r"\(?(?:[约折]合|折算?为?|合)(?:人民币)?约?")
 _BETWEEN = re.compile("(?:人民币|左右|以上)?")
 _ENDS = re.compile("(?:以上|左右|以内)?")
 _ALIKE = Decimal("0.1")  # of the rounder number, by which the exact one may differ
-_NO_COUNT = {*RATIOS, POINTS, "位"}
+# By what those counted can be measured too; sums, persons and times are of something else.
+_SIZES = {"吨", "平方米", "立方米", "公里", "亩", "户", "栋", "套", "千瓦"}
+_COUNTS = {*COUNTED, "艘次", "次"}
+_MEASURED = re.compile("(?:[量额值积数资]|收入|里程|人口)$")
 
 
 def restated(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -20,7 +23,7 @@ def restated(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot, last = asked.slot, scene.last[0] if len(scene.last) == 1 else None
     if last is None or last.measure is not Measure.LEVEL:
         return None
-    is_same = _in_brackets(slot, last.slot, scene) if slot.bracket is not None else _in_another_unit(slot, last.slot)
+    is_same = _in_brackets(slot, last.slot, scene) if slot.bracket is not None else _in_another_unit(slot, last)
     return [like(last, slot, Sense(Measure.LEVEL), "level_restated", 60)] if is_same else None
 
 
@@ -38,8 +41,9 @@ def _in_brackets(slot: Slot, before: Slot, scene: Scene) -> bool:
     return one != other and abs(one - other) <= _ALIKE * abs(one)
 
 
-def _in_another_unit(slot: Slot, before: Slot) -> bool:
-    """Whether nothing but 、 stands between two numbers of other units, neither a rate: so many ships, so many tons."""
-    units = {before.quantity.unit, slot.quantity.unit}
+def _in_another_unit(slot: Slot, last: Fact) -> bool:
+    """Whether nothing but 、 stands between a count and the size of those counted: so many ships, so many tons."""
+    before, unit = last.slot.quantity.unit, slot.quantity.unit
     is_bare = slot.gap == slot.left == "、" and _ENDS.fullmatch(slot.right) is not None
-    return is_bare and len(units) > 1 and all(units) and not units & _NO_COUNT
+    is_count = before in _COUNTS and not last.name.id and _MEASURED.search(last.name.written) is None
+    return is_bare and is_count and unit in _SIZES and unit != before

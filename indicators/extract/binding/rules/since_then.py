@@ -3,7 +3,7 @@
 import re
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
-from indicators.extract.binding.making import POINTS, RATIOS, Sense, like, make
+from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.trimming import trim
@@ -25,7 +25,8 @@ def since_then(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     last = scene.last[0] if len(scene.last) == 1 else None
     unit = slot.quantity.unit
-    if last is not None and last.measure is Measure.RANK and last.of is Measure.LEVEL and unit not in {POINTS, "位"}:
+    is_place = last is not None and last.measure is Measure.RANK and last.of is Measure.LEVEL
+    if is_place and last is not None and unit not in {POINTS, "位", *RATIOS, *COUNTED} and _fits(last, unit, scene):
         return [like(last, slot, Sense(Measure.LEVEL), "level_of_the_value_before", 60)]
     clause = line.clause_start(slot.mention.start)
     start = line.clause_start(clause - 1) if clause else 0
@@ -33,3 +34,8 @@ def since_then(asked: Asked, scene: Scene) -> list[Fact] | None:
     part = trim(moved["part"], start, scene)[0] if moved else ""
     name = scene.lexicon.find(part) or (Name(part) if is_name(part) else None)
     return [make(slot, name, Sense(Measure.SHARE), "share_of_the_clause_before", 60)] if name is not None else None
+
+
+def _fits(last: Fact, unit: str, scene: Scene) -> bool:
+    """Whether a unit can be that of what has the place."""
+    return not last.name.id or scene.lexicon.fits(last.name, unit)

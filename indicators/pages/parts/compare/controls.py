@@ -74,12 +74,17 @@ def basis(frame: Frame, of: str) -> Basis:
     return bases[chosen][0]
 
 
+def has_levels(frame: Frame, of: Basis) -> bool:
+    """Whether there is a level to choose: more than one, or one that the address asks for."""
+    return len(levels_offered(frame, of)) > 1 or bool(address.get(LEVEL))
+
+
 def level(frame: Frame, of: Basis) -> str:
     """The level of the address; where it says none, that of the value that it asks for, else the one to open with."""
     offered, words = levels_offered(frame, of), frame.words
     if not offered:
         return ""
-    if len(offered) == 1 and not address.get(LEVEL):
+    if not has_levels(frame, of):
         return next(iter(offered))
     asked = frame.library.observation(address.get(address.VALUE)) if address.get(address.VALUE) else None
     own = str(frame.library.catalog.regions[asked.region].level) if asked and asked.region else ""
