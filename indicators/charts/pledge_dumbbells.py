@@ -9,6 +9,7 @@ from indicators.charts.look import (
     KIND_COLOURS,
     MARGIN,
     REFERENCE_COLOUR,
+    ROW_HEIGHT,
     STATUS_GLYPHS,
     STATUS_TONES,
     Band,
@@ -26,6 +27,8 @@ from indicators.charts.look import (
 )
 
 GAP = "\u2003"
+TOP = 52
+"""Pixels above the rows, for the numbers of the axis and its title above them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,10 @@ def pledge_dumbbells(rows: Sequence[Dumbbell], unit: str) -> Figure:
     lines = [_reference(row.actual) for row in rows if row.actual and row.actual.reference]
     figure = layout(
         len(rows),
+        height=len(rows) * ROW_HEIGHT + TOP + MARGIN["b"],
         margin={
             **MARGIN,
+            "t": TOP,
             "l": beside(row.label for row in rows),
             "r": pixels((f"{GAP}✓ {row.text}" for row in rows), 14) + 8,
         },

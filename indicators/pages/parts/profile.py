@@ -40,7 +40,7 @@ def regions_offered(frame: Frame) -> dict[str, tuple[str, str]]:
     words, labels, regions = frame.words, frame.labels, frame.library.catalog.regions
     found = frame.library.tally("region")
     return {
-        code: (words("compare.option", name=labels.region(code), n=f"{n:,}"), region_text(regions[code]))
+        code: (words("compare.option", name=labels.region(code), n=n), region_text(regions[code]))
         for code, n in found.items()
         if code
     }

@@ -52,7 +52,7 @@ def inside(frame: Frame, region: str) -> list[Cell]:
     option = frame.words
     found = [(code, n) for code, n in frame.library.tally("region").items() if code and regions[code].parent == region]
     return [
-        Cell(option("compare.option", name=labels.region(code), n=f"{n:,}"), frame.link("region", code=code))
+        Cell(option("compare.option", name=labels.region(code), n=n), frame.link("region", code=code))
         for code, n in found[:MOST_INSIDE]
     ]
 

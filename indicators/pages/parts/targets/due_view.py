@@ -46,7 +46,7 @@ def _chosen(frame: Frame) -> tuple[due.Window, int]:
     years = due.years_offered(frame, region, indicator)
     with right:
         labels = {
-            name: words("compare.option", name=words(f"due.{name}") if name in {ALL, due.COMING} else name, n=f"{n:,}")
+            name: words("compare.option", name=words(f"due.{name}") if name in {ALL, due.COMING} else name, n=n)
             for name, (_, n) in years.items()
         }
         chosen = fields.choose(frame, fields.DUE, words("due.when"), labels, default=next(iter(labels)))

@@ -42,7 +42,7 @@ def indicators_offered(frame: Frame) -> dict[str, str]:
     """The indicators of the catalogue with targets for a whole year, the most first, each with its name and number."""
     spread = frame.library.spread("indicator", "period", kind=Kind.TARGET)
     found = most_first((name, n) for (name, period), n in spread.items() if name and whole_year(period))
-    return {name: frame.words("compare.option", name=frame.labels.indicator(name), n=f"{n:,}") for name, n in found}
+    return {name: frame.words("compare.option", name=frame.labels.indicator(name), n=n) for name, n in found}
 
 
 @once(128)
@@ -53,7 +53,7 @@ def tracks_offered(frame: Frame, indicator: str) -> dict[str, tuple[Track, str]]
     for name, n in found:
         measure, of, reference, unit, scope = name.split("~")
         track = Track(indicator, Measure(measure), Measure(of), reference, unit, scope)
-        offered[name] = (track, frame.words("compare.option", name=track_said(frame, track), n=f"{n:,}"))
+        offered[name] = (track, frame.words("compare.option", name=track_said(frame, track), n=n))
     return offered
 
 
