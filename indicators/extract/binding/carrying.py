@@ -101,7 +101,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
 
 def _names_another_month(before: str, last: str) -> bool:
     """Whether the sentence before names a month behind the last of those that were told (6月数据将公布)."""
-    return any(int(month) > int(last[-2:]) for month in _A_MONTH.findall(before))
+    return any(int(month) > int(last[-2:]) for month in _A_MONTH.findall(before[-REACH:]))
 
 
 def _counts(fact: Fact) -> bool:
