@@ -225,14 +225,14 @@ def _told_ahead(words: str, when: When, scene: Scene) -> Kind | None:
 
 def _aim_and_result(words: str, issued: Period | None) -> tuple[int, int]:
     """Where the last word that aims stands, and the last that tells a result; -1 for none. 力争…同比增长 tells no result."""
-    aim = max(_last(_AIM, _without_years_over(words, issued)), _last(_ONCE_BUILT, words))
+    aim = max(_last(_AIM, without_years_over(words, issued)), _last(_ONCE_BUILT, words))
     reached = _last(_REACHED, words)
     if 0 <= aim < reached and _ON_YEAR.match(words, reached) and not _BREAK.search(words, aim, reached):
         reached = -1
     return aim, reached
 
 
-def _without_years_over(words: str, issued: Period | None) -> str:
+def without_years_over(words: str, issued: Period | None) -> str:
     """The words with the 到 of a year masked that was over at the issue: 从2021年的7亿元，到2024年的9亿元 aims at nothing."""
     if issued is None or "到20" not in words:
         return words

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from indicators.extract.binding.facts import Fact, Scene, When
-from indicators.extract.binding.kinds import aims
+from indicators.extract.binding.kinds import aims, without_years_over
 from indicators.extract.binding.openings import Plan
 from indicators.extract.binding.regions import is_example_of_all
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_month, is_past
@@ -135,7 +135,9 @@ class Memory:
             self.time = self.span = opening
         is_over = is_past(opening.period, issued)
         is_of_before = is_over or (year is not None and issued is not None and year < issued.first_day.year)
-        self.looks_ahead = aims(reading, so_far=self.looks_ahead and not is_of_before, is_over=is_over)
+        self.looks_ahead = aims(
+            without_years_over(reading, issued), so_far=self.looks_ahead and not is_of_before, is_over=is_over
+        )
 
     def _hear_of_goals(self, reading: str) -> None:
         """Whether a list of goals begins (主要预期目标是：), goes on, or is over: at words of results, or behind sentences without numbers."""

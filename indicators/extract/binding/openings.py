@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from indicators.extract.binding.spans import is_past
 from indicators.extract.periods import find_periods
 from indicators.model import Document, Element, Period
 
@@ -59,6 +60,6 @@ class Plan:
             self.period = self.period if self.left > 0 else ""
             return False
         found = [one.period for one in find_periods(match[0], issued) if one.period]
-        self.period = found[0] if found else ""
+        self.period = found[0] if found and not is_past(found[0], issued) else ""
         self.left = _LASTS if deadlines else _ALWAYS
         return bool(self.period)

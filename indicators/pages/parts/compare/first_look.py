@@ -21,9 +21,8 @@ def first_look(asked: Mapping[str, str]) -> str:
     `asked` holds these, and the `width` in pixels and the `theme` of the page.
     """
     language, width = asked.get(address.LANGUAGE, ""), asked.get(WIDTH, "")
-    frame = frame_ahead(
-        asked.get(address.LIBRARY, ""), language if language in LANGUAGES else "", asked.get(THEME, "light")
-    )
+    theme = "dark" if asked.get(THEME) == "dark" else "light"
+    frame = frame_ahead(asked.get(address.LIBRARY, ""), language if language in LANGUAGES else "", theme)
     if frame is None or not width.isdecimal() or not NARROWEST <= int(width) <= WIDEST:
         return ""
     offered = list(indicators_offered(frame))
