@@ -17,7 +17,7 @@ from scripts.bench.library import LONG, Asked, pages, places
 from scripts.bench.load import SESSIONS, load, load_table
 from scripts.bench.made_library import make
 from scripts.bench.served import DASHBOARD, EMPTY_PAGE, Server, served, wait_for_rest
-from scripts.bench.start import NEW, RETURNING, start_table, starts, times_empty
+from scripts.bench.start import COMPARE, FIRST, NEW, RETURNING, start_table, starts, times_empty
 from scripts.plain import say
 
 ROUNDS = 20
@@ -151,7 +151,8 @@ def start(bench: Bench) -> None:
         taken = starts(chromium, bench.store)
     bench.results.tables.append(start_table(taken, bench.title))
     bench.goals += [
-        Goal(f"cold start to the first chart, times the empty page ({who})", times_empty(taken, who=who), 1.5, "")
+        Goal(f"cold start, times the empty page, {who}: {name}", times_empty(taken, name, who), 1.5, "")
+        for name in (FIRST, COMPARE)
         for who in (NEW, RETURNING)
     ]
 

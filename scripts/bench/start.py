@@ -59,7 +59,7 @@ def _start(page: Page, name: str, store: Path, port: int) -> tuple[float, int]:
     return seconds, server.port
 
 
-def times_empty(taken: Taken, name: str = FIRST, who: str = NEW) -> float:
+def times_empty(taken: Taken, name: str, who: str) -> float:
     """How many times as long as the empty page for the same reader, by the medians."""
     return median(taken[name, who]) / median(taken[EMPTY, who])
 
