@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from indicators.model import Kind
 from indicators.pages.parts import ahead
 from indicators.pages.parts.compare import likely
 from indicators.pages.parts.frame import frame_ahead, library_named, settings_of_now
+from indicators.pages.parts.targets import promises
 from indicators.store.engine import Engine, Found
 from scripts.bench.made_library import make
 from tests.pages.screen import ROOT, shown
@@ -56,6 +58,24 @@ def test_a_likely_choice_asks_the_engine_nothing(
     asked = noted(monkeypatch)
     for value in chosen:
         shown(page, library="mine", **{name: value})
+    assert asked == []
+
+
+def test_targets_where_one_would_wait_longest_are_answered_first(
+    monkeypatch: pytest.MonkeyPatch, config: Path, tmp_path: Path
+) -> None:
+    """As many answers on as Targets offers indicators, opening one there asks the engine nothing any more."""
+    shutil.copytree(config.parent, tmp_path, dirs_exist_ok=True)
+    monkeypatch.setenv("INDICATORS_CONFIG", str(tmp_path / "config.yaml"))
+    frame = frame_ahead("mine")
+    assert frame is not None
+    offered = list(promises.indicators_offered(frame))
+    for answer in islice(ahead.answers(frame), len(offered)):
+        answer()
+    shown("targets", library="mine")
+    asked = noted(monkeypatch)
+    for value in offered[-FEW:]:
+        shown("targets", library="mine", indicator=value)
     assert asked == []
 
 

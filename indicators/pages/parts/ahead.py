@@ -59,14 +59,19 @@ def _set_apart() -> None:
 
 
 def answers(frame: Frame) -> Iterator[Answer]:
-    """What there is to make, page by page in turn, the choices that hold the most first."""
-    pages = (
+    """What there is to make, the choices that hold the most first: those of Targets, then of the others in turn.
+
+    At Targets a reader waits longest for an answer that is not there yet.
+    """
+    compare, targets, timeline = (
         (partial(chosen, frame, name) for name in indicators_offered(frame)),
         (partial(_targets, frame, name) for name in promises.indicators_offered(frame)),
         (partial(_timeline, frame, code) for code in course.regions_offered(frame, course.Choice())),
     )
-    in_turn = zip_longest(*(islice(page, most) for page, most in zip(pages, MOST, strict=True)))
-    return (answer for answer in chain.from_iterable(in_turn) if answer is not None)
+    most_of_compare, most_of_targets, most_of_timeline = MOST
+    in_turn = zip_longest(islice(compare, most_of_compare), islice(timeline, most_of_timeline))
+    in_order = chain(islice(targets, most_of_targets), chain.from_iterable(in_turn))
+    return (answer for answer in in_order if answer is not None)
 
 
 def _targets(frame: Frame, indicator: str) -> None:

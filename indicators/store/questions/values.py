@@ -49,11 +49,13 @@ class Values(Opened):
         return tuple(observations_of(columns, rows, fixed))
 
     def passing(self, indicator: str, /, **wanted: object) -> list[Observation]:
-        """As `observations`, of one indicator, for whoever looks at thousands and keeps few: not held, not how they were read."""
+        """As `observations`, of one indicator, for whoever looks at thousands and keeps few: not held, not how they were read.
+
+        They come as the table holds them (store/tables.py): to sort thousands anew takes as long as to find them.
+        """
         fixed = {"indicator": indicator, **_told(wanted)}
         columns = [name for name in FIELD_COLUMNS[SERIES] if name not in _OF_READING and name not in fixed]
-        rows = self._engine.select(SERIES, columns, {"subject": indicator, **wanted}, order=BY_SUBJECT)
-        return observations_of(columns, rows, fixed)
+        return observations_of(columns, self._engine.select(SERIES, columns, {"subject": indicator, **wanted}), fixed)
 
     @held(_DOCUMENTS)
     def of_document(self, document: str) -> Sequence[Observation]:

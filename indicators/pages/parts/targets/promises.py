@@ -124,11 +124,11 @@ def _rows(frame: Frame, asked: Asked) -> list[Pledge]:
     """Only a choice's own values are asked for; where an actual is missing, what comes nearest to one too."""
     passing, indicator, on_track = frame.library.passing, asked.track.indicator, _basis(asked.track)
     found = passing(indicator, **on_track, region=asked.regions, year=asked.years, kind=(Kind.TARGET, *REACHED))
-    reached = {(o.region, whole_year(o.period)) for o in found if o.kind is not Kind.TARGET}
-    missing = [o for o in found if o.kind is Kind.TARGET and (o.region, whole_year(o.period)) not in reached]
+    reached = {(o.region, o.period) for o in found if o.kind is not Kind.TARGET}
+    missing = {(o.region, o.period) for o in found if o.kind is Kind.TARGET} - reached
     if missing:
-        regions = tuple(sorted({o.region for o in missing}))
-        years = {year for o in missing if (year := whole_year(o.period)) is not None}
+        regions = tuple(sorted({region for region, _ in missing}))
+        years = {year for _, period in missing if (year := whole_year(period)) is not None}
         near = passing(indicator, region=regions, year=(*years, None), kind=REACHED)
         known = {o.id for o in found}
         found += [o for o in near if o.id not in known]
