@@ -21,6 +21,12 @@ _GOES_ON = re.compile(r"[A-Za-z+]")
 _AMOUNT_CLASS = re.compile(r"元?级|产业|企业|集群|园区|规模|台阶|大关|市场|赛道")
 _TABLE_HEAD = re.compile(r"(?:[|(>]|单位[：:])\s*$")
 _PER_AMOUNT = re.compile(r"(?:国内|地区|工业|农业|GDP)?(?:生产总值|增加值|产值|GDP)|GDP")
+_RATIO, _RATIO_REACH = (
+    re.compile(r"(?<![\d.])\d{1,2}(?:\.\d{1,2})?(?:\s?[∶:：]\s?\d{1,2}(?:\.\d{1,2})?){2}(?![\d.]*[∶:：]\d)"),
+    14,
+)
+_BEFORE_IN_CELL, _AFTER_IN_CELL = re.compile(r"\|\s*(?:<br>\s*)?[-－−]?$"), re.compile(r"\s*(?:<br>\s*)?\|")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DIGITS = frozenset("零〇一二两三四五六七八九")
 _NO_COUNT_AFTER = {"每", "劣"}
 _LARGE = 10_000
@@ -58,7 +64,22 @@ def _digits_count(text: str, reading: Reading) -> bool:
         return False
     decimal = reading.value is not None and reading.value != reading.value.to_integral_value()
     before = text[max(0, reading.start - _REACH) : reading.start]
-    return decimal or _is_hedged(text, reading) or _STATES.search(before) is not None
+    is_stated = decimal or _is_hedged(text, reading) or _STATES.search(before) is not None
+    return is_stated or _is_of_ratio(text, reading) or _fills_cell(text, reading)
+
+
+def _fills_cell(text: str, reading: Reading) -> bool:
+    """Whether a number is all that a cell of a table holds; a year there is the name of a column."""
+    if _AFTER_IN_CELL.match(text, reading.end) is None or _YEAR.fullmatch(text, reading.start, reading.end):
+        return False
+    return _BEFORE_IN_CELL.search(text, max(0, reading.start - _REACH), reading.start) is not None
+
+
+def _is_of_ratio(text: str, reading: Reading) -> bool:
+    """Whether a whole number is one of three parts, of which another has decimals (8.6∶41∶50.4); 10:30:15 is a time."""
+    start = max(0, reading.start - _RATIO_REACH)
+    found = _RATIO.finditer(text, start, reading.end + _RATIO_REACH)
+    return any(one.start() <= reading.start < one.end() and "." in one[0] for one in found)
 
 
 def _magnitude_counts(text: str, reading: Reading) -> bool:

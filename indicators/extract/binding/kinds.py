@@ -26,7 +26,8 @@ _SET_AS_TARGET = re.compile(
 _ATTAINED = re.compile("实现|完成|达成|圆满")
 _YARDSTICK = re.compile(
     r"目标(?:任务)?(?:较好|圆满|全面|如期|基本|顺利|均|都|已|全部|提前|超额)+(?:实现|完成)|"
-    r"实现了[^，,；;。]{0,16}目标|(?:高于|低于|超过|快于|好于|超额|完成|占|超出|较|比|优于|对照|圆满|达到|符合|不及|超)[^，,；;。]{0,8}(?:目标|预期|计划|任务)"
+    r"实现了[^，,；;。]{0,16}目标|[与和同][^，,；;。]{0,14}(?:目标|计划|预期)[^，,；;。]{0,4}(?:持平|相当|一致|相符|吻合)|"
+    r"为[^，,；;。]{0,24}(?:目标|任务)[^，,；;。]{0,6}(?:提供|奠定|打下|夯实|赢得|创造)|(?:高于|低于|超过|快于|好于|超额|完成|占|超出|较|比|优于|对照|圆满|达到|符合|不及|超)[^，,；;。]{0,8}(?:目标|预期|计划|任务)"
 )
 _ABOVE_TARGET = re.compile(r"(?:比|较|高于|低于|超过|快于|好于|优于)[^，,；;\d]{0,8}(?:目标|预期)值?")
 _ESTIMATE = re.compile(
@@ -46,7 +47,7 @@ _STRONG_AIM = re.compile(
     + r"|预期目标|目标是|目标为|主要目标|计划(?=[新建投完实](?!资额))|今后|未来(?!社区|工厂|产业|科技|乡村|城)|拟(?=[建投新])(?<!在建拟)"
 )
 _AIM = re.compile(
-    _STRIVES + r"|确保|预期(?!寿命)|(?<!为)目标|计划(?!单列|工作|领导|企业|试点|名单|生育|经济)|"
+    _STRIVES + r"|(?<!为)确保|预期(?!寿命)|(?<!为)目标|计划(?!单列|工作|领导|企业|试点|名单|生育|经济)|"
     r"(?<![模虚草])拟(?=[建投新安布引培打推实落])|(?<!连年)(?!(?<=每年)将(?:\d|$))将(?![近军领])|"
     r"(?<![主重需只想必首摘纪概])要(?![求素点闻约]|承担|支撑|养活|面对|应对)|"
     r"(?<![高长加降升大少低止至年])到20\d\d年|到“十|努力(?!下|之下|克服|应对)|有望|再(?=[培建新增打])|规划提出|规划期末|提出到|(?:方案|规划|纲要|计划|意见|通知|行动|政府工作报告)》?(?:还|进一步|同时|也)?(?:提出|明确|要求)(?=[，,：:到])|届时|用[\d一二三四五两]+年(?:时间)?|"
@@ -59,7 +60,8 @@ _ONCE_BUILT = re.compile(
 )
 _REACHED = re.compile(
     r"实际(?!使用|利用|到位)|已(?:经)?(?=[建达完实有成累超开引形认获突])|达到了|实现了|完成了|同比|截至|目前|累计(?!建成)|上涨了|增长了|"
-    r"有了|成功|已(?:经)?(?=[遴下出印启与同从在向将把为被设布集汇拥签培发推覆纳接])|起了|去年|以来|(?:过去|近)[\d一二三四五六七八九十两]+年|期间|上年|又有|了(?=[\d\0约超近]|$)"
+    r"有了|成功|已(?:经)?(?=[遴下出印启与同从在向将把为被设布集汇拥签培发推覆纳接])|起了|去年|以来|(?:过去|近)[\d一二三四五六七八九十两]+年|期间|上年|又有|了(?=[\d\0约超近]|$)|年来|"
+    "(?:数据|统计|监测|调查)(?:结果)?(?:显示|表明)|据[^，,；;。]{0,14}(?:统计|监测)"
 )
 _WAS_REACHED = re.compile(r"已(?:经)?(?:[建达完实有成累超开]|突破)|去年")
 _IS_DONE = re.compile("(?<!早)已(?:经)?(?:[建达完实有成累超开]|突破)")
@@ -105,7 +107,7 @@ _YEARS_AHEAD = re.compile("(?:未来|今后)[一二三四五六七八九十两\\
 _IN_A_ROW = re.compile("连续[一二三四五六七八九十\\d]{1,2}年")  # 产量连续5年保持第一, where nothing aims
 # 甲市计划投资|90亿元, 今年计划的任务数量达到了|5万套: of the whole plan, whatever the months that are told of.
 _PLANNED_SUM = re.compile(
-    "(?<!完成)(?<!完成了)(?:计划(?:总|年度)?投资额?|计划的[^，,；;。]{0,6}(?:数量|总量|规模))[约近达到了为超过]*$"
+    "(?<!完成)(?<!完成了)(?:计划(?:总|年度)?投资额?|规划总?投资额?|计划的[^，,；;。]{0,6}(?:数量|总量|规模))[约近达到了为超过]*$"
 )
 _SO_FAR = re.compile("期间|累计")  # of years that are not over, what has been reached by now or will be
 _REACH = 400  # characters before a number in which a word can still say what it is
@@ -201,7 +203,8 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     if aim >= 0 or reached >= 0 or is_over or _STANDS.search(words[-_NEAR:]) or _IN_A_ROW.search(words):
         return told
     is_open = to_come or plain != own  # “十四五”期间突破…, 将…压减至…: reached by now, or aimed at
-    is_planned = scene.has_goals or (to_come and scene.aims)  # 目标是：“十四五”期间，累计引进…
+    # 目标是：“十四五”期间，累计引进…; 能耗要下降到…；“十四五”期间，实现节约…
+    is_planned = scene.has_goals or (to_come and (scene.aims or _AIM.search(reach) is not None))
     open_kind = Kind.TARGET if is_planned else None
     return open_kind if is_open else _where_nothing_says(slot, before, told, scene)
 

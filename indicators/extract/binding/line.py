@@ -15,7 +15,7 @@ from indicators.extract.regions import RegionMention
 from indicators.model import Mention, Quantity, Sentence
 
 MASK = "\0"
-BREAK = re.compile(r"[，；;。：:！!？?]|(?<!\d),|,(?!\d{3}(?!\d))|——")
+BREAK = re.compile(r"[，；;。！!？?]|[：:](?!(?<=\d.)\d)|(?<!\d),|,(?!\d{3}(?!\d))|——")
 
 
 @dataclass(slots=True)

@@ -17,6 +17,8 @@ RATIOS = {"%", "‰"}
 TARGET = "target"
 UNKNOWN = "unknown"
 AVERAGE = "average"
+DIGIT_PLACES = "位数"
+"""保持两位数增长 tells no figure."""
 OF_TWO_YEARS = re.compile("[两三]年(?:的)?(?:平均|年均|复合)")
 _SPAN_AT_END = re.compile("(?:近|过去)?[两三]年$")
 _AVERAGED, _OF_AVERAGE = re.compile("（[两三]年(?:平均|年均|复合)）$"), 60  # per cent
@@ -30,7 +32,7 @@ _YEAR_NAMED = re.compile(r"(20\d\d)年同期$")  # 比2019年同期 is no growth
 _OTHER_THING = re.compile("GDP|生产总值")  # 比全省GDP增速高 measures against another thing than the place's own
 _A_TIME = re.compile("[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$")
 _SHORT = 2
-_INVESTMENT, _INVESTED_IN = "投资", re.compile("(?!.*(?:计划|年度)$).{2,8}")  # 风电|完成投资, not 年度计划|完成投资
+_INVESTMENT, _INVESTED_IN = "投资", re.compile(r"(?!.*(?:计划|年度)$)\D{2,8}")  # 风电|完成投资, not 年度计划|完成投资
 # 电子信息制造业|实现|营业收入15万亿元: what something makes is its own.
 _MADE = re.compile(
     "(.{2,18}?)(?:共|累计|总共)?(?:实现|完成|取得)(?:了)?((?:[一-龥]{0,6})(?:产值|收入|利润|利润总额|投资|增加值|销售额|营收|营业额|税收|税金|利税|交易额|"
@@ -127,7 +129,7 @@ def _told_otherwise(asked: Asked, *, counted: bool) -> str:
         return whole
     if made and (
         is_owner(ONE_SECTOR.sub("该行业", made[1]))
-        or (made[2] == _INVESTMENT and _is_invested_in(made[1].rpartition("企业")[2]))
+        or (made[2].endswith(_INVESTMENT) and _is_invested_in(made[1].rpartition("企业")[2]))
     ):
         return made[1] + made[2]
     if in_all and not counted and is_name(in_all[1].rpartition("、")[2] + in_all[2]):

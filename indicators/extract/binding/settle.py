@@ -24,7 +24,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.kinds import kind
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import POINTS, RATIOS, TARGET, is_averaged
+from indicators.extract.binding.making import DIGIT_PLACES, POINTS, RATIOS, TARGET, is_averaged
 from indicators.extract.binding.nouns import before_state, is_name
 from indicators.extract.binding.owners import of_owner
 from indicators.extract.binding.pairing import BY_YEAR, at_least, is_step, pair
@@ -47,7 +47,7 @@ _KNOWS_PLACE = {
 _HAS_TIME = ("turned_from", "level_restated", "multiple_of", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
-    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待|选树|评选|研发|研制|招录|招募|增设|修订|编制|制定"
+    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待|选树|评选|研发|研制|招录|招募|增设|修订|编制|制定|实现|节约|减排"
 )
 _A_YEAR_BEFORE = re.compile(
     "(?<![比较与同于])(?:去年|上年)同期则?为(?:同比)?(?:增长|下降|上升|回落)为?$"
@@ -64,6 +64,7 @@ _AMONG = re.compile("[^，,；;]{1,20}中(?:排名|排|位居|位列|居|列|名
 _DONE = re.compile("(?:计划|目标|任务|进度)[^，,；;]{0,4}的$")  # 完成年度计划的|58%
 _PLACE = "位"  # of which growth a place behind an average is, is not told
 _ROW = 8  # numbers of a row, and what is told of it
+_RATIO_GOES_ON, _RATIO_BEFORE = re.compile(r"[:：∶]\d"), re.compile(r"[\d%][:：∶]$")
 _STEP = re.compile("(?:跨|迈|登|跃|站|再上)[^，,；]{0,6}$")
 
 
@@ -116,7 +117,9 @@ def _turns_to_another(before: Slot, slot: Slot, scene: Scene) -> bool:
 
 
 def first_rule(slot: Slot, scene: Scene) -> list[Fact]:
-    """What the first rule makes of a number that understands it; [] where none does."""
+    """What the first rule makes of a number that understands it; [] where none does, and for one part of a ratio."""
+    if _is_of_ratio(slot, scene.line.flat):
+        return []
     asked = ask(slot, scene)
     for rule in rules_for(scene.frame.stance):
         facts = rule(asked, scene)
@@ -125,11 +128,22 @@ def first_rule(slot: Slot, scene: Scene) -> list[Fact]:
     return []
 
 
+def _is_of_ratio(slot: Slot, words: str) -> bool:
+    """Whether a number is one of several that make a ratio: 三次产业比重由|9.2∶43.3∶47.5."""
+    start, end = slot.mention.start, slot.mention.end
+    return (
+        _RATIO_GOES_ON.match(words, end) is not None
+        or _RATIO_BEFORE.search(words, max(0, start - 2), start) is not None
+    )
+
+
 def _speaks_anew(slot: Slot) -> bool:
     """Whether the words before an unbound number may name something else, so that what follows is not of the value before.
 
-    A step that was passed (再上一个万亿元台阶) names nothing.
+    A step that was passed (再上一个万亿元台阶) names nothing, nor does 保持两位数增长.
     """
+    if slot.mention.text.endswith(DIGIT_PLACES):
+        return False
     return len(slot.left.strip("、，, \0")) > 1 and not (
         _STEP.search(slot.left) or _DONE.search(slot.left) or _AMONG.match(slot.right)
     )

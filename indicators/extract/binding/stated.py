@@ -18,6 +18,8 @@ _RECORD = re.compile(r"的?[^，,；;。\d]{0,6}(?:最[高低大小好快]|新�
 _SINCE = re.compile(r"[^，,；;。\d]{0,8}以来的?(?:历史)?(?:最|新高|新低|纪录)")  # 创下|1997年|通航以来最高纪录
 _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # 较上半年和|一季度
 # 1月，在承接了|去年|回暖的形势下，…: under which circumstances.
+# 持续|今年以来|两位数增长态势: since when something has gone as it does, beside the time of what is told.
+_KEPT_UP, _COURSE = re.compile("(?:持续|保持|继续)了?$"), re.compile(r"[^，,；;。]{0,14}(?:态势|势头|走势|趋势)")
 _YEAR_BEFORE = re.compile("去年|上年|前年|上一年")
 _CIRCUMSTANCE = re.compile("(?:在|面对|经历|克服|尽管|虽然)[^，,；;。]*[下上后中况力境]$")
 _GOAL = re.compile("的?(?:预期)?(?:目标|任务|计划)")  # 完成|全年|目标的60%
@@ -180,9 +182,9 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
         or mention.text.startswith("连续")
     ):
         return False
-    if (mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end)) or _SINCE.match(
-        line.flat, mention.end
-    ):
+    is_of_course = _KEPT_UP.search(before) is not None and _COURSE.match(line.flat, mention.end) is not None
+    is_record = mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end) is not None
+    if is_of_course or is_record or _SINCE.match(line.flat, mention.end):
         return False
     if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):
         return False

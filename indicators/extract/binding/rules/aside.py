@@ -8,7 +8,7 @@ from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, TARGET, Sense, like, names_target
+from indicators.extract.binding.making import COUNTED, DIGIT_PLACES, POINTS, RATIOS, TARGET, Sense, like, names_target
 from indicators.extract.binding.predicates import noun_behind
 from indicators.extract.binding.regions import referred
 from indicators.extract.binding.subjects import OF_SIZE, SIZE
@@ -44,7 +44,6 @@ _EACH_OF_SOME = re.compile(
 )
 _FRACTION = re.compile("[/半之]")
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的$")
-_DIGITS = re.compile("位数$")
 _NEAR = 16
 # What each of those counted exceeds; 实现 and 累计 tell the sum of all.
 _EXCEEDS, _OWNERS = (
@@ -111,7 +110,7 @@ def _goes_on(asked: Asked, scene: Scene) -> bool:
 def _counts_nothing(asked: Asked, scene: Scene) -> bool:
     """Whether a number of prose counts the parts of a text, is of each of several places, vague (两位数), or only a limit."""
     slot = asked.slot
-    if _DIGITS.search(slot.mention.text) or _limits_those_counted(asked, scene):
+    if slot.mention.text.endswith(DIGIT_PLACES) or _limits_those_counted(asked, scene):
         return True
     clause = scene.line.clause_start(slot.mention.start)
     if _EACH_OF_SOME.search(scene.line.flat, max(clause, slot.mention.start - _NEAR * 2), slot.mention.start):

@@ -5,7 +5,7 @@ import re
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import MASK
-from indicators.extract.binding.making import RATIOS, Sense, closes, make
+from indicators.extract.binding.making import DIGIT_PLACES, RATIOS, Sense, closes, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import before_state, is_bare_head, is_name, is_owner
 from indicators.extract.binding.trimming import trim
@@ -15,7 +15,6 @@ _BARE = re.compile("(?:总)?(?:产值|产量|规模|营收|营业收入|销售�
 _TOPIC = re.compile("(?:的)?([^，,；;。、是的]{2,12})(?:，|,|是)")
 _ROSE_FROM = re.compile(r"(?:从|由)[^，,；;]{0,12}$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)")
-_DIGITS = "位数"  # 恢复两位数增长 tells no figure
 _LONGEST, _SHORTEST, _FAR = 24, 4, 60
 
 
@@ -69,7 +68,7 @@ def opening_name(asked: Asked, scene: Scene) -> Name | None:
     line = scene.line
     clause = line.clause_start(asked.slot.mention.start)
     start = line.clause_start(clause - 1) if clause else 0
-    told = [slot for slot in line.slots_in(start, clause) if not slot.mention.text.endswith(_DIGITS)]
+    told = [slot for slot in line.slots_in(start, clause) if not slot.mention.text.endswith(DIGIT_PLACES)]
     if not clause or told:
         return None
     words, _ = trim(line.flat[start : clause - 1][: _LONGEST * 2], start, scene)

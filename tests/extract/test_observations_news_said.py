@@ -1,0 +1,100 @@
+"""News: what says that a number was reached, words between two numbers that name nothing, ratios of three sectors."""
+
+from decimal import Decimal
+
+import pytest
+
+from indicators.extract.mentions import find_mentions
+from indicators.model import Category, Kind
+from tests.extract.observing import reported, reviewed
+from tests.extract.test_observations_news import item
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "为确保粮食安全，各地加大扶持力度。数据显示，",
+        "各地力争再夺丰收。据统计，",
+        "各地力争再夺丰收。监测数据表明，",
+        "单产与年度计划目标持平。",
+        "全省上下奋力拼搏，为实现全年目标奠定了基础。",
+    ],
+)
+def test_what_was_counted_was_reached_whatever_the_sentence_before_aims_at(before: str) -> None:
+    """数据显示 and 据统计 tell what is there; what something was done for, or is level with, is no aim of it."""
+    [area] = item(f"{before}全省粮食播种面积3500万亩。", "湖北农业", issued="2023-12-20")
+    assert (area.text, area.indicator, area.kind) == ("3500万亩", "grain_sown_area", Kind.ACTUAL)
+
+
+def test_an_aim_of_the_sentence_before_still_leaves_open_what_nothing_tells() -> None:
+    """Behind 力争 a bare level may be aimed at or there: it stays open."""
+    assert item("各地力争再夺丰收。全省粮食播种面积3500万亩。", "湖北农业", issued="2023-12-20") == []
+
+
+def test_what_is_planned_to_be_invested_is_a_target() -> None:
+    """规划总投资636亿元 of a project that has begun is not yet spent."""
+    [total] = reported("某水利项目近日开工，规划总投资636亿元。")
+    assert (total.value, total.kind) == (Decimal(63600000000), Kind.TARGET)
+
+
+def test_years_to_come_go_on_with_an_aim_of_the_same_sentence() -> None:
+    """能耗要下降到…；“十四五”期间，实现节约…: both are aimed at."""
+    text = "到2025年，全省单位GDP能耗要下降到0.5吨标准煤/万元；“十四五”期间，实现节约能源670万吨标准煤。"
+    assert [(one.text, one.kind) for one in item(text, "湖北节能", issued="2022-03-10")] == [
+        ("0.5吨标准煤/万元", Kind.TARGET),
+        ("670万吨标准煤", Kind.TARGET),
+    ]
+
+
+def test_a_two_digit_growth_names_nothing_that_the_next_number_could_be_of() -> None:
+    """增长10.9%，继续保持两位数增长，快于全部投资7.3个百分点: the points are of the investment."""
+    found = item(
+        "1—7月，全省技改投资增长10.9%，继续保持两位数增长，快于全部投资7.3个百分点。", "湖北投资", issued="2024-08-20"
+    )
+    assert [(one.text, one.indicator_name, str(one.measure)) for one in found] == [
+        ("10.9%", "技改投资", "growth"),
+        ("7.3个百分点", "技改投资", "change"),
+    ]
+
+
+def test_since_when_something_goes_on_is_no_time_of_the_next_number() -> None:
+    """持续今年以来两位数增长态势 leaves the first three quarters what all is about."""
+    text = "前三季度，全省外贸进出口总额603亿元，同比增长18.6%，持续今年以来两位数增长态势。其中，出口368亿元。"
+    assert {one.period for one in item(text, "湖北外贸", issued="2021-10-20")} == {"2021-01/2021-09"}
+
+
+@pytest.mark.parametrize("ratio", ["8.6∶41.0∶50.4", "8.6：41.0：50.4", "8.6:41:50.4", "8.6∶41∶50.4"])
+@pytest.mark.parametrize("before", ["三次产业结构调整为", "一二三产业比重调整为", "三次产业结构由9.2∶43.3∶47.5优化为"])
+def test_the_three_sectors_of_a_ratio(before: str, ratio: str) -> None:
+    """三次产业结构调整为8.6∶41.0∶50.4: three shares, whatever the sign; what it was before has no time, and stays open."""
+    if before.startswith("三次产业结构由"):
+        before = before.replace("∶", ratio[3])
+    found = reviewed(f"{before}{ratio}。")
+    assert [(one.indicator, one.unit) for one in found] == [
+        ("primary_industry_value_added", "%"),
+        ("secondary_industry_value_added", "%"),
+        ("tertiary_industry_value_added", "%"),
+    ]
+    assert [one.value for one in found] == [Decimal("8.6"), Decimal(41), Decimal("50.4")]
+
+
+def test_a_part_of_a_ratio_is_no_value_by_itself() -> None:
+    """养捕比达5:5 is not five of anything, and 10:30:15 is a time of day."""
+    assert reviewed("全省渔业养捕比达到5:5。") == []
+    assert all(one.category is not Category.QUANTITY for one in find_mentions("上午10:30:15开幕"))
+
+
+def test_what_a_sector_completed_in_fixed_assets_is_its_own() -> None:
+    """公路完成固定资产投资 is the investment in roads."""
+    [roads] = item("1—7月，全省公路完成固定资产投资227亿元。", "湖北交通", issued="2022-09-15")
+    assert (roads.indicator, roads.indicator_name) == ("", "公路固定资产投资")
+
+
+def test_trade_with_a_partner_and_a_growth_that_is_said_to_be_positive() -> None:
+    """对东盟外贸增速达19.3% and GDP实现1.5%的正增长 are growth."""
+    [trade] = item("前7个月，全省对东盟外贸增速达19.3%。", "湖北外贸", issued="2024-08-20")
+    [gdp] = item("2023年，全省GDP实现1.5%的正增长。", "湖北经济", issued="2024-01-20")
+    assert [(one.indicator_name, str(one.measure)) for one in (trade, gdp)] == [
+        ("东盟外贸", "growth"),
+        ("GDP", "growth"),
+    ]
