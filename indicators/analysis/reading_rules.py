@@ -20,6 +20,7 @@ class Family(StrEnum):
     BEHIND = "behind"
     AVERAGED = "averaged"
     SUM = "sum"
+    TABLE = "table"
     OTHER = "other"
 
 
@@ -42,7 +43,7 @@ _OF = {
     Family.SUM: "sum_of_those_before",
 }
 _FAMILIES = {rule: each for each, rules in _OF.items() for rule in rules.split()}
-_BEGINNINGS = (("paired", Family.PAIRED), ("counted_", Family.BEHIND))
+_BEGINNINGS = (("paired", Family.PAIRED), ("counted_", Family.BEHIND), ("table_cell", Family.TABLE))
 _ENDS = (("_by_name", Family.BY_NAME), ("_by_words", Family.BY_WORDS), ("_before", Family.BEFORE))
 
 

@@ -25,6 +25,7 @@ from indicators.extract.binding.stated import time_told_of, title_time
 from indicators.extract.identity import document_date, document_region
 from indicators.extract.mentions import find_mentions
 from indicators.extract.regions_names import Places
+from indicators.extract.tables.reading import World, of_tables
 from indicators.identity import value_digest
 from indicators.model import (
     Document,
@@ -84,8 +85,10 @@ def parse_observations(
     article = Course(document, catalog, words, issued, home_of, days, numbers, _times_of_titles(document, issued))
     article.by_line = _has_lines_of_paragraphs(document)
     headlines: list[Observation] = []
-    found: list[Observation] = []
+    found, of_cells = _of_tables(document, words, catalog.regions, home_of, issued)
     for sentence, frame in _readable(document, issued):
+        if sentence.start in of_cells:
+            continue
         if sentence.element in HEADLINES:
             headlines.extend(replace(article, memory=Memory()).observations(sentence, frame))
         else:
@@ -151,6 +154,24 @@ class Course:
         section = period_of(frame.period) if frame.period else None
         regions = self.catalog.regions
         return read_line(sentence, self.numbers.of(sentence), regions, home or None, self.issued, section, memory.year)
+
+
+def _of_tables(
+    document: Document, words: Lexicon, places: Places, homes_: Mapping[int | None, str], issued: Period | None
+) -> tuple[list[Observation], set[int]]:
+    """What the cells of tables say, and where the rows begin that are read so."""
+    found: list[Observation] = []
+    rows: set[int] = set()
+    time = title_time(document.source.title, issued) if document.source.title else When()
+    world = World(words, places, "", issued, time)
+    for table, facts in of_tables(document, world, homes_):
+        readings = {row.sentence.start: row.sentence.reading for row in table.rows}
+        for fact, line, evidence in facts:
+            raw = document.text[line.sentence.start : line.sentence.end]
+            reading = readings[line.sentence.start]
+            rows.add(line.sentence.start)
+            found.append(_observation(fact, document, line, words, raw)._replace(evidence=evidence, reading=reading))
+    return found, rows
 
 
 def _times_of_titles(document: Document, issued: Period | None) -> dict[int | None, When]:

@@ -164,16 +164,33 @@ def _mark_tables(tree: Any) -> None:  # noqa: ANN401
 
 
 def _rows(table: Any) -> list[list[Cell]]:  # noqa: ANN401
-    """The cells of each row; a cell over several columns is followed by empty ones, so that columns stay in line."""
+    """The cells of each row; a cell over several columns or rows is followed by empty ones, so that columns stay in line."""
     rows = []
+    tall: dict[int, int] = {}  # by column, in how many rows to come a cell above still stands
     for row in table.iter("tr"):
         cells: list[Cell] = []
         for cell in row.iterchildren("td", "th"):
-            span = cell.get("colspan", "1").strip()
-            width = min(int(span), MOST_COLUMNS) if span.isascii() and span.isdecimal() and len(span) < 5 else 1  # noqa: PLR2004
+            cells += _below_tall(tall, len(cells))
+            width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+            if height > 1:
+                tall |= {len(cells) + at: height for at in range(width)}
             cells += [_paragraphs(cell), *([()] * (width - 1))]
+        cells += _below_tall(tall, len(cells))
+        tall = {at: height - 1 for at, height in tall.items() if height > 1}
         rows.append(cells[:MOST_COLUMNS])
     return rows
+
+
+def _below_tall(tall: dict[int, int], at: int) -> list[Cell]:
+    """Empty cells for the columns from `at` on in which one of the rows above reaches down."""
+    number = next(number for number in range(MOST_COLUMNS + 1) if at + number not in tall)
+    return [()] * number
+
+
+def _span(cell: Any, name: str) -> int:  # noqa: ANN401
+    """How many columns or rows a cell takes; 1 where it does not say so in plain digits."""
+    span = cell.get(name, "1").strip()
+    return min(int(span), MOST_COLUMNS) if span.isascii() and span.isdecimal() and len(span) < 5 and int(span) else 1  # noqa: PLR2004
 
 
 def _paragraphs(cell: Any) -> list[str]:  # noqa: ANN401

@@ -130,3 +130,22 @@ def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
     fault = refused(_page("a"), "a.html")
     assert isinstance(fault, LibraryMissing)
     assert (fault.library, fault.command) == ("inscriptis", "pip install -r requirements-documents.txt")
+
+
+def test_a_cell_over_several_rows_leaves_its_place_empty_in_those_below() -> None:
+    """Columns stay in line where a head or a name is tall, also beside a wide one."""
+    rows = (
+        "<tr><th rowspan=2>产品</th><th colspan=2>6月</th><th rowspan=2>备注</th></tr><tr><th>产量</th><th>增长</th></tr>"
+        "<tr><td rowspan=2>钢</td><td>5</td><td>2</td><td>甲</td></tr><tr><td>6</td><td>3</td><td>乙</td></tr>"
+    )
+    assert [line for line in _text(f"<table>{rows}</table>").splitlines() if line] == [
+        "| 产品 | 6月 | | 备注 |",
+        "| | 产量 | 增长 | |",
+        "| 钢 | 5 | 2 | 甲 |",
+        "| | 6 | 3 | 乙 |",
+    ]
+
+
+def test_a_hostile_rowspan() -> None:
+    """A cell that claims a million rows takes no more than the rows that there are."""
+    assert len(_text("<table><tr><td rowspan=999999>产值</td><td>80</td></tr><tr><td>90</td></tr></table>")) < 200

@@ -1,0 +1,41 @@
+"""The number in a cell, read with the unit that the head, the row or the caption gives."""
+
+import re
+
+from indicators.extract.quantities import read_quantity
+from indicators.model import Quantity
+
+_FIGURE = re.compile(r"(?P<bound>[≥≤><＞＜]?=?)(?P<number>[-－−–]?\d[\d,]*(?:\.\d+)?)(?P<unit>[^\d,，;；]{0,10})")
+_BOUNDS = {
+    "≥": "不低于",
+    ">=": "不低于",
+    ">": "超过",
+    "＞": "超过",
+    "≤": "不超过",
+    "<=": "不超过",
+    "<": "低于",
+    "＜": "低于",
+}
+_HEDGE = re.compile("(?:以上|以下|以内|左右|上下)$")
+
+
+def figure_at(words: str, unit: str) -> tuple[Quantity, int, int] | None:
+    """The quantity of a cell and where its number begins and ends in the words; None where it holds more or less than one figure.
+
+    A unit in the cell itself stands before the one given. A number without any unit is none: the table does not say of what it is.
+    """
+    match = _FIGURE.fullmatch(words)
+    if not match:
+        return None
+    hedge = _HEDGE.search(match["unit"])
+    own = match["unit"][: hedge.start()] if hedge else match["unit"]
+    printed = match["number"].replace("－", "-").replace("−", "-").replace("–", "-") + (own or unit)
+    before = _BOUNDS.get(match["bound"], "")
+    if (match["bound"] and not before) or not (own or unit):
+        return None
+    try:
+        quantity = read_quantity(printed, before + printed + (hedge[0] if hedge else ""), len(before))
+    except ValueError:
+        return None
+    end = match.end("unit") - (len(hedge[0]) if hedge else 0)
+    return (quantity, match.start("number"), end) if quantity.value is not None else None

@@ -1,0 +1,191 @@
+"""The numbers of a document's tables, each bound by row, column and caption.
+
+A table is understood by its head; a column whose head says something else than how much, by how much more or what part, and a row
+without a unit, give nothing and stay open.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from indicators.extract.binding.facts import Fact, When
+from indicators.extract.binding.line import Line, Slot
+from indicators.extract.binding.names import Lexicon, Name
+from indicators.extract.binding.spans import is_future, is_past
+from indicators.extract.periods import find_periods
+from indicators.extract.regions import RegionMention, find_regions
+from indicators.extract.regions_names import Places
+from indicators.extract.tables.cells import figure_at
+from indicators.extract.tables.grid import Cell, Row, Table, tables
+from indicators.extract.tables.heads import Column, Role, columns
+from indicators.extract.tables.names import (
+    ALL,
+    Label,
+    Subject,
+    cell_name,
+    is_measured,
+    label_of,
+    measured_by_row,
+    subject_of,
+)
+from indicators.model import Category, Document, Kind, Measure, Mention, Period, Quantity
+
+_AIMS = re.compile("目标|规划|计划|预期")
+_PLACES = re.compile("^(?:地区|省份|省市|城市|市州|州市|县区|区县|市县|市|县|区|盟市|地市)(?:名称)?$")
+_ALL_PLACES = {"全国", "全省", "全市", "全区", "全县", "合计", "总计"}
+_KNOWN, _BY_WORDS = 85, 70
+Found = tuple[Fact, Line, tuple[tuple[int, int], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a table is read with: the catalogue's names and places, the place and day of the document, the time that it is about."""
+
+    words: Lexicon
+    places: Places
+    home: str
+    issued: Period | None
+    time: When
+
+
+def of_tables(document: Document, world: World, homes: Mapping[int | None, str]) -> Iterator[tuple[Table, list[Found]]]:
+    """Each table with the facts of its cells, their lines, and the places of the words that say what they are.
+
+    `homes` are the places that the articles are about.
+    """
+    for table in tables(document):
+        home = homes.get(table.heads[0].sentence.article, homes[None])
+        yield table, list(_of_table(table, replace(world, home=home)))
+
+
+def _of_table(table: Table, world: World) -> Iterator[Found]:
+    told = [one for one in find_periods(_spaced(table.caption.words), world.issued) if one.period]
+    time = When(told[0].period or "") if len(told) == 1 else When() if told else world.time
+    year = int(time.period[:4]) if time.period else None
+    heads = columns(table, world.issued, year)
+    if not any(column.role is Role.NAME for column in heads):
+        return
+    places = find_regions(table.caption.words, world.places, world.home or None, (world.home,) if world.home else ())
+    subject, place = subject_of(_without(table.caption.words, places)), _place(places, world)
+    above: dict[str, str] = {}
+    for row in table.rows:
+        for at, column in enumerate(heads):
+            names = [one for one in range(at) if heads[one].role is Role.NAME]
+            if column.role is Role.VALUE and names and place is not None:
+                told_of = _Told(table, row, heads, names[-1], at)
+                yield from _of_cell(told_of, subject, replace(world, home=place, time=time), above)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A cell in its table: the row, the columns, in which of these the row's name and the number stand."""
+
+    table: Table
+    row: Row
+    heads: Sequence[Column]
+    name: int
+    at: int
+
+
+def _of_cell(told: _Told, subject: Subject, world: World, above: dict[str, str]) -> Iterator[Found]:
+    column, cell, name = told.heads[told.at], told.row.cells[told.at], told.row.cells[told.name]
+    label = label_of(name.words)
+    own = _unit(told, label)
+    figure = figure_at(cell.words, column.unit or own)
+    if figure is None or not label.words:
+        return
+    quantity, first, last = figure
+    region, label, subject = _place_of_row(told.heads[told.name], label, subject, world)
+    by_row = measured_by_row(label)
+    if region is None or by_row is None:
+        return
+    level = column if column.measure is Measure.LEVEL else _level_beside(told)
+    base = (figure_at("1", level.unit or own) if level else None) or (None,)
+    unit = base[0].unit if base[0] is not None else ""
+    if is_measured(label.words) and not label.is_part:
+        above[unit] = label.words
+    thing = column.thing or (level.thing if level else "")
+    measure = by_row[1] if column.measure is Measure.LEVEL else column.measure
+    label = replace(label, words=by_row[0]) if measure is by_row[1] else label
+    found, scope = cell_name(label, thing, above.get(unit, ""), subject, world.words)
+    if found.id and measure is Measure.LEVEL and not world.words.fits(found, quantity.unit):
+        found = Name(found.written)
+    time = column.time or world.time
+    kind = column.kind or _kind(told.table.caption.words, time, world)
+    if kind is None:
+        return
+    quantity = _fallen(quantity) if column.falls else quantity
+    raw = cell.start + first, cell.start + last
+    slot, line = _slot(told.row, raw, quantity)
+    rule, trust = ("table_cell_by_name", _KNOWN) if found.id else ("table_cell_by_words", _BY_WORDS)
+    fact = Fact(slot, found, measure, measure, rule, scope=scope, trust=trust).placed(time, region, kind, "")
+    spans = [name, *_unit_cells(told), column.cell, told.table.caption]
+    yield fact, line, tuple((one.start, one.end) for one in spans if one.end > one.start)
+
+
+def _unit(told: _Told, label: Label) -> str:
+    """The unit of a row: of its own cell for it, of the brackets behind its name, or of all the table."""
+    cells = [cell.words for cell in _unit_cells(told) if cell.words]
+    return (cells[-1] if cells else "") or label.unit or told.table.unit
+
+
+def _unit_cells(told: _Told) -> list[Cell]:
+    """The cells of the row that hold a unit, between its name and the number."""
+    return [told.row.cells[one] for one in range(told.name, told.at) if told.heads[one].role is Role.UNIT]
+
+
+def _level_beside(told: _Told) -> Column | None:
+    """The nearest column on the left, of the same name, that says how much: growth and share are those of its numbers."""
+    left = (told.heads[one] for one in range(told.at - 1, told.name, -1))
+    return next((one for one in left if one.role is Role.VALUE and one.measure is Measure.LEVEL), None)
+
+
+def _place_of_row(head: Column, label: Label, subject: Subject, world: World) -> tuple[str | None, Label, Subject]:
+    """The place of a row: its own where rows are places, None where that is not known; else that of the table.
+
+    Of places the column alone says what is measured.
+    """
+    if not _PLACES.fullmatch(head.thing):
+        return world.home, label, subject
+    found = find_regions(label.words, world.places, world.home or None, (world.home,) if world.home else ())
+    own = [one.code for one in found if (one.start, one.end) == (0, len(label.words))]
+    code = world.home if label.words in _ALL_PLACES else next(iter(own), None)
+    return code, replace(label, words=ALL), replace(subject, thing="")
+
+
+def _place(found: Sequence[RegionMention], world: World) -> str | None:
+    """The place of a table: the one that its caption names, else the document's; None where it names one that is not known."""
+    codes = {one.code for one in found}
+    return world.home if not codes else codes.pop() if len(codes) == 1 else None
+
+
+def _without(words: str, places: Sequence[RegionMention]) -> str:
+    for one in reversed(places):
+        words = words[: one.start] + words[one.end :]
+    return words
+
+
+def _kind(caption: str, time: When, world: World) -> Kind | None:
+    """Reached where the time is over or running at the issue; aimed at where it is ahead; None where neither can be told."""
+    if is_future(time.period, world.issued) and not is_past(time.period, world.issued):
+        return Kind.TARGET
+    if _AIMS.search(caption):
+        return Kind.ACTUAL if time.period and is_past(time.period, world.issued) else Kind.TARGET
+    return Kind.ACTUAL
+
+
+def _fallen(quantity: Quantity) -> Quantity:
+    return replace(quantity, value=-quantity.value) if quantity.value is not None else quantity
+
+
+def _slot(row: Row, place: tuple[int, int], quantity: Quantity) -> tuple[Slot, Line]:
+    sentence, text = replace(row.sentence, reading=row.text, pieces=((row.sentence.start, row.sentence.end),)), row.text
+    start, end = place[0] - sentence.start, place[1] - sentence.start
+    mention = Mention(start, end, text[start:end], Category.QUANTITY, quantity)
+    slot = Slot(mention, quantity, text[:start], 0, text[end:], "")
+    return slot, Line(sentence, text, text, [], [], [slot])
+
+
+def _spaced(caption: str) -> str:
+    """A caption with its number apart from the year: 表11|2023年主要商品出口."""
+    return re.sub(r"表\s*\d{1,2}(?=(?:19|20)\d\d年)", lambda found: found[0] + " ", caption)

@@ -1,0 +1,188 @@
+"""Tables: each cell is bound by its row, its column and the caption, or stays open."""
+
+from decimal import Decimal
+
+import pytest
+
+from indicators.extract.observations import parse_observations
+from indicators.model import Comparator, Kind, Measure, Observation
+from indicators.store.ledger import ledger
+from indicators.store.records import State
+from tests.extract.observing import catalog, document
+
+COMMUNIQUE = "湖北省2023年国民经济和社会发展统计公报"
+TITLED = "表1 2023年规模以上工业主要产品产量及其增长速度"
+
+
+def table(*rows: str, caption: str = TITLED, title: str = COMMUNIQUE, issued: str = "2024-03-20") -> list[Observation]:
+    """What is read from a table whose rows are given as `产品|单位|…`, the head first."""
+    lines = "\n".join(f"| {' | '.join(cell.strip() for cell in row.split('|'))} |" for row in rows)
+    text = f"# {title}\n\n**{caption}**\n\n{lines}\n"
+    return parse_observations(document(text, title, issued), catalog())
+
+
+def said(found: list[Observation]) -> list[tuple[str, str, str, str]]:
+    """`(text, indicator or name, measure, period)` of each."""
+    return [(one.text, one.indicator or one.indicator_name, str(one.measure), one.period) for one in found]
+
+
+def test_a_row_a_unit_and_a_column_make_a_value_and_its_growth() -> None:
+    """粗钢|万吨|3655.8|-1.2 under 产量|比上年增长（%） is an output in tonnes, and its growth."""
+    level, growth = table("产品名称|单位|产量|比上年增长（%）", "粗钢|万吨|3655.8|-1.2")
+    assert said([level, growth]) == [
+        ("3655.8", "粗钢产量", "level", "2023"),
+        ("-1.2", "粗钢产量", "growth", "2023"),
+    ]
+    assert (level.value, level.unit, level.region, level.kind) == (Decimal(36558000), "吨", "420000", Kind.ACTUAL)
+    assert (growth.value, growth.unit, level.scope) == (Decimal("-1.2"), "%", "规模以上")
+
+
+def test_what_a_cell_means_rests_on_the_words_of_row_unit_column_and_caption() -> None:
+    """The passages that say what a cell is can be opened one by one, each at its place in the file."""
+    [level] = table("产品名称|单位|产量", "水泥|万吨|1001.5")
+    lines = ["# " + COMMUNIQUE, "", f"**{TITLED}**", "", "| 产品名称 | 单位 | 产量 |", "| 水泥 | 万吨 | 1001.5 |", ""]
+    text = "\n".join(lines)
+    assert [text[start:end].strip("*") for start, end in level.evidence] == ["水泥", "万吨", "产量", TITLED]
+    assert text[level.start : level.end] == level.text == "1001.5"
+
+
+def test_a_known_name_is_the_catalogues() -> None:
+    """汽车 with 产量, and 发电量 that says itself what it is, are the catalogue's; 火电 after 其中 is a part without an id."""
+    found = table("产品名称|单位|产量", "汽车|万辆|178.9", "发电量|亿千瓦时|3063.4", "其中：火电[3]|亿千瓦时|1200.3")
+    assert said(found) == [
+        ("178.9", "vehicle_output", "level", "2023"),
+        ("3063.4", "power_generation", "level", "2023"),
+        ("1200.3", "火电产量", "level", "2023"),
+    ]
+
+
+def test_a_row_that_names_no_measure_takes_that_of_the_row_above_in_its_unit() -> None:
+    """铁路 in 吨公里 is under 货物运输周转量, not under the 货物运输总量 of the caption that stands in 吨."""
+    found = table(
+        "指标|单位|绝对数",
+        *("货物运输总量|亿吨|22.1", "铁路|亿吨|0.6", "货物运输周转量|亿吨公里|8100.5", "铁路|亿吨公里|1101.2"),
+        caption="表2 2023年各种运输方式完成货物运输量",
+    )
+    assert [one.indicator_name for one in found] == [
+        "货物运输总量",
+        "铁路货物运输量",
+        "货物运输周转量",
+        "铁路货物运输周转量",
+    ]
+
+
+def test_a_table_of_sectors_is_about_what_its_caption_measures() -> None:
+    """采矿业 in a table of investment by sector is the investment in mining; 总计 is all of it."""
+    found = table("行业|比上年增长（%）", "总计|5.0", "采矿业|3.1", caption="表3 2023年分行业固定资产投资增长速度")
+    assert said(found) == [
+        ("5.0", "fixed_asset_investment", "growth", "2023"),
+        ("3.1", "采矿业固定资产投资", "growth", "2023"),
+    ]
+
+
+def test_a_column_of_its_own_keeps_what_the_table_is_about_as_its_scope() -> None:
+    """企业数 in a table of foreign investment is no number of all enterprises."""
+    found = table("行业|企业数（家）", "总计|418", "制造业|60", caption="表4 2023年外商直接投资额")
+    assert [(one.indicator, one.indicator_name, one.scope) for one in found] == [
+        ("", "企业数", "外商直接投资额"),
+        ("", "制造业企业数", "外商直接投资额"),
+    ]
+
+
+def test_columns_side_by_side_belong_to_the_names_on_their_left() -> None:
+    """A table in two halves is read as two."""
+    found = table(
+        "行业|比上年增长（%）|行业|比上年增长（%）", "采矿业|2.1|教育|2.8", caption="2023年分行业固定资产投资增速"
+    )
+    assert [(one.text, one.indicator_name) for one in found] == [
+        ("2.1", "采矿业固定资产投资"),
+        ("2.8", "教育固定资产投资"),
+    ]
+
+
+def test_share_falls_and_bounds() -> None:
+    """比重 is a share, a column that says how much something fell is negative, ≥15 is a bound."""
+    share, fall = table(
+        "指标|年末数（万人）|比重（%）|比上年下降（%）", "城镇人口|x|65.5|0.4", caption="表5 2023年年末人口数"
+    )
+    assert (share.measure, share.value, share.period) == (Measure.SHARE, Decimal("65.5"), "2023-12-31")
+    assert (fall.measure, fall.value) == (Measure.GROWTH, Decimal("-0.4"))
+    [bound] = table("指标|单位|数值", "研发经费投入强度|%|≥2.5", caption="表6 2023年主要指标")
+    assert (bound.value, bound.comparator) == (Decimal("2.5"), Comparator.GE)
+
+
+def test_a_plan_sets_targets_for_years_ahead_beside_what_was_reached() -> None:
+    """In a plan of 2021 the column 2020年 tells what was reached and 2025年 what is aimed at."""
+    found = table(
+        *("序号|指标|单位|2020年|2025年|属性", "1|规模以上工业增加值|亿元|4520|7000|预期性"),
+        caption="专栏1 “十四五”时期工业发展主要指标",
+        title="湖北省“十四五”工业发展规划",
+        issued="2021-09-10",
+    )
+    assert [(one.indicator, one.period, one.kind, one.value) for one in found] == [
+        ("industrial_value_added", "2020", Kind.ACTUAL, Decimal(452000000000)),
+        ("industrial_value_added", "2025", Kind.TARGET, Decimal(700000000000)),
+    ]
+
+
+def test_rows_that_are_places_are_values_of_these_places() -> None:
+    """武汉市 under 地区 has its own GDP; a place that is not known has none."""
+    found = table(
+        *("地区|地区生产总值|同比增长（%）", "全省|55803.6|6.0", "武汉市|20011.7|5.7", "某某新区|12.3|1.0"),
+        caption="单位：亿元",
+    )
+    assert [(one.text, one.indicator, one.region) for one in found] == [
+        ("55803.6", "gdp", "420000"),
+        ("6.0", "gdp", "420000"),
+        ("20011.7", "gdp", "420100"),
+        ("5.7", "gdp", "420100"),
+    ]
+
+
+def test_a_head_of_two_lines_is_read_together() -> None:
+    """6月 over 绝对量 and 同比 is of that month, 1—6月 of the half year."""
+    found = table(
+        *(
+            "产品名称|单位|6月||1—6月|",
+            "||绝对量|同比（%）|绝对量|同比增长（%）",
+            "发电量|亿千瓦时|390.1|4.2|2110.5|8.0",
+        ),
+        caption="2024年1—6月全省工业主要产品产量",
+        issued="2024-07-20",
+    )
+    assert said(found) == [
+        ("390.1", "power_generation", "level", "2024-06"),
+        ("4.2", "power_generation", "growth", "2024-06"),
+        ("2110.5", "power_generation", "level", "2024-01/2024-06"),
+        ("8.0", "power_generation", "growth", "2024-01/2024-06"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("指标|数值", "工业增加值|452"),
+        ("指标|单位|产量", "甲产品|一打|452"),
+        ("指标|位次", "工业增加值|12"),
+        ("指标|环比增长（%）", "工业增加值|1.2"),
+        ("指标|年均增长（%）", "工业增加值|6.2"),
+        ("指标|某某（亿元）", "工业增加值|452"),
+        ("指标|（亿元）|", "工业增加值|452|3.1"),
+        ("指标|单位|6月|1—6月", "||绝对量|同比（%）|绝对量", "发电量|亿千瓦时|390.1|4.2"),
+        ("单位|产量", "万吨|452"),
+    ],
+)
+def test_what_a_table_does_not_say_stays_open(rows: tuple[str, ...]) -> None:
+    """No unit, an unknown one, a rank, a month before, an average of several years, a head without a measure, lines that do not fit."""
+    assert [one for one in table(*rows, caption="2023年主要指标") if one.rule.startswith("table_cell")] == []
+
+
+def test_a_number_alone_in_a_cell_is_a_quantity_and_a_year_is_none() -> None:
+    """What fills a cell counts in the ledger: open where nothing binds it, and never no data; 2022 heads a column."""
+    text = "# 说明\n\n| 指标 | 2022 | 数值 |\n| --- | --- | --- |\n| 工业增加值 | 12 | 140967 |\n"
+    entries = ledger(document(text, "说明"), [], [])
+    assert [(entry.mention.text, entry.state) for entry in entries] == [
+        ("2022", State.NO_DATA),
+        ("12", State.OPEN),
+        ("140967", State.OPEN),
+    ]
