@@ -1,6 +1,7 @@
 """The number in a cell, read with the unit that the head, the row or the caption gives."""
 
 import re
+from functools import lru_cache
 
 from indicators.extract.quantities import read_quantity
 from indicators.model import Quantity
@@ -17,6 +18,12 @@ _BOUNDS = {
     "＜": "低于",
 }
 _HEDGE = re.compile("(?:以上|以下|以内|左右|上下)$")
+
+
+@lru_cache(maxsize=4096)
+def is_unit(words: str) -> bool:
+    """Whether words are a unit of measure."""
+    return figure_at("1", words) is not None
 
 
 def figure_at(words: str, unit: str) -> tuple[Quantity, int, int] | None:

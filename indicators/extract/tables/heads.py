@@ -8,6 +8,7 @@ from enum import StrEnum
 from indicators.extract.binding.facts import When
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.periods import find_periods
+from indicators.extract.tables.cells import is_unit
 from indicators.extract.tables.grid import FIGURE, Cell, Table
 from indicators.model import Kind, Measure, Period
 
@@ -100,10 +101,11 @@ def _column(head: Cell, body: Sequence[Cell], issued: Period | None, year: int |
 
 
 def without_unit(words: str) -> tuple[str, str]:
-    """Words without footnotes and the unit in brackets behind them, and that unit; 或 and 比上年 in brackets are none."""
+    """Words without footnotes and the unit in brackets behind them, and that unit; other words in brackets (不含农户) are part of a name."""
     bare = _FOOTNOTE.sub("", words)
     match = _IN_BRACKETS.search(bare)
-    return (bare[: match.start()], match[1].replace("％", "%")) if match else (bare, "")
+    unit = match[1].replace("％", "%") if match else ""
+    return (bare[: match.start()], unit) if match and (is_unit(unit) or unit in _RATES) else (bare, "")
 
 
 def _value(head: Cell, words: str, unit: str, issued: Period | None, year: int | None) -> Column | None:

@@ -80,6 +80,14 @@ def test_a_table_of_sectors_is_about_what_its_caption_measures() -> None:
     ]
 
 
+def test_what_stands_in_brackets_is_a_unit_or_part_of_the_name() -> None:
+    """（亿元） is the unit of its row, （电解铜） says which copper."""
+    found = table("指标|数值", "进出口总额（亿元）|6449.7", caption="2023年主要指标")
+    assert [(one.indicator, one.value) for one in found] == [("foreign_trade", Decimal(644970000000))]
+    found = table("产品名称|产量（万吨）", "精炼铜（电解铜）|52.3", caption="2023年产量")
+    assert [(one.indicator_name, one.unit) for one in found] == [("精炼铜（电解铜）产量", "吨")]
+
+
 def test_a_column_of_its_own_keeps_what_the_table_is_about_as_its_scope() -> None:
     """企业数 in a table of foreign investment is no number of all enterprises."""
     found = table("行业|企业数（家）", "总计|418", "制造业|60", caption="表4 2023年外商直接投资额")
