@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from indicators.extract.mentions import find_mentions
+from indicators.extract.tables.reading import CELL_RULES
 from indicators.model import Category, Document, Element, Mention, Observation, Origin
 from indicators.store.records import State
 
@@ -39,6 +40,7 @@ def ledger(
         for block in document.blocks
         if block.repeat is not None or block.element in _REPEATING
     )
+    names = _Spans((*o.evidence[0], "") for o in observations if o.rule in CELL_RULES)
     entries = []
     for mention in find_mentions(document.text) if mentions is None else mentions:
         for state, spans in ((State.CURATED, curated), (State.REMARKED, remarked), (State.PARSED, parsed)):
@@ -47,7 +49,9 @@ def ledger(
                 entries.append(Entry(mention, state, tuple(id_ for id_ in found if id_)))
                 break
         else:
-            entries.append(Entry(mention, _unused(mention, repeats)))
+            is_of_name = bool(names.overlapping(mention.start, mention.end))  # 硫酸（折100%）, a row of a table
+            own = replace(mention, category=Category.NAME, quantity=None) if is_of_name else mention
+            entries.append(Entry(own, _unused(own, repeats)))
     return entries
 
 

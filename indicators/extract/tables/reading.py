@@ -33,7 +33,10 @@ from indicators.model import Category, Document, Kind, Measure, Mention, Period,
 _AIMS = re.compile("目标|规划|计划|预期")
 _PLACES = re.compile("^(?:地区|省份|省市|城市|市州|州市|县区|区县|市县|市|县|区|盟市|地市)(?:名称)?$")
 _ALL_PLACES = {"全国", "全省", "全市", "全区", "全县", "合计", "总计"}
-_KNOWN, _BY_WORDS = 85, 70
+BY_NAME, BY_WORDS = "table_cell_by_name", "table_cell_by_words"
+CELL_RULES = frozenset((BY_NAME, BY_WORDS))
+"""The rules of cells; the first passage on which such a value rests is the name of its row."""
+_TRUST = {BY_NAME: 85, BY_WORDS: 70}
 Found = tuple[Fact, Line, tuple[tuple[int, int], ...]]
 
 
@@ -117,8 +120,8 @@ def _of_cell(told: _Told, subject: Subject, world: World, above: dict[str, str])
     quantity = _fallen(quantity) if column.falls else quantity
     raw = cell.start + first, cell.start + last
     slot, line = _slot(told.row, raw, quantity)
-    rule, trust = ("table_cell_by_name", _KNOWN) if found.id else ("table_cell_by_words", _BY_WORDS)
-    fact = Fact(slot, found, measure, measure, rule, scope=scope, trust=trust).placed(time, region, kind, "")
+    rule = BY_NAME if found.id else BY_WORDS
+    fact = Fact(slot, found, measure, measure, rule, scope=scope, trust=_TRUST[rule]).placed(time, region, kind, "")
     spans = [name, *_unit_cells(told), column.cell, told.table.caption]
     yield fact, line, tuple((one.start, one.end) for one in spans if one.end > one.start)
 

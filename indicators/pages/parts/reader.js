@@ -38,6 +38,47 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     return made;
   }
 
+  // A line of a table: its bars part the cells. The line below a head is none, and no break is shown.
+  function row(block) {
+    const made = element("div", "row");
+    let cell = null;
+    for (const run of block.runs)
+      run.text.split("|").forEach((text, at) => {
+        if (at) cell = made.appendChild(element("span", "cell"));
+        const words = text.replaceAll(/<br\s*\/?>/gi, " ").trim();
+        if (words && cell) cell.append(piece({ ...run, text: words }));
+      });
+    if (cell && !cell.textContent) cell.remove(); // behind the last bar
+    for (const one of made.children) one.classList.toggle("figure", /^[-－+]?[\d.,，%％]+$/.test(one.textContent));
+    return made;
+  }
+
+  function table(lines) {
+    const made = element("div", "grid");
+    made.append(...lines.filter((line) => !/^[|\s:：—-]+$/.test(line.runs.map((run) => run.text).join(""))).map(row));
+    for (const [line, role] of [[made, "table"], ...[...made.children].map((one) => [one, "row"])]) line.setAttribute("role", role);
+    made.querySelectorAll(".cell").forEach((one) => one.setAttribute("role", "cell"));
+    return made;
+  }
+
+  function element(tag, look) {
+    const made = document.createElement(tag);
+    made.className = look;
+    return made;
+  }
+
+  // Lines of a table that follow each other are one table.
+  function laidOut(blocks) {
+    const made = [];
+    for (let at = 0; at < blocks.length; at++) {
+      let end = at;
+      while (end < blocks.length && blocks[end].look.split(" ").includes("table")) end++;
+      made.push(end - at > 1 ? table(blocks.slice(at, end)) : paragraph(blocks[at]));
+      if (end - at > 1) at = end - 1;
+    }
+    return made;
+  }
+
   function rest(words) {
     const made = document.createElement("button");
     made.className = "rest";
@@ -54,7 +95,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
 
   root.replaceChildren(
     ...(data.before ? [rest(data.before)] : []),
-    ...data.blocks.map(paragraph),
+    ...laidOut(data.blocks),
     ...(data.after ? [rest(data.after)] : []),
   );
   root.setAttribute("aria-label", data.label);

@@ -194,3 +194,11 @@ def test_a_number_alone_in_a_cell_is_a_quantity_and_a_year_is_none() -> None:
         ("12", State.OPEN),
         ("140967", State.OPEN),
     ]
+
+
+def test_a_number_in_the_name_of_a_row_is_part_of_that_name() -> None:
+    """100% in 硫酸（折100%） and the note [3] hold no data of their own, where the row was read."""
+    text = f"# {COMMUNIQUE}\n\n{TITLED}\n\n| 产品名称 | 单位 | 产量 |\n| 硫酸（折100%）[3] | 万吨 | 95.8 |\n"
+    read = document(text, COMMUNIQUE, "2024-03-20")
+    states = {one.mention.text: one.state for one in ledger(read, parse_observations(read, catalog()), [])}
+    assert (states["100%"], states["3"], states["95.8"]) == (State.NO_DATA, State.NO_DATA, State.PARSED)
