@@ -37,6 +37,12 @@ def test_what_follows_a_deadline_is_aimed_at_by_then(title: str) -> None:
     ]
 
 
+def test_a_deadline_may_be_said_as_before_a_year() -> None:
+    """2025年前 names the deadline as 到2025年 does; 2022年前 is over in a plan of 2023."""
+    assert told(plan(GOALS.replace("到2025年，", "2025年前，"))) == told(plan(GOALS))
+    assert all(one.kind != "target" for one in plan(GOALS.replace("到2025年，", "2022年前，")))
+
+
 def test_what_is_there_already_is_no_target() -> None:
     """Before the deadline, and below a heading on what is there, nothing aims; and 已 speaks against it."""
     text = f"目前，全省机器人企业达90家。\n{GOALS}\n二、发展基础\n全省机器人企业达80家。"

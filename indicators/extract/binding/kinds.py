@@ -17,6 +17,10 @@ from indicators.model import Kind, Period
 _AT_TARGET = re.compile(
     r"(?:目标|预期(?!寿命))(?:值|数|增速|增幅)?(?:定为|确定为|设定为|为|是|值|[:：(])?[\s\0]?(?:增长|约|在)?[^，,;；\d]{0,4}$"
 )
+# 收入预算|173亿元, 代编预算为|110亿元: what is budgeted; 一般公共预算 is a name.
+_BUDGETED = re.compile(
+    "(?:(?:收入|支出|代编|年初|全年|年度|调整)预算|预算(?:数|草案|安排)|预算(?:拟|拟?安排)?为)(?:数|草案)?(?:拟?安排)?[为是]?[约]?$"
+)
 _TARGET_AFTER = re.compile(
     r"(?:左右|以上|以内|以下)?”?的?(?:年度|全年|年初|预期|既定|控制|增长|奋斗|总体|发展|主要)*(?:目标|预期)(?!责任)"
 )
@@ -56,7 +60,7 @@ _AIM = re.compile(
 )
 # 项目建成后，每年可|…: what it will do, which says nothing of what the next sentence tells.
 _ONCE_BUILT = re.compile(
-    r"(?:建成|投产|达产|投用|投运|完工|竣工|通车|开通)[一-龥]{0,4}后[^；;。]{0,20}?可(?=[年日]?(?:达|产|实现|新增|处理|发电|节约|减少|带动|提供|满足|形成|创造|增加|生产|供))"
+    r"(?:建成|投产|达产|投用|投运|完工|竣工|通车|开通)[一-龥]{0,4}后[^；;。]{0,20}?(?:可|将|能)(?![谓见不够力效耗])"
 )
 _REACHED = re.compile(
     r"实际(?!使用|利用|到位)|已(?:经)?(?=[建达完实有成累超开引形认获突])|达到了|实现了|完成了|同比|截至|目前|累计(?!建成)|上涨了|增长了|"
@@ -119,7 +123,7 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
     words, clause = _before(slot, scene)
     words = _YARDSTICK.sub("", words)
     is_at_target = _AT_TARGET.search(_ABOVE_TARGET.sub("", clause)) is not None and not lead.against
-    if is_at_target or _SET_AS_TARGET.match(scene.line.flat, slot.mention.end):
+    if is_at_target or _BUDGETED.search(clause) or _SET_AS_TARGET.match(scene.line.flat, slot.mention.end):
         return Kind.TARGET
     if _TARGET_AFTER.match(slot.right):
         return Kind.ACTUAL if _ATTAINED.search(clause) and scene.frame.stance is Stance.BACK else Kind.TARGET
