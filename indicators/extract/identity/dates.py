@@ -25,6 +25,7 @@ _SIGNED = re.compile(
 )
 _SIGNED_KINDS = (ReportKind.PLAN, ReportKind.NOTICE, ReportKind.COMMUNIQUE)
 
+_REVIEWED = re.compile(r"((?:19|20)\d\d)年度?的?(?:主要|政府)?工作?(?:回顾|总结)")  # 政府工作报告（本届政府及2016年工作回顾）
 _FAR = re.compile(r"远景|到\s*\d{4}\s*年")  # 2035年远景目标 is not of the year of the report
 
 _OF_THE_SITE = re.compile(r"(?:发布|更新|发文)(?:时间|日期)|来源\s*[:：]|浏览|点击|字体|字号|\d{1,2}:\d{2}")
@@ -94,6 +95,10 @@ def _in_words(lines: Sequence[str], how: How, *, bare_year: bool) -> Iterator[Cl
         value = next(iter(days)) if len(days) == 1 else _one({(day or "")[:4] for day in days})
         if value:
             yield Clue(value, how, next(iter(days.values())))
+        return
+    reviewed = {match[1]: match[0] for line in lines for match in _REVIEWED.finditer(line)} if bare_year else {}
+    if year := _one(set(reviewed)):
+        yield Clue(str(int(year) + 1), how, reviewed[year], _AFTER_REVIEW)
         return
     numbers = {match[1]: match[0] for line in lines for match in _DOCUMENT_NUMBER.finditer(line)}
     years = numbers or ({str(year): f"{year}年" for line in lines for year in years_in(line)} if bare_year else {})

@@ -24,6 +24,7 @@ NOTICE = "关于做好工作的通知\n\n各市人民政府：\n\n请于3月1日
         ({"front": {"date": "2024年1月"}}, PROSE, "2024-01", "front_matter"),
         ({"title": "贵州省政府工作报告（2024年1月24日 某某）"}, PROSE, "2024-01-24", "title"),
         ({"title": "2024年政府工作报告"}, PROSE, "2024", "title"),
+        ({"title": "贵州省政府工作报告（本届政府及2016年工作回顾）"}, PROSE, "2017", "title"),
         ({"title": REPORT, "stem": "2024"}, PROSE, "2024", "folder"),
         ({"title": REPORT, "stem": "报告", "folders": ("2024年",)}, PROSE, "2024", "folder"),
         ({"stem": "01", "folders": ("2024-01-24",)}, PROSE, "2024-01-24", "folder"),
