@@ -70,9 +70,9 @@ def read_quarter(found: Found) -> Answer:
 
 
 def read_half(found: Found) -> Answer:
-    """上半年: half a year, or its end."""
+    """上半年: half a year, or its end; 半年报 and 半年度报告 are of the first half."""
     head, which, end = found.parts
-    span = (1, 6) if which == "上" else (7, 12)
+    span = (7, 12) if which == "下" else (1, 6)
     year = year_of_part(found, head, *span)
     return made_with(year, lambda y: month_end(y, span[1]) if end else months(y, *span))
 

@@ -60,7 +60,7 @@ KINDS = {
         rf"{_H}(?:(前){_ONE_TO_FOUR}个?季度|首季度?|(?<![\d.])第?{_ONE_TO_FOUR}(?:{_TO}|、|和)?第?{_ONE_TO_FOUR}季度|"
         rf"(?<![\d.])第?{_ONE_TO_FOUR}季度)(末(?![端尾]))?"
     ),
-    "half": rf"{_H}([上下])半年(末)?",
+    "half": rf"{_H}(?:([上下])半年(末)?|半年(?=度?(?:报|业绩|经济)))",
     "same_span": rf"({HEAD})的?同期",
     "month": rf"(?:({HEAD})|(?<![每近第个])(?<!每年)){_MONTH}{_MONTH_WORD}(底|末|初|[上中下]旬)?",
     "year_edge": rf"({HEAD})(?:年?(?:{_EDGE})|年中(?!国))|(?<![\d年半本某一每往])年(?:{_EDGE})",
@@ -94,7 +94,7 @@ _WORD = (  # nor does a word that only shares its first character with one (全�
 )
 _IN_NUMBER = "[0-9]{8}"  # within a long number no time begins, and none of its places need be tried
 SCANNER = re.compile(
-    f"(?<!{_IN_NUMBER})(?=[{_FIRST}]|元[月至-])(?!{_AMOUNT}|{_WORD})(?:"
+    f"(?<!{_IN_NUMBER})(?=[{_FIRST}]|元[月至-]|半年度?[报业经])(?!{_AMOUNT}|{_WORD})(?:"
     + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items())
     + ")"
 )

@@ -4,6 +4,7 @@ A name counts when it means the place: not where it is part of another name (四
 the words around it. What a text leaves open is said: the mention's code is None, and `why` tells the reason.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
@@ -16,12 +17,14 @@ from indicators.extract.regions_context import (
     means_country,
     zone_end,
 )
+from indicators.extract.regions_lists import parts_listed
 from indicators.extract.regions_names import Hit, Places, index_of
 from indicators.extract.squeeze import Squeezed
 from indicators.model import Level
 
 _ZONE = "a zone"
 _AND = "、和与及"
+_OF_HOME, _NEAR = re.compile("[全我本][省市区县州]$"), 2  # 全省|东部地区 is no part of the country
 _POINTING = "该本"
 _DIVISIONS = (Level.PROVINCE, Level.CITY, Level.COUNTY)
 _WHOLE = {"省": "省", "市": "市", "区": "区", "县": "县", "州": "自治州", "盟": "盟", "旗": "旗", "自治区": "自治区"}
@@ -73,7 +76,7 @@ class _Reader:
         self.introduced = full | set(known)
 
     def mentions(self) -> list[RegionMention]:
-        named = list(self._named())
+        named = self._with_lists(list(self._named()))
         taken = {at for mention in named for at in range(mention.start, mention.end)}
         words = [word for word in home_words(self.text) if taken.isdisjoint(range(word[0], word[1]))]
         merged: list[RegionMention | HomeWord] = sorted([*named, *words], key=_start)
@@ -84,6 +87,16 @@ class _Reader:
             found.append(mention)
             last = mention if mention.code is not None else last
         return found
+
+    def _with_lists(self, named: list[RegionMention]) -> list[RegionMention]:
+        """The mentions, and each part of the country in a list of several: 东部、中部和西部地区 names three."""
+        listed = [
+            RegionMention(start, end, "", code)
+            for start, end, name in parts_listed(self.text)
+            for code in index_of(self.places).codes(name)
+        ]
+        taken = {at for one in listed for at in range(one.start, one.end)}
+        return [*listed, *(one for one in named if taken.isdisjoint(range(one.start, one.end)))] if listed else named
 
     def _named(self) -> Iterator[RegionMention]:
         last: RegionMention | None = None
@@ -120,9 +133,10 @@ class _Reader:
                 start, past, "", None, f"{_ZONE} named after {name.form} that the catalogue does not list"
             )
         code = self._choose(codes)
-        if code is None:
-            return RegionMention(start, end, "", None, f"{len(codes)} regions are called {name.form}")
-        return RegionMention(start, end, "", code)
+        why = "" if code else f"{len(codes)} regions are called {name.form}"
+        if level is Level.MULTI and _OF_HOME.search(text, max(0, start - _NEAR), start):
+            code, why = None, "a part of the place that the text is about"
+        return RegionMention(start, end, "", code, why)
 
     def _may_hold(self, last: RegionMention) -> bool:
         """我国 and 东部地区 before a name are no part of an address."""

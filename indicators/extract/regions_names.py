@@ -75,6 +75,10 @@ class NameIndex:
     def _add(self, name: Name) -> None:
         self._starts.setdefault(name.form[:SHORTEST], []).append(name)
 
+    def codes(self, form: str) -> tuple[str, ...]:
+        """The regions that bear a name; () where none does."""
+        return next((name.codes for name in self._starts.get(form[:SHORTEST], ()) if name.form == form), ())
+
     def hits(self, text: str) -> Iterator[Hit]:
         """The names in `text`, without overlaps; at each place the longest that ends where a word ends."""
         starts = self._starts

@@ -107,3 +107,52 @@ def test_what_is_budgeted_and_what_a_line_will_carry_was_not_reached() -> None:
     assert (length.kind, power.kind) == (Kind.ACTUAL, Kind.TARGET)
     [revenue] = reported("1—4月，四川一般公共预算收入110亿元。")
     assert (revenue.indicator, revenue.kind) == ("general_public_budget_revenue", Kind.ACTUAL)
+
+
+@pytest.mark.parametrize("parts", ["东部、中部、西部和东北地区", "东部地区、中部地区、西部地区、东北地区"])
+def test_parts_of_the_country_share_the_word_at_the_end_of_their_list(parts: str) -> None:
+    """Each number of a row is of its own part of the country, whatever of their names is printed."""
+    found = item(f"2024年，{parts}规上工业增加值分别增长5%、6%、7%、2%。", "我国工业", issued="2025-02-10")
+    codes = [f"100000-{part}" for part in ("eastern", "central", "western", "northeastern")]
+    assert [(one.text, one.region) for one in found] == list(zip(("5%", "6%", "7%", "2%"), codes, strict=True))
+
+
+def test_the_east_of_a_province_is_no_part_of_the_country() -> None:
+    """全省东部地区 is a place that the catalogue does not have."""
+    [growth] = item("2024年，全省东部地区工业增长5%。", "湖北工业", issued="2025-02-10")
+    assert growth.region == ""
+
+
+def test_a_half_yearly_report_is_of_the_first_half() -> None:
+    """半年报 is of January to June of the year in which it came out, 2015年半年度报告 of that year."""
+    [profit] = reported("某公司披露半年报，实现净利润4097万元。", issued="2024-08-20")
+    assert profit.period == "2024-01/2024-06"
+    [income] = reported("某公司披露2015年半年度报告，实现营业总收入30.95亿元。", issued="2024-08-20")
+    assert income.period == "2015-01/2015-06"
+
+
+def test_how_much_of_a_plan_is_done() -> None:
+    """完成全年计划近80% and 是年度计划的132% are shares of what was planned."""
+    jobs, share = item("前7个月，全省城镇新增就业86万人，已完成全年计划近80%。", "湖北就业", issued="2024-08-20")
+    assert (share.indicator, share.measure, share.reference) == (jobs.indicator, "share", "target")
+    _, land = reported("全省完成治理任务434万亩，是年度计划的132%。")
+    assert (land.measure, land.reference) == ("share", "target")
+
+
+def test_what_is_reckoned_for_years_that_are_nearly_over_is_an_estimate() -> None:
+    """“十四五”时期，…预计达到 in 2025 is neither reached nor aimed at, and the change on the years before is of the same."""
+    text = "“十四五”时期，全省一般公共预算收入预计达到1.06万亿元，比“十三五”时期增加1700亿元。"
+    level, change = item(text, "湖北财政", issued="2025-09-12")
+    assert [(one.kind, one.period) for one in (level, change)] == [(Kind.ESTIMATE, "2021/2025")] * 2
+    assert change.reference == "2016/2020"
+    assert item(text, "湖北财政", issued="2023-09-12") == []
+
+
+def test_each_year_of_a_course_has_its_value() -> None:
+    """2008年超越3亿吨，2016年达到5亿吨，2023年突破7亿吨: three years of one thing."""
+    found = reported("2008年，港口货物吞吐量超越3亿吨，2016年达到5亿吨，2023年突破7亿吨。")
+    assert [(one.indicator, one.period) for one in found] == [
+        ("port_cargo_throughput", "2008"),
+        ("port_cargo_throughput", "2016"),
+        ("port_cargo_throughput", "2023"),
+    ]

@@ -209,13 +209,19 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
     is_open = to_come or plain != own  # “十四五”期间突破…, 将…压减至…: reached by now, or aimed at
     # 目标是：“十四五”期间，累计引进…; 能耗要下降到…；“十四五”期间，实现节约…
     is_planned = scene.has_goals or (to_come and (scene.aims or _AIM.search(reach) is not None))
-    open_kind = Kind.TARGET if is_planned else None
+    is_reckoned = to_come and _ESTIMATE.search(words) is not None  # “十四五”期间，…预计达到: of years nearly over
+    open_kind = Kind.TARGET if is_planned else Kind.ESTIMATE if is_reckoned and _is_last_year(when, scene) else None
     return open_kind if is_open else _where_nothing_says(slot, before, told, scene)
 
 
 def _is_of_years_to_come(when: When, scene: Scene) -> bool:
     """Whether several years are meant of which not all are over."""
     return years_in(when.period) > 1 and not is_past(when.period, scene.issued)
+
+
+def _is_last_year(when: When, scene: Scene) -> bool:
+    """Whether the text is of the last of the years that are meant."""
+    return scene.issued is not None and Period(when.period).last_day.year == scene.issued.first_day.year
 
 
 def _told_now(words: str) -> Kind:

@@ -25,7 +25,9 @@ _SIGNED = re.compile(
 )
 _SIGNED_KINDS = (ReportKind.PLAN, ReportKind.NOTICE, ReportKind.COMMUNIQUE)
 
-_REVIEWED = re.compile(r"((?:19|20)\d\d)年度?的?(?:主要|政府)?工作?(?:回顾|总结)")  # 政府工作报告（本届政府及2016年工作回顾）
+_REVIEWED = re.compile(
+    r"((?:19|20)\d\d)年度?的?(?:主要|政府)?工作?(?:回顾|总结)"
+)  # 政府工作报告（本届政府及2016年工作回顾）
 _FAR = re.compile(r"远景|到\s*\d{4}\s*年")  # 2035年远景目标 is not of the year of the report
 
 _OF_THE_SITE = re.compile(r"(?:发布|更新|发文)(?:时间|日期)|来源\s*[:：]|浏览|点击|字体|字号|\d{1,2}:\d{2}")
