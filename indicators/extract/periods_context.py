@@ -10,6 +10,7 @@ _PLANNED = re.compile("将|拟|力争|确保|计划|预计|定于|有望|争取|
 _MEASURED = re.compile("增长|下降|增速|同比|回升|回落|转正|收窄|当季")
 _LIMIT = re.compile("[起前]|之前|以前")
 _BEFORE, _AFTER = 8, 12
+_UNTIL = re.compile("截[至止]到?$")  # 截至12月底 in a January is of the month before
 _RECENT = 6  # months: a span that ended at most so long before the issue is the one that is spoken of
 _SETTLED = 4  # from April on, 年底 and 全年目标 of a text mean its own year and no longer the one before
 _BACKGROUND = re.compile("(?:[到至自从较比与由]|延续|承接|扭转|高于|低于|超过)$")
@@ -87,7 +88,7 @@ class Context:
         if self.frame is not None:
             year = single_year(self.frame)
             return Answer(str(year), why="year of the section") if year else unknown("the section covers several years")
-        answer = self._from_issue(first, last, day, is_planned=is_planned(*around), after=around[1])
+        answer = self._from_issue(first, last, day, is_planned=is_planned(*around), around=around)
         if answer.value is None and day is None and self._was_told():
             return Answer(str(self.told), inferred=True, why="the year that the text stated before")
         running = single_year(self.running[0]) if self.running else None
@@ -105,7 +106,9 @@ class Context:
         """Whether the text has stated a year that a part of it can be of: one that is over, where the text has a date."""
         return self.told is not None and (self.issued is None or self.told < self.issued.first_day.year)
 
-    def _from_issue(self, first: int, last: int, day: int | None, *, is_planned: bool, after: str) -> Answer:
+    def _from_issue(
+        self, first: int, last: int, day: int | None, *, is_planned: bool, around: tuple[str, str]
+    ) -> Answer:
         if self.issued is None or self.issued.iso == self.issued.iso[:4]:
             return unknown("the text gives no year and the month of issue is not known")
         today = self.issued.last_day
@@ -113,7 +116,8 @@ class Context:
         running = last > first and first <= today.month and first != 1
         if over or running or is_planned:
             return Answer(str(today.year), inferred=True, why="year of issue")
-        is_told = day is not None or (first == 1 and last > first) or _MEASURED.search(after)
+        before, after = around
+        is_told = day is not None or (first == 1 and last > first) or _UNTIL.search(before) or _MEASURED.search(after)
         if is_told and not _LIMIT.match(after) and today.month + LAST_MONTH - last <= _RECENT:
             return Answer(str(today.year - 1), inferred=True, why="the last one over at the date of issue")
         return unknown("the text gives no year, and in the year of issue it had not come yet")

@@ -129,6 +129,8 @@ def test_a_part_of_the_year_that_has_not_come() -> None:
     assert last("条例将于6月1日起实施", MAY) == "2024-06-01"
     assert last("1—11月，产值增长5%", JANUARY) == "2023-01/2023-11"
     assert last("四季度增长5%", JANUARY) == "2023-10/2023-12"
+    assert last("截至12月底，全市企业达90家", JANUARY) == "2023-12-31"
+    assert last("12月底投产", JANUARY) is None
     assert last("四季度建成投产", JANUARY) is None
     assert last("7月1日起禁止销售", JANUARY) is None
 

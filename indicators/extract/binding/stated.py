@@ -56,6 +56,11 @@ _OPENS_WITH_TIME = re.compile(rf"[“\"]?{_TOLD_ON}(?:[^\d，,。；;：:]{{2,36
 _TELLS_OF = re.compile(
     rf"[^\d。；;]{{0,60}}(?:发布|公布|通报|介绍|晒出|亮出|交出|披露|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
 )
+# 2024年全市经济运行情况; a year alone may be of a plan, or of what was done in it for another.
+_HOW_IT_WENT = re.compile(
+    "(?:运行|发展|增长|完成)(?:的)?(?:情况|态势|形势|特点|分析|简况|综述)$|统计公报|"
+    "经济(?:持续|稳定|稳步|平稳|总体|整体|运行|企稳|恢复)"
+)
 _LATER_QUARTER = re.compile(r"(\d{4})-(?:04/\1-06|07/\1-09|10/\1-12)")
 _ON_A_DAY = re.compile(r"\d{1,2}月\d{1,2}日(?:电|讯)?")  # of the telling, and no time of what is told
 REACH = 400  # characters before a number in which a time can still be its own
@@ -148,7 +153,7 @@ def time_told_of(reading: str, issued: Period | None) -> When:
 
 
 def title_time(title: str, issued: Period | None) -> When:
-    """The one part of a year that a title is about (一季度，1—8月), over at the issue; a year alone may be of a plan.
+    """The one part of a year that a title is about (一季度，1—8月), over at the issue; a year where it tells how that went.
 
     A title with a figure of its own (一季度工业投资增长9%) dates that figure, and not what stands below.
     """
@@ -156,8 +161,8 @@ def title_time(title: str, issued: Period | None) -> When:
         return When()
     found = {one.period for one in find_periods(title, issued) if one.period}
     period = found.pop() if len(found) == 1 else ""
-    is_over = is_cumulative(period) and not YEAR.fullmatch(period) and is_past(period, issued)
-    return When(period, inferred=True) if is_over else When()
+    is_told = is_cumulative(period) and (not YEAR.fullmatch(period) or _HOW_IT_WENT.search(title) is not None)
+    return When(period, inferred=True) if is_told and is_past(period, issued) else When()
 
 
 def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
