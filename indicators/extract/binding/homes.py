@@ -21,6 +21,7 @@ _NATIONAL = re.compile(
     "国家(?:统计|知识产权|能源|数据|税务|市场监督管理|外汇管理|医疗保障|药品监督管理|邮政|铁路|民用航空|林业和草原|文物|标准化)(?:管理)?(?:总)?(?:局|委)|"
     "证监会|金融监管总局|国家卫生健康委|国家卫健委|中国民航局|全国(?:人大|政协|工商联)|中华全国|我国"
 )
+_OF_THE_STATE = re.compile(rf"(?:中华人民共和国)?(?:{_NATIONAL.pattern})(?:网站?)?")
 # The country as what is told of, and not as what something is compared with (居全国第一).
 _OF_ALL = re.compile(
     "(?<![居列占比较于在为])(?:全国|我国)(?!第|首|领先|前列|平均|各地|人大|政协|两会|劳|文明|先进|重点|百强|最|唯一)"
@@ -79,7 +80,9 @@ def _home(heading: str, body: str, paper: str, places: Places) -> str:
     if _is_of_the_country(heading, "\n".join(lead.split("\n")[:_OPENING]), body, places):
         return COUNTRY
     often = _often_named(body, places)
-    return often or (paper if paper and not named - {COUNTRY} and _speaks_of_home(body) else "")
+    if often or named - {COUNTRY}:
+        return often
+    return paper if _speaks_of_home(body) or paper == COUNTRY else ""
 
 
 def _is_of_the_country(heading: str, opening: str, body: str, places: Places) -> bool:
@@ -153,12 +156,17 @@ def _speaks_of_home(body: str) -> bool:
 
 
 def _of_paper(document: Document, places: Places) -> str:
-    """The place in the name of the paper (宁夏日报), where the page prints one or its publisher is known."""
+    """The place in the name of the paper (宁夏日报), where the page prints one or its publisher is known.
+
+    The country, where an organ of the state has published it and the page names no paper.
+    """
     codes: set[str] = set()
     for line in _imprint(document):
         for match in _PAPER.finditer(line):
             codes |= {found.code for found in find_regions(line[: match.start()], places) if found.code}
     codes = {code for code in codes if places.regions[code].level in (Level.PROVINCE, Level.CITY)}
+    if not codes and _OF_THE_STATE.fullmatch(document.source.publisher.value):
+        return COUNTRY
     return codes.pop() if len(codes) == 1 else ""
 
 

@@ -103,6 +103,8 @@ def _column(head: Cell, body: Sequence[Cell], issued: Period | None, year: int |
 def without_unit(words: str) -> tuple[str, str]:
     """Words without footnotes and the unit in brackets behind them, and that unit; other words in brackets (不含农户) are part of a name."""
     bare = _FOOTNOTE.sub("", words)
+    if bare.endswith(("%", "％")) and len(bare) > 1:
+        return bare[:-1], "%"  # 比上年±%
     match = _IN_BRACKETS.search(bare)
     unit = match[1].replace("％", "%") if match else ""
     return (bare[: match.start()], unit) if match and (is_unit(unit) or unit in _RATES) else (bare, "")

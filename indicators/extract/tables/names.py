@@ -1,6 +1,7 @@
 """What a cell of a table measures, by the words of its row, of its column, and of the caption."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indicators.extract.binding.names import ABOVE_SIZE, Lexicon, Name
@@ -28,7 +29,10 @@ _ORDER = re.compile(
     r"^(?:[(（]?[一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十]{1,2}[、.]|\d{1,2}[、.](?!\d)|[#＃—–-]+|[①-⑳])"
 )
 _PART = re.compile("^(?:其中|#|＃)[:：]?")
-ALL = "合计"
+ALL, ANY = "合计", "*"
+"""A row of all places together; and, among what stands above rows by their units, what does so whatever the unit."""
+_THINGS = re.compile("^(?:[一二三四五六七八九十]+、)?(?:主要|分)*(?:工业)?(?:产品|行业|商品)?")
+_INDUSTRY = re.compile("(?:规模以上|规上|全部)?工业增加值")
 _ALL = re.compile("(?:总计|合计|总量|全[国省市区县州]|总[数额]?)")
 _WHOLE = re.compile("^(?:全国|全省|全市|全区|全社会)|(?<=.)(?=总[量额值])")
 _SIZE = re.compile("规模以上|规上")
@@ -98,9 +102,10 @@ def cell_name(label: Label, thing: str, above: str, subject: Subject, lexicon: L
     is_own = not thing and (is_measured(label.words) or bool(above))
     is_told = is_own or not subject.thing or subject.thing in written or bool(thing and subject.thing.endswith(thing))
     known = lexicon.find(written) if is_told and not label.is_part else None
+    scope = ABOVE_SIZE if _SIZE.search(above) and not thing else subject.scope
     if known is not None:
-        return known, known.scope or subject.scope
-    return Name(written), subject.scope if is_told else subject.thing
+        return known, known.scope or scope
+    return Name(written), scope if is_told else subject.thing
 
 
 def _written(label: Label, thing: str, above: str, subject: Subject) -> str:
@@ -114,8 +119,16 @@ def _written(label: Label, thing: str, above: str, subject: Subject) -> str:
     if is_measured(words):
         return words
     if above:
-        return words + _WHOLE.sub("", above).replace("总", "", 1)
+        added = words.endswith("业") and _INDUSTRY.fullmatch(above)
+        return words + ("增加值" if added else _WHOLE.sub("", above).replace("总", "", 1))
     return words + ("" if _SEVERAL.search(subject.thing) else subject.thing)
+
+
+def section_of(cells: Sequence[str]) -> str:
+    """What a line that holds a name alone says the rows below it measure: 主要产品产量; "" where it says nothing of it."""
+    told = [cell for cell in cells if cell]
+    words = _THINGS.sub("", label_of(told[0]).words) if len(told) == 1 and cells[0] else ""
+    return words if is_measured(words) else ""
 
 
 def _of_trade(thing: str, subject: str) -> str:

@@ -20,12 +20,14 @@ from indicators.extract.tables.grid import Cell, Row, Table, tables
 from indicators.extract.tables.heads import Column, Role, columns
 from indicators.extract.tables.names import (
     ALL,
+    ANY,
     Label,
     Subject,
     cell_name,
     is_measured,
     label_of,
     measured_by_row,
+    section_of,
     subject_of,
 )
 from indicators.model import Category, Document, Kind, Measure, Mention, Period, Quantity
@@ -72,6 +74,9 @@ def _of_table(table: Table, world: World) -> Iterator[Found]:
     subject, place = subject_of(_without(table.caption.words, places)), _place(places, world)
     above: dict[str, str] = {}
     for row in table.rows:
+        section = section_of([cell.words for cell in row.cells])
+        if section:
+            above = {ANY: section}
         for at, column in enumerate(heads):
             names = [one for one in range(at) if heads[one].role is Role.NAME]
             if column.role is Role.VALUE and names and place is not None:
@@ -110,7 +115,7 @@ def _of_cell(told: _Told, subject: Subject, world: World, above: dict[str, str])
     thing = column.thing or (level.thing if level else "")
     measure = by_row[1] if column.measure is Measure.LEVEL else column.measure
     label = replace(label, words=by_row[0]) if measure is by_row[1] else label
-    found, scope = cell_name(label, thing, above.get(unit, ""), subject, world.words)
+    found, scope = cell_name(label, thing, above.get(unit) or above.get(ANY, ""), subject, world.words)
     if found.id and measure is Measure.LEVEL and not world.words.fits(found, quantity.unit):
         found = Name(found.written)
     time = column.time or world.time
@@ -128,13 +133,17 @@ def _of_cell(told: _Told, subject: Subject, world: World, above: dict[str, str])
 
 def _unit(told: _Told, label: Label) -> str:
     """The unit of a row: of its own cell for it, of the brackets behind its name, or of all the table."""
-    cells = [cell.words for cell in _unit_cells(told) if cell.words]
-    return (cells[-1] if cells else "") or label.unit or told.table.unit
+    cells = [cell.words for cell in _unit_cells(told)]
+    return (cells[0] if cells else "") or label.unit or told.table.unit
 
 
 def _unit_cells(told: _Told) -> list[Cell]:
-    """The cells of the row that hold a unit, between its name and the number."""
-    return [told.row.cells[one] for one in range(told.name, told.at) if told.heads[one].role is Role.UNIT]
+    """The cell of the row that holds its unit: between its name and the number, or the first behind that."""
+    heads = told.heads
+    until = next((one for one in range(told.at, len(heads)) if heads[one].role is Role.NAME), len(heads))
+    units = [one for one in range(told.name, until) if heads[one].role is Role.UNIT]
+    before = [one for one in units if one < told.at]
+    return [told.row.cells[one] for one in before[-1:] or units[:1]]
 
 
 def _level_beside(told: _Told) -> Column | None:

@@ -166,6 +166,33 @@ def test_a_head_of_two_lines_is_read_together() -> None:
     ]
 
 
+def test_a_line_that_is_no_more_than_a_name_says_what_the_rows_below_measure() -> None:
+    """Below 主要产品产量 粗钢（万吨） is an output; 制造业 below 规模以上工业增加值 is its value added; … is no number."""
+    found = table(
+        *("指标|5月||1—5月|", "|绝对量|同比增长（%）|绝对量|同比增长（%）", "规模以上工业增加值|…|5.6|…|6.2"),
+        *("分三大门类||||", "制造业|…|6.0|…|6.7", "主要产品产量||||", "粗钢（万吨）|9286|2.7|43861|-1.4"),
+        caption="2024年5月份规模以上工业生产主要数据",
+        issued="2024-06-17",
+    )
+    assert said(found) == [
+        ("5.6", "industrial_value_added", "growth", "2024-05"),
+        ("6.2", "industrial_value_added", "growth", "2024-01/2024-05"),
+        ("6.0", "manufacturing_value_added", "growth", "2024-05"),
+        ("6.7", "manufacturing_value_added", "growth", "2024-01/2024-05"),
+        ("9286", "粗钢产量", "level", "2024-05"),
+        ("2.7", "粗钢产量", "growth", "2024-05"),
+        ("43861", "粗钢产量", "level", "2024-01/2024-05"),
+        ("-1.4", "粗钢产量", "growth", "2024-01/2024-05"),
+    ]
+    assert {one.scope for one in found[:4]} == {"规模以上"}
+
+
+def test_a_unit_may_stand_behind_the_number_and_a_per_cent_sign_without_brackets() -> None:
+    """数值|单位|比上年±% is read as the other order is."""
+    level, growth = table("指标|数值|单位|比上年±%", "旅客发送量|431240|万人|11.9", caption="2024年旅客运输")
+    assert (level.value, level.unit, growth.value) == (Decimal(4312400000), "人", Decimal("11.9"))
+
+
 @pytest.mark.parametrize(
     "rows",
     [
