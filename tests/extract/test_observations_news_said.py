@@ -158,6 +158,16 @@ def test_each_year_of_a_course_has_its_value() -> None:
     ]
 
 
+def test_what_there_is_on_a_day_is_of_the_day_it_is_told() -> None:
+    """保有量 and 里程 without a time are there as things counted are; what was made, sold or done in a time stays open."""
+    found = item("全省电动汽车保有量达210万辆，高速公路里程7500公里，汽车产量90万辆。", "湖北交通", issued="2024-08-20")
+    assert [(one.text, one.period) for one in found] == [
+        ("210万辆", "2024-08-20"),
+        ("7500公里", "2024-08-20"),
+        ("90万辆", ""),
+    ]
+
+
 def test_a_title_that_tells_how_a_year_went_dates_what_stands_below() -> None:
     """2023年全市经济运行情况 of January 2024 is of 2023; a plan of a year and a year that is not over date nothing."""
     text = "全市规上工业增加值增长5%。"

@@ -39,6 +39,11 @@ _MOVED = re.compile("增长|下降|回升|回落|上升|上涨|下跌|扩张|收
 _FLOW = re.compile(
     "(?:产量|销量|产销量?|销售量|[出进]口量?|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$"
 )
+# What there is on a day, like things that are counted: 电动汽车保有量, 高速公路里程.
+_THERE = re.compile(
+    "(?:保有量|存量|库存量?|库容|里程|长度|装机(?:容量|规模)?|总容量|(?:用户|会员|网民)(?:总?数|规模)?|(?:占地|规划|建筑|森林|耕地|湿地|绿地|建成区|管理|经营)面积|"
+    "(?:常住|户籍|总)人口|[贷存]款余额)$"
+)
 _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile(
     "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
@@ -162,7 +167,9 @@ def is_stock(fact: Fact, told: Kind, scene: Scene) -> bool:
     """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
     slot = fact.slot
     is_now = (_IS_NOW in slot.left and fact.measure is Measure.LEVEL) or _is_part_of_stock(fact, scene)
-    counts = _counts(fact) or is_now
+    is_level = fact.measure is Measure.LEVEL and slot.quantity.unit not in RATIOS
+    is_there = is_level and _THERE.search(fact.name.written) is not None and fact.rule.startswith("level_by")
+    counts = _counts(fact) or is_now or is_there
     return counts and told is Kind.ACTUAL and not _is_added(fact)
 
 
