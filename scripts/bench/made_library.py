@@ -2,9 +2,10 @@
 
     python -m scripts.bench.made_library STORE --documents 3000 --observations 1500000
 
-Each document is the report of one province for one year. It says of forty indicators what was reached the year before and
-what is aimed at, for the province and for its cities, a sentence a value, so that every offset holds in its text. Nothing in
-it is true.
+Each document is the report of one province for one year and, where every province has one for every year, of one city. It says of
+forty indicators what was reached the year before and what is aimed at, for the place and for those in it, a sentence a value, so that
+every offset holds in its text. Nothing in it is true. No two are of one place and year: real reports tell a value of a place and year
+1.2 to 1.7 times, targets and actuals together, and so many that contradict each other are in no library.
 """
 
 import argparse
@@ -98,7 +99,7 @@ def make(store: Path, documents: int, observations: int, asked_for: int = 0) -> 
 def _add(part: Part, catalog: Catalog, index: int, values: int, asked_for: int) -> None:
     """One document of `values` values; the same index gives the same document."""
     random = Random(index)  # noqa: S311 - no secret
-    province, year = _whose(catalog, index, asked_for)
+    province, year = whose(catalog, index, asked_for)
     name = f"{province.code}/{year}-{index:05d}"
     pieces = [f"{province.zh}{year}年政府工作报告\n\n"]
     length = len(pieces[0])
@@ -132,13 +133,14 @@ def _add(part: Part, catalog: Catalog, index: int, values: int, asked_for: int) 
     )
 
 
-def _whose(catalog: Catalog, index: int, asked_for: int) -> tuple[Region, int]:
-    """The region and the year of a document."""
-    is_other = 0 < asked_for <= index
+def whose(catalog: Catalog, index: int, asked_for: int = 0) -> tuple[Region, int]:
+    """The region and the year of a document; up to 10,000 documents no two are of the same."""
+    provinces = asked_for or PROVINCES * YEARS
+    is_other = index >= provinces
     level = Level.CITY if is_other else Level.PROVINCE
     regions = [region for region in catalog.regions.regions.values() if region.level is level]
-    first = index - asked_for if is_other else index
-    last = LAST_YEAR - asked_for // PROVINCES - 1 if is_other else LAST_YEAR
+    first = index - provinces if is_other else index
+    last = LAST_YEAR - asked_for // PROVINCES - 1 if is_other and asked_for else LAST_YEAR
     return regions[first % len(regions)], last - first // len(regions) % YEARS
 
 

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from indicators.catalog.load import load_catalog
 from indicators.model import Kind, Level
 from indicators.store import Library, open_store
-from scripts.bench.made_library import LONG, make
+from scripts.bench.made_library import LONG, PROVINCES, YEARS, make, whose
 
 DOCUMENTS, OBSERVATIONS = 3, 900
 
@@ -60,3 +61,12 @@ def test_what_is_not_asked_for_is_of_cities_and_earlier_years(tmp_path: Path) ->
     others = {id_ for id_, level in levels.items() if level is not Level.PROVINCE}
     assert len(others) == 2
     assert max(years[id_] for id_ in others) < min(year for id_, year in years.items() if id_ not in others)
+
+
+def test_each_report_is_of_another_place_or_year() -> None:
+    """Of 3,000 documents the first are of every province and year, the others of cities; none is of the same as another."""
+    catalog = load_catalog()
+    found = [whose(catalog, index) for index in range(3000)]
+    assert len({(region.code, year) for region, year in found}) == 3000
+    assert [region.level is Level.PROVINCE for region, _ in found].count(True) == PROVINCES * YEARS
+    assert {year for region, year in found if region.level is Level.PROVINCE} == set(range(2001, 2026))
