@@ -3,8 +3,8 @@
     python -m scripts.bench.made_library STORE --documents 3000 --observations 1500000
 
 Each document is the report of one province for one year and, where every province has one for every year, of one city. It says of
-forty indicators what was reached the year before and what is aimed at, for the place and for those in it, a sentence a value, so that
-every offset holds in its text. Nothing in it is true. No two are of one place and year: real reports tell a value of a place and year
+forty indicators what was reached the year before and what is aimed at, for the place, of a province also for its cities, a sentence a
+value, so that every offset holds in its text. Nothing in it is true. No two are of one place and year: real reports tell a value of a place and year
 1.2 to 1.7 times, targets and actuals together, and so many that contradict each other are in no library.
 """
 
@@ -147,7 +147,8 @@ def whose(catalog: Catalog, index: int, asked_for: int = 0) -> tuple[Region, int
 def _said(catalog: Catalog, province: Region, random: Random) -> Iterator[tuple[Region, Indicator, tuple[str, str]]]:
     """What a report speaks of: its province first, then its cities in turn, by no order of the indicators."""
     indicators = [one for one in catalog.indicators.values() if one.unit == "元"][:INDICATORS]
-    cities = [region for region in catalog.regions.regions.values() if region.parent == province.code][:CITIES]
+    inner = [region for region in catalog.regions.regions.values() if region.parent == province.code][:CITIES]
+    cities = inner if province.level is Level.PROVINCE else []  # reports name hardly a county
     for what, indicator in product(_WHAT, indicators):
         yield province, indicator, what
     while cities:
