@@ -5,8 +5,9 @@ from decimal import Decimal
 import pytest
 
 from indicators.extract.mentions import find_mentions
+from indicators.extract.observations import parse_observations
 from indicators.model import Category, Kind
-from tests.extract.observing import reported, reviewed
+from tests.extract.observing import catalog, document, reported, reviewed
 from tests.extract.test_observations_news import item
 
 
@@ -174,3 +175,54 @@ def test_a_title_that_tells_how_a_year_went_dates_what_stands_below() -> None:
     assert [one.period for one in item(text, "2023年武汉市经济运行情况", issued="2024-01-24")] == ["2023"]
     assert [one.period for one in item(text, "2024年武汉市工业工作要点", issued="2024-03-24")] == [""]
     assert [one.period for one in item(text, "2024年武汉市经济运行情况", issued="2024-07-24")] == [""]
+
+
+def test_each_kind_of_goods_that_were_counted_has_its_own_price() -> None:
+    """衣着、医疗保健、居住三大类呈上涨态势，价格分别上涨: three prices; what was counted by number alone has none."""
+    found = reported("衣着、医疗保健、居住三大类呈上涨态势，价格分别上涨1.9%、1.7%、0.6%。")
+    assert [(one.text, one.indicator_name) for one in found] == [
+        ("1.9%", "衣着价格"),
+        ("1.7%", "医疗保健价格"),
+        ("0.6%", "居住价格"),
+    ]
+    assert not any(
+        "450" in one.indicator_name for one in reported("药品、耗材分别达到450个和13类，价格降幅分别超过50%、80%。")
+    )
+
+
+def test_what_was_won_for_long_named_funds_was_won() -> None:
+    """争取…专项资金…1.6亿元 is money that came, however long its name."""
+    found = reviewed("争取省级先进制造业发展、中小企业发展专项资金等财政奖补资金1.6亿元。")
+    assert [one.kind for one in found] == [Kind.ACTUAL]
+
+
+def test_the_share_of_a_plan_of_what_stands_before_it() -> None:
+    """城镇新增就业完成全年计划的54% needs no number before it."""
+    [share] = item("前5个月，全省城镇新增就业完成全年计划的54%。", "湖北就业", issued="2024-06-20")
+    assert (share.indicator, share.measure, share.reference) == ("urban_new_jobs", "share", "target")
+
+
+EXECUTION = """各位代表：现将报告提请审议。
+
+**一、2023年国民经济和社会发展计划执行情况**
+
+全省地区生产总值增长6%。新建5G基站2.5万个。
+
+**二、2024年主要目标**
+
+地区生产总值增长6%左右。新建5G基站2万个。
+"""
+
+
+def test_a_report_on_how_a_plan_was_carried_out_reviews_one_year_and_plans_the_next() -> None:
+    """Its title names both years; news of it, and a part of it without a heading, have no such sections."""
+    title = "关于湖北省2023年国民经济和社会发展计划执行情况与2024年计划草案的报告"
+    found = parse_observations(document(EXECUTION, title, "2024-01-30"), catalog())
+    assert [(one.indicator, str(one.kind), one.period) for one in found] == [
+        ("gdp", "actual", "2023"),
+        ("base_stations_5g", "actual", "2023"),
+        ("gdp", "target", "2024"),
+        ("base_stations_5g", "target", "2024"),
+    ]
+    part = parse_observations(document("加大支持力度。全省科技支出12亿元。\n", title, "2024-01-30"), catalog())
+    assert [one.kind for one in part if one.kind is Kind.TARGET] == []

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from indicators.extract.binding import headings
-from indicators.extract.binding.origins import communique_year, five_year_plan, is_report
+from indicators.extract.binding.origins import communique_year, five_year_plan, is_report, year_planned_for
 from indicators.extract.binding.programmes import deadlines, is_programme
 from indicators.model import Document, Element, Period, Sentence
 
@@ -57,11 +57,20 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
     if is_programme(document):
         due = deadlines(document, issued)
         return [Frame(Stance.AHEAD, year, "", year) if year else Frame() for year in due]
-    if issued is None or not is_report(document):
+    planned = year_planned_for(document)
+    if planned is not None:
+        walker = _Walker(planned, Stance.BACK if _reviews_first(_opening(document), planned) else Stance.NONE)
+    elif issued is not None and is_report(document):
+        year_ahead = _year_ahead(issued, document.text)
+        walker = _Walker(year_ahead, _first_stance(document, year_ahead))
+    else:
         return [Frame() for _ in document.sentences]
-    year_ahead = _year_ahead(issued, document.text)
-    walker = _Walker(year_ahead, _first_stance(document, year_ahead))
     return [walker.frame_of(sentence) for sentence in document.sentences]
+
+
+def _reviews_first(opening: str, year: int) -> bool:
+    """Whether a report that plans for `year` opens as a whole one does, or with the year before."""
+    return headings.BEGINS.search(opening) is not None or f"{year - 1}年" in opening
 
 
 def _year_ahead(issued: Period, text: str) -> int:
@@ -82,7 +91,7 @@ def _first_stance(document: Document, year: int) -> Stance:
     A part of one says by its words where it is from; where these do not settle it, it is read as prose, which says so itself.
     """
     opening = _opening(document)
-    if headings.BEGINS.search(opening) or f"{year - 1}年" in opening:
+    if _reviews_first(opening, year):
         return Stance.BACK
     is_of_years_to_come = not headings.TELLS.search(opening) and any(year < one for one in headings.years_in(opening))
     if is_of_years_to_come:

@@ -44,7 +44,7 @@ _OF_CLAUSE = re.compile("争取|拟")
 # 争取 strives for what it does, and wins money, projects and their like (先后争取整合投入10亿元资金).
 _STRIVES = (
     r"力争|(?<![斗战竞共])(?<!先后|累计|向上|成功)争取(?![到得]|"
-    r"[^，,；;。\d\0]{0,14}(?:资金|债券|专项债|地方政府债|国债|借款|贷款|补助|支持|额度|指标|投资|项目|试点|政策))"
+    r"[^，,；;。\d\0]{0,30}(?:资金|债券|专项债|地方政府债|国债|借款|贷款|补助|支持|额度|指标|投资|项目|试点|政策))"
 )
 _STRONG_AIM = re.compile(
     _STRIVES

@@ -14,6 +14,9 @@ _PLAN = re.compile(
     "“?(十[二三四五六]五)”?[^，。；：:“”（(]{0,30}(?:规划|计划|纲要)(?:纲要)?》?(?:的通知)?(?:[（(][^（(）)]{0,20}[）)])?$"
 )
 _TOLD_OF = re.compile("发布|出台|公布|解读|完成|部署|编制|审议|印发(?!.*通知)")
+_CARRIED_OUT = re.compile(
+    r"(20\d\d)年(?:度)?[^，。；]{0,24}(?:计划|预算|规划|决算)(?:草案)?(?:的)?执行情况[^，。；]{0,4}(20\d\d)年(?:度)?[^，。；]{0,30}(?:草案|计划|预算|安排)[^，。；]{0,10}报告"
+)
 _LONGEST_TITLE = 90
 _TOP = 1500  # characters in which the title, the date and the place are looked for
 _TITLE_LINE = 90
@@ -32,6 +35,15 @@ def communique_year(document: Document) -> str:
         return ""
     match = _COMMUNIQUE.search(_title(document))
     return match[1] if match else ""
+
+
+def year_planned_for(document: Document) -> int | None:
+    """The year that a report on how a year's plan or budget was carried out plans for; None for any other document.
+
+    Its title names both years: 关于2023年国民经济和社会发展计划执行情况与2024年计划草案的报告.
+    """
+    match = _CARRIED_OUT.search(document.source.title.strip())
+    return int(match[2]) if match and int(match[2]) == int(match[1]) + 1 else None
 
 
 def five_year_plan(document: Document) -> str:

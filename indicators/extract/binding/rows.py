@@ -15,9 +15,11 @@ from indicators.model import Measure
 
 _LONGEST = 120
 _SECTORS = re.compile("^(?:主要|重点|支柱|优势|新兴)?(?:行业[大中小]类|产业|行业|领域|集群|板块|门类)")
-_ITS = re.compile("其([一-龥]{2,8})")  # 甲、乙、丙三大行业，|其产值|分别增长
+# 甲、乙、丙三大行业，|其产值|分别增长; 甲、乙、丙三大类呈上涨态势，|价格|分别上涨
+_ITS = re.compile("其([一-龥]{2,8})|(价格|产值|总产值|产量|销量|增加值|利润|营业收入|零售额|出口额?|进口额?|投资)")
 _LISTED = re.compile(
-    r"((?:[^，,；;。、]{1,20}、)+[^，,；;。、]{2,20}?)等?(?:[\d一二三四五六七八九十两]{1,2}(?:大|个|类))(?:[一-龥]{0,4}(?:行业|产业|产品|领域|门类))[，,]$"
+    r"((?:[^，,；;。、\d]{1,20}、)+[^，,；;。、\d]{2,20}?)等?(?:[\d一二三四五六七八九十两]{1,2}(?:大?类|大|个))"
+    r"(?:[一-龥]{0,4}(?:行业|产业|产品|商品|领域|门类))?(?:均|都|全部)?(?:[呈保实出][一-龥]{1,10})?[，,]$"
 )
 GROWS_MOST = re.compile("(?:增幅|增速|涨幅)(?:最|较)?(?:[大高快]|居前|领先)$")  # 甲和乙|增幅最大，分别为…
 
@@ -89,7 +91,7 @@ def names_of_row(asked: Asked, scene: Scene, count: int) -> tuple[Name, ...]:
     owners = _ITS.fullmatch(asked.subject)
     listed = _LISTED.search(scene.line.flat, max(0, slot.left_start - _LONGEST), slot.left_start) if owners else None
     if owners and listed:
-        return members(trim(listed[1], listed.start(1), scene)[0] + owners[1], scene, count)
+        return members(trim(listed[1], listed.start(1), scene)[0] + (owners[1] or owners[2]), scene, count)
     found = members(asked.subject, scene, count)
     if found or asked.subject or not EACH.search(slot.left):
         return found

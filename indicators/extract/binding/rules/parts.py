@@ -20,6 +20,7 @@ _DONE = re.compile(
     "(?:完成|达到|实现|占|是|为|相当于)了?(?:全年|年度|年初|今年|省定|市定|既定|预期|计划|[一-龥]{0,4})?(?:目标|任务|计划|目标任务|预期目标|序时进度)的[近约超]*$|"
     "完成了?(?:全年|年度|年初|今年)(?:目标|任务|计划|目标任务|预期目标)(?:任务)?[近约超]*$"
 )
+_DOES = re.compile("(?:已)?完成了?(?=[全年]|预算|目标|计划|任务)")  # 城镇新增就业|完成全年计划的54%
 _PLANNED = re.compile("(?:完成|达到|占)了?(?:全?年|年度|年初|今年)(?:目标|任务|计划|目标任务|预期目标)$")
 _PART_OF_IT = re.compile(r"的[\d.]+%")
 PLANNED, _YEAR = "planned_of_the_value_before", 4
@@ -51,6 +52,10 @@ def of_the_plan(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_of_plan = _DONE.search(slot.left) or (slot.left == "的" and scene.last and scene.last[0].rule == PLANNED)
     if slot.quantity.unit not in RATIOS or slot.bracket is not None or not is_of_plan:
         return None
+    own = _DOES.split(slot.left)[0] if _DOES.search(slot.left) else ""
+    name = ask_words(trim(own, slot.left_start, scene)[0], scene) if own else None
+    if name is not None:
+        return [make(slot, name, Sense(Measure.SHARE, reference=TARGET), "share_of_the_plan", 70)]
     if not told or len(scene.last) > 1:
         return []
     return [like(told[0], slot, Sense(Measure.SHARE, reference=TARGET), "share_of_the_plan", 70)]
