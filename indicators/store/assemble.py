@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 from indicators.store.tables import (
     BASES,
     BASIS,
+    CODEC,
     DOCUMENTS,
     FAULTS,
     FILES,
@@ -107,8 +108,8 @@ def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable
 def _sorted(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source: str) -> None:
     """Write what `source` selects, in the table's order."""
     query = f"{source or _nothing(engine, table)} ORDER BY {ORDER[table]}"
-    path, group = _quoted(target / f"{table}.parquet"), ROW_GROUP.get(table, 65_536)
-    engine.execute(f"COPY ({query}) TO '{path}' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {group})")
+    path, group, codec = _quoted(target / f"{table}.parquet"), ROW_GROUP.get(table, 65_536), CODEC.get(table, "zstd")
+    engine.execute(f"COPY ({query}) TO '{path}' (FORMAT parquet, COMPRESSION {codec}, ROW_GROUP_SIZE {group})")
 
 
 def _by_documents(engine: duckdb.DuckDBPyConnection, target: Path, table: str, source: str) -> None:

@@ -174,3 +174,6 @@ ROW_GROUP = {TEXTS: 8, OBSERVATIONS: 4096, NUMBERS: 16384, SERIES: 32768, OF_REG
 
 Of 1.5 million values in groups of 8,192 a question looked through the statistics of 183 groups, which took half its time.
 """
+
+CODEC = {SERIES: "snappy", OF_REGIONS: "snappy"}
+"""How the tables are compressed that pages ask for each choice; the others are zstd, a third smaller and slower to unpack."""
