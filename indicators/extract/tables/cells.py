@@ -1,6 +1,7 @@
 """The number in a cell, read with the unit that the head, the row or the caption gives."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from indicators.extract.quantities import read_quantity
@@ -17,6 +18,7 @@ _BOUNDS = {
     "<": "低于",
     "＜": "低于",
 }
+_MYRIADS = ("万", "亿", "万亿")
 _HEDGE = re.compile("(?:以上|以下|以内|左右|上下)$")
 
 
@@ -36,13 +38,16 @@ def figure_at(words: str, unit: str) -> tuple[Quantity, int, int] | None:
         return None
     hedge = _HEDGE.search(match["unit"])
     own = match["unit"][: hedge.start()] if hedge else match["unit"]
-    printed = match["number"].replace("－", "-").replace("−", "-").replace("–", "-") + (own or unit)
-    before = _BOUNDS.get(match["bound"], "")
-    if (match["bound"] and not before) or not (own or unit):
+    own = own + unit if own in _MYRIADS and unit[:1] not in _MYRIADS else own or unit
+    is_below_zero, number = match["number"][0] in "-－−–", match["number"].lstrip("-－−–")
+    printed, before = number + own, _BOUNDS.get(match["bound"], "")
+    if (match["bound"] and not before) or not own:
         return None
     try:
         quantity = read_quantity(printed, before + printed + (hedge[0] if hedge else ""), len(before))
     except ValueError:
         return None
     end = match.end("unit") - (len(hedge[0]) if hedge else 0)
-    return (quantity, match.start("number"), end) if quantity.value is not None else None
+    if quantity.value is None:
+        return None
+    return replace(quantity, value=-quantity.value if is_below_zero else quantity.value), match.start("number"), end

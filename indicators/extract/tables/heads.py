@@ -18,7 +18,9 @@ _NAMES = re.compile(
     "(?:指标|产品|商品|行业|项目|名称|类别|地区|国家|省份|城市|市州|县区|区县|单位名称|分组|品种|门类|领域)"
 )
 _UNITS = re.compile("(?:计量)?单位")
-_NO_DATA = re.compile("序号|编号|备注|属性|说明|责任|牵头|位次|排名|排序|代码")
+_NO_DATA = re.compile(
+    "序号|编号|备注|属性|说明|责任|牵头|位次|排名|排序|代码|完成率|执行率|进度|平均|人均值|全[国省市区县]|变动|基期|基数|现状|(?:新增|增加|增收|减收|多增|少增|增减|差)额|目标完成"
+)
 _AGAINST = "(?:(?:[比较](?:上年|去年|上一年|前一年)(?:同期|末|底)?|同比|名义|实际)*)"
 _GROWTH = re.compile(
     f"(?P<thing>.*?){_AGAINST}(?:增长|增减|上涨|涨跌|(?P<falls>下降|降低|减少)|增|涨|±)?(?:速度|速|率|幅度|幅|±)*"
@@ -29,17 +31,20 @@ _OTHERWISE = re.compile(
 )
 _SHARE = re.compile("(?P<thing>.*?)(?:占.{0,16}?(?:的?比重|的?比例)|所占比重|比重|占比|构成)")
 _GENERIC = re.compile(
-    "(?:绝对|本年|全年|实际|完成|累计|指标|统计|合计|年末|期末|当年|本期)*(?:数|量|值|数值|绝对数|绝对量|绝对额|总量|实绩|情况|总计|合计|数据|完成数|指标值|累计)?"
+    "(?:绝对|本年|全年|实际|完成|累计|指标|统计|合计|年末|期末|当年|本期|计划|预算|执行|决算|目标)*(?:数|量|值|数值|绝对数|绝对量|绝对额|总量|实绩|情况|总计|合计|数据|完成数|指标值|累计)?"
 )
 _WITH_TIME = re.compile(
     "(?:年|月|季度|期)?(?:目标|预期|规划|计划|基期|现状|实际|完成|预计|累计|末|底|年末|期末)*(?:值|数|情况|目标|水平)?"
 )
-_AIMS, _RECKONED = re.compile("目标|规划|计划|预期"), re.compile("预计|快报|初步")
+_AIMS, _RECKONED = re.compile("目标|规划|计划|预期|预算(?!内|外|收入|支出)"), re.compile("预计|快报|初步")
 _AGAINST_BEFORE = re.compile("[比较与同]$")
 _PART_OF_YEAR = re.compile(r"\d{1,2}(?:[—\-–至]\d{1,2})?月|前?[一二三四]季度|[上下]半年")
-_BY_ITSELF = {"全年", "本年", "当年"}  # say no more than the caption does
+_BY_ITSELF = {"全年", "本年", "当年", "年末", "年底", "期末"}  # say no more than the caption does
+_STATES_TIME = re.compile(
+    r"\d|季度|[上下]半年"
+)  # 今年, 本月 and 年初 are of a day that the table need not have been made on
 _RATES = {"%", "‰", "±%"}
-_MEASURE_WORD = re.compile("[量额值数率]$|金额|收入|利润|投资|面积|人口|产值|比例|指数")
+_MEASURE_WORD = re.compile("[量额值数率]$|金额|收入|利润|投资|面积|人口|产值|比例|指数|GDP")
 
 
 class Role(StrEnum):
@@ -140,7 +145,7 @@ def _timed(words: str, issued: Period | None, year: int | None) -> tuple[When | 
     words = f"{year}年{words}" if year and _PART_OF_YEAR.match(words) else words
     found = [one for one in find_periods(words, issued, None, year) if not _AGAINST_BEFORE.search(words, 0, one.start)]
     stated = [one for one in found if one.text not in _BY_ITSELF]
-    if len(stated) > 1 or any(one.period is None for one in stated):
+    if len(stated) > 1 or any(one.period is None or not _STATES_TIME.search(one.text) for one in stated):
         return None
     if not stated:
         return None, words

@@ -15,7 +15,7 @@ _TIME = re.compile(
     r"(?:(?:19|20)\d\d[—\-–至](?:19|20)\d\d年|(?:19|20)\d\d年)?(?:年末|年底|末|底|\d{1,2}[—\-–至]\d{1,2}月(?:份)?|\d{1,2}月(?:份|末)?|前?[一二三四]季度|前三季度|上半年|全年|“[^”]{2,4}”(?:时期|期间)?)*"
 )
 _AND_COURSE = re.compile(
-    "[、和及与其]*(?:增长速度|增长率|增速|增长情况|增长|增减|涨跌幅度|涨跌|构成|比重|占比|(?:主要)?(?:经济|社会|经济社会)?(?:发展)?(?:主要)?(?:指标|目标)|完成情况|变化情况|情况|表|统计表|一览表|位次|及其)$"
+    "[、和及与其]*(?:增长速度|增长率|增速|增长情况|增长|增减|涨跌幅度|涨跌|构成|比重|占比|(?:主要)?(?:经济|社会|经济社会)?(?:发展)?(?:主要)?(?:指标|目标)|完成情况|变化情况|情况|比上年|同比|预期|表|统计表|一览表|位次|及其)$"
 )
 _CLASSED = re.compile(
     "^(?:全部|全国|全省|全市|全区|全县|主要|各种|各类|各|分[一-龥]{1,4}?(?=[^分])|按[^分]{1,8}分的?|对主要国家和地区|(?:规模以上|规上)?工业主要产品)+"
@@ -36,10 +36,18 @@ _INDUSTRY = re.compile("(?:规模以上|规上|全部)?工业增加值")
 _ALL = re.compile("(?:总计|合计|总量|全[国省市区县州]|总[数额]?)")
 _WHOLE = re.compile("^(?:全国|全省|全市|全区|全社会)|(?<=.)(?=总[量额值])")
 _SIZE = re.compile("规模以上|规上")
+_IN_BRACKETS = re.compile("[(（][^()（）]{1,10}[)）]$")
 _FOOTNOTE = re.compile(r"[\[〔]\d{1,3}[\]〕]")
 # The end of a row that says itself what its numbers measure: 发电量, 房屋施工面积; 水电 and 住宅 do not.
 _MEASURED = re.compile(
-    "[量额值率]$|(?<![一二三四五六七八九十\\d])数$|(?:人口|收入|支出|投资|利润|税收|面积|里程|长度|容量|能力|存款|贷款|余额|资金|产出|顺差|逆差|存栏|出栏|强度|指数|比重|比例|GDP)$"
+    "^新增|[量额值率]$|(?<![一二三四五六七八九十\\d])数$|(?:人口|收入|支出|投资|利润|税收|面积|里程|长度|容量|能力|存款|贷款|余额|资金|产出|顺差|逆差|存栏|出栏|强度|指数|比重|比例|GDP)$"
+)
+# A row that speaks of a measure in its own way (商品零售, 居民消费价格涨幅) stands under no other.
+_SAYS_MEASURE = re.compile("规模|零售(?!业)|占比|涨幅|增速|降幅|用户|消费|指数|销售|均价|价格")
+_WAY = re.compile("铁路|公路|水路|水运|民航|航空|管道|港口")
+_CLASS = re.compile(
+    "(?:国家|地方|其他)?铁路|公路|水路|水运|民航|航空|管道|城镇|乡村|农村|城市|男性?|女性?|住宅|办公楼|商业营业用房|一般贸易|加工贸易|其他贸易|"
+    r".{1,10}产品|.{1,24}业|.{2,10}企业|\d.{0,8}岁.{0,12}|第[一二三]产业"
 )
 _OWN_MEASURE = re.compile("[量额值]$")  # 发电量 in a column 产量
 _SHARE, _GROWN = re.compile("(.{2,})占.{2,}(?:比重|比例)"), re.compile("(.{2,}?)(?:增长|增速|增长率|增长速度)")
@@ -58,11 +66,12 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A row's own words, without order, footnotes and unit; `is_part` where it says 其中."""
+    """A row's own words, without order, footnotes and unit; `is_part` where it says 其中, `is_below` where it is surely of what stands above it."""
 
     words: str
     unit: str
     is_part: bool
+    is_below: bool = False
 
 
 def subject_of(caption: str) -> Subject:
@@ -101,7 +110,7 @@ def cell_name(label: Label, thing: str, above: str, subject: Subject, lexicon: L
     written = _written(label, thing, above, subject)
     is_own = not thing and (is_measured(label.words) or bool(above))
     is_told = is_own or not subject.thing or subject.thing in written or bool(thing and subject.thing.endswith(thing))
-    known = lexicon.find(written) if is_told and not label.is_part else None
+    known = lexicon.find(written) if written and is_told and not label.is_part else None
     scope = ABOVE_SIZE if _SIZE.search(above) and not thing else subject.scope
     if known is not None:
         return known, known.scope or scope
@@ -116,12 +125,19 @@ def _written(label: Label, thing: str, above: str, subject: Subject) -> str:
         is_own = words.endswith(thing) or _OWN_MEASURE.search(words)
         tail = thing[-1] if thing[:-1] in words and len(thing) > 1 else thing  # 发明专利授权 with 专利数
         return words if is_own else f"{subject.to}{words}{tail}"
-    if is_measured(words):
-        return words
-    if above:
+    if is_measured(words) or _SAYS_MEASURE.search(words):
+        return words if is_measured(words) else ""
+    if above and (label.is_below or _is_class_of(words, above)):
         added = words.endswith("业") and _INDUSTRY.fullmatch(above)
         return words + ("增加值" if added else _WHOLE.sub("", above).replace("总", "", 1))
-    return words + ("" if _SEVERAL.search(subject.thing) else subject.thing)
+    is_one = not _SEVERAL.search(subject.thing) and is_measured(_IN_BRACKETS.sub("", subject.thing))
+    return words if words == subject.thing else words + subject.thing if is_one else ""
+
+
+def _is_class_of(words: str, above: str) -> bool:
+    """Whether a row that names no measure can be a class of the one above: 铁路 of 货物运输量, never of what one port handles."""
+    is_class = _CLASS.fullmatch(words) is not None
+    return is_class and not above.endswith(("差", "率")) and not (_WAY.search(words) and _WAY.search(above))
 
 
 def section_of(cells: Sequence[str]) -> str:

@@ -7,11 +7,13 @@ without a unit, give nothing and stay open.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import dropwhile, takewhile
 
 from indicators.extract.binding.facts import Fact, When
 from indicators.extract.binding.line import Line, Slot
-from indicators.extract.binding.names import Lexicon, Name
-from indicators.extract.binding.spans import is_future, is_past
+from indicators.extract.binding.names import Lexicon
+from indicators.extract.binding.origins import COUNTRY
+from indicators.extract.binding.spans import YEAR, is_future, is_month, is_past, years_in
 from indicators.extract.periods import find_periods
 from indicators.extract.regions import RegionMention, find_regions
 from indicators.extract.regions_names import Places
@@ -30,11 +32,28 @@ from indicators.extract.tables.names import (
     section_of,
     subject_of,
 )
-from indicators.model import Category, Document, Kind, Measure, Mention, Period, Quantity
+from indicators.model import Category, Document, Kind, Level, Measure, Mention, Period, Quantity
 
 _AIMS = re.compile("目标|规划|计划|预期")
 _PLACES = re.compile("^(?:地区|省份|省市|城市|市州|州市|县区|区县|市县|市|县|区|盟市|地市)(?:名称)?$")
-_ALL_PLACES = {"全国", "全省", "全市", "全区", "全县", "合计", "总计"}
+_ALL_PLACES: dict[str, tuple[Level, ...]] = {
+    "全省": (Level.PROVINCE,),
+    "全区": (Level.PROVINCE, Level.COUNTY),
+    "全市": (Level.PROVINCE, Level.CITY),
+    "全县": (Level.COUNTY,),
+    "合计": (),
+    "总计": (),
+}
+"""Rows of all places together, each with the levels that a place may have which is called so."""
+_SHARED = {"%", "‰"}
+_RATE = re.compile("率$|比重$|比例$|占比$|强度$|指数$")
+_PERSONS = re.compile("人口$|人数$|人员$|户数$|[家个]数$")
+_COURSE = re.compile("涨跌|增长|增速|增幅|涨幅")
+_OF_ALL_MONTHS = re.compile("累计|本年|全年")
+_STATES_TIME = re.compile(r"\d|季度|半年|上年|去年|本月|本期")
+_DONE = re.compile("完成|实际|现状|基期|累计|执行|决算")
+_WHOLE_NAME = 4
+"""So many characters has a name at least that is whole though another stands on its left: 人口 is not, where 出生 does."""
 BY_NAME, BY_WORDS = "table_cell_by_name", "table_cell_by_words"
 CELL_RULES = frozenset((BY_NAME, BY_WORDS))
 """The rules of cells; the first passage on which such a value rests is the name of its row."""
@@ -67,7 +86,7 @@ def _of_table(table: Table, world: World) -> Iterator[Found]:
     told = [one for one in find_periods(_spaced(table.caption.words), world.issued) if one.period]
     time = When(told[0].period or "") if len(told) == 1 else When() if told else world.time
     year = int(time.period[:4]) if time.period else None
-    heads = columns(table, world.issued, year)
+    heads = [_unless_of_another(one, time, world) for one in columns(table, world.issued, year)]
     if not any(column.role is Role.NAME for column in heads):
         return
     places = find_regions(table.caption.words, world.places, world.home or None, (world.home,) if world.home else ())
@@ -95,12 +114,22 @@ class _Told:
     at: int
 
 
+def _unless_of_another(column: Column, time: When, world: World) -> Column:
+    """A column of values; one of a place of its own, of all months under a caption of one, of no year under one of several is left alone."""
+    words = column.cell.words
+    if column.role is not Role.VALUE:
+        return column
+    is_of_all = years_in(time.period) > 1 or (is_month(time.period) and _OF_ALL_MONTHS.search(words) is not None)
+    is_other = (column.time is None and is_of_all) or bool(find_regions(words, world.places, None))
+    return replace(column, role=Role.OTHER) if is_other else column
+
+
 def _of_cell(told: _Told, subject: Subject, world: World, above: dict[str, str]) -> Iterator[Found]:
     column, cell, name = told.heads[told.at], told.row.cells[told.at], told.row.cells[told.name]
     label = label_of(name.words)
     own = _unit(told, label)
     figure = figure_at(cell.words, column.unit or own)
-    if figure is None or not label.words:
+    if figure is None or not label.words or _says_more(told, label, world):
         return
     quantity, first, last = figure
     region, label, subject = _place_of_row(told.heads[told.name], label, subject, world)
@@ -113,13 +142,18 @@ def _of_cell(told: _Told, subject: Subject, world: World, above: dict[str, str])
     if is_measured(label.words) and not label.is_part:
         above[unit] = label.words
     thing = column.thing or (level.thing if level else "")
+    if _is_of_another_kind(told, label, thing, quantity):
+        return
     measure = by_row[1] if column.measure is Measure.LEVEL else column.measure
     label = replace(label, words=by_row[0]) if measure is by_row[1] else label
-    found, scope = cell_name(label, thing, above.get(unit) or above.get(ANY, ""), subject, world.words)
-    if found.id and measure is Measure.LEVEL and not world.words.fits(found, quantity.unit):
-        found = Name(found.written)
-    time = column.time or world.time
-    kind = column.kind or _kind(told.table.caption.words, time, world)
+    over = above.get(unit) or above.get(ANY, "")
+    label = replace(label, is_below=label.is_part or not above.get(unit))
+    found, scope = cell_name(label, thing, over, subject, world.words)
+    is_fit = not found.id or measure is not Measure.LEVEL or world.words.fits(found, quantity.unit)
+    if not found.written or not is_fit:
+        return
+    time = column.time or (level.time if level else None) or world.time
+    kind = column.kind or _kind(told, time, world)
     if kind is None:
         return
     quantity = _fallen(quantity) if column.falls else quantity
@@ -129,6 +163,40 @@ def _of_cell(told: _Told, subject: Subject, world: World, above: dict[str, str])
     fact = Fact(slot, found, measure, measure, rule, scope=scope, trust=_TRUST[rule]).placed(time, region, kind, "")
     spans = [name, *_unit_cells(told), column.cell, told.table.caption]
     yield fact, line, tuple((one.start, one.end) for one in spans if one.end > one.start)
+
+
+def _says_more(told: _Told, label: Label, world: World) -> bool:
+    """Whether a row's name states a time, another place, or another unit, or goes on with a name on its left: it is left alone."""
+    heads, words = told.heads, label.words
+    if any(_STATES_TIME.search(one.text) for one in find_periods(words, world.issued)):
+        return True
+    head = heads[told.name].thing
+    if not (_PLACES.fullmatch(head) or "国家" in head):
+        home = {world.home, ""}
+        if any(one.code not in home for one in find_regions(words, world.places, world.home or None)):
+            return True
+    column = heads[told.at].unit if heads[told.at].measure is Measure.LEVEL else ""
+    units = {one for one in (label.unit, *(cell.words for cell in _unit_cells(told))) if one}
+    if label.unit and column not in ("", label.unit):
+        return True
+    beside = told.name > 0 and heads[told.name - 1].role is Role.NAME and told.row.cells[told.name - 1].words
+    return len(units) > 1 or (bool(beside) and not (is_measured(words) and len(words) >= _WHOLE_NAME))
+
+
+def _is_of_another_kind(told: _Told, label: Label, thing: str, quantity: Quantity) -> bool:
+    """Whether a unit or a growth that is said of all the table cannot be that of this number."""
+    named = thing or label.words
+    column, unit = told.heads[told.at], quantity.unit
+    if _RATE.search(thing) and unit not in _SHARED and not column.unit:
+        return True
+    of_table = told.table.unit and not (column.unit or label.unit or any(one.words for one in _unit_cells(told)))
+    is_rate = _RATE.search(named) is not None
+    if column.measure is Measure.GROWTH:
+        return _RATE.search(label.words) is not None  # a rate that grows by so many per cent, or by so many points
+    if of_table and ((is_rate and unit not in _SHARED) or _PERSONS.search(named) or _PERSONS.search(label.words)):
+        return True
+    says_growth = unit in _SHARED and column.measure is Measure.LEVEL and _COURSE.search(told.table.caption.words)
+    return bool(says_growth) and not is_rate
 
 
 def _unit(told: _Told, label: Label) -> str:
@@ -147,9 +215,23 @@ def _unit_cells(told: _Told) -> list[Cell]:
 
 
 def _level_beside(told: _Told) -> Column | None:
-    """The nearest column on the left, of the same name, that says how much: growth and share are those of its numbers."""
-    left = (told.heads[one] for one in range(told.at - 1, told.name, -1))
-    return next((one for one in left if one.role is Role.VALUE and one.measure is Measure.LEVEL), None)
+    """The column that says how much, to whose numbers growth and share in the same row belong: the nearest on the left.
+
+    Of years side by side it is the last.
+    """
+    left = [told.heads[one] for one in range(told.at - 1, told.name, -1)]
+    levels = dropwhile(lambda one: not _is_level(one), left)
+    run = list(takewhile(_is_level, levels))
+    years = [one for one in run if one.time is not None and YEAR.fullmatch(one.time.period)]
+    return max(years, key=_period) if years and len(years) == len(run) else next(iter(run), None)
+
+
+def _is_level(column: Column) -> bool:
+    return column.role is Role.VALUE and column.measure is Measure.LEVEL
+
+
+def _period(column: Column) -> str:
+    return column.time.period if column.time else ""
 
 
 def _place_of_row(head: Column, label: Label, subject: Subject, world: World) -> tuple[str | None, Label, Subject]:
@@ -161,7 +243,11 @@ def _place_of_row(head: Column, label: Label, subject: Subject, world: World) ->
         return world.home, label, subject
     found = find_regions(label.words, world.places, world.home or None, (world.home,) if world.home else ())
     own = [one.code for one in found if (one.start, one.end) == (0, len(label.words))]
-    code = world.home if label.words in _ALL_PLACES else next(iter(own), None)
+    code = next(iter(own), None)
+    if label.words in _ALL_PLACES:
+        level = world.places.regions[world.home].level if world.home in world.places.regions else None
+        code = world.home if level in _ALL_PLACES[label.words] or not _ALL_PLACES[label.words] else None
+    code = COUNTRY if label.words == "全国" else code
     return code, replace(label, words=ALL), replace(subject, thing="")
 
 
@@ -177,12 +263,15 @@ def _without(words: str, places: Sequence[RegionMention]) -> str:
     return words
 
 
-def _kind(caption: str, time: When, world: World) -> Kind | None:
+def _kind(told: _Told, time: When, world: World) -> Kind | None:
     """Reached where the time is over or running at the issue; aimed at where it is ahead; None where neither can be told."""
-    if is_future(time.period, world.issued) and not is_past(time.period, world.issued):
+    is_over = bool(time.period) and is_past(time.period, world.issued)
+    if _DONE.search(told.heads[told.at].cell.words):
+        return Kind.ACTUAL if is_over else None
+    if is_future(time.period, world.issued) and not is_over:
         return Kind.TARGET
-    if _AIMS.search(caption):
-        return Kind.ACTUAL if time.period and is_past(time.period, world.issued) else Kind.TARGET
+    if _AIMS.search(told.table.caption.words):
+        return Kind.ACTUAL if is_over else Kind.TARGET
     return Kind.ACTUAL
 
 

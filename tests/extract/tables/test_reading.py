@@ -212,6 +212,61 @@ def test_what_a_table_does_not_say_stays_open(rows: tuple[str, ...]) -> None:
     assert [one for one in table(*rows, caption="2023年主要指标") if one.rule.startswith("table_cell")] == []
 
 
+@pytest.mark.parametrize(
+    ("caption", "rows"),
+    [
+        ("2023年主要指标增速", ("指标|湖北（%）|全国（%）|全国增速（%）", "地区生产总值|6.0|5.2|5.2")),
+        ("2023年主要指标", ("指标|单位|年初数", "粮食产量|万吨|36")),
+        ("2023年主要指标", ("指标|完成率（%）|增减额（亿元）", "地区生产总值|101.2|96.5")),
+        ("2023年12月主要指标", ("指标|本月止累计（亿元）", "社会消费品零售总额|24041")),
+        ("2020—2023年主要指标", ("指标|数值（亿元）", "社会消费品零售总额|24041")),
+        ("单位：亿元", ("指标|2023年", "工业产品销售率|97.5", "常住人口|5838")),
+        ("2023年主要产品产量", ("产品|单位|产量|产销率", "汽车|万辆|甲|97")),
+        ("2023年全省主要指标", ("指标|单位|绝对数", "2022年地区生产总值|亿元|53735", "武汉市生产总值|亿元|20011")),
+        ("2023年主要指标", ("指标|单位|绝对数", "人均地区生产总值（美元）|元|13558")),
+        ("2023年户数", ("指标|户数（户）", "亏损面（%）|20.0")),
+        ("2023年人口", ("类别|指标|单位|2023年", "出生|人口|万人|32")),
+        ("2023年居民消费价格比上年涨跌幅度", ("指标|2023年（%）", "城镇常住人口|0.4")),
+        ("2023年主要指标", ("指标|单位|绝对数", "货物进出口顺差|亿元|甲", "一般贸易|亿元|12")),
+    ],
+)
+def test_a_cell_that_may_be_of_something_else_stays_open(caption: str, rows: tuple[str, ...]) -> None:
+    """Another place, day, unit or year than the table's own, the part done of a plan, and rows that stand under no measure."""
+    assert [one for one in table(*rows, caption=caption) if one.rule.startswith("table_cell")] == []
+
+
+def test_a_growth_is_of_the_time_of_the_numbers_beside_it() -> None:
+    """同比 beside 6月 is that of June; beside 2024年 and 2023年 it is that of the later year."""
+    found = table("指标|6月（亿元）|同比增长（%）", "出口总额|300|40.1", caption="2024年主要指标", issued="2024-07-20")
+    assert [one.period for one in found] == ["2024-06", "2024-06"]
+    found = table("指标|2024年（亿元）|2023年（亿元）|增幅（%）", "出口总额|300|280|7.1", issued="2025-03-20")
+    assert [one.period for one in found] == ["2024", "2023", "2024"]
+
+
+def test_a_budget_is_aimed_at_and_what_was_carried_out_is_reached() -> None:
+    """预算数 is a target, 执行数 and a past year in a table of targets are actual."""
+    found = table(
+        *("项目|2024年预算数（亿元）|2024年执行数（亿元）|2025年预算数（亿元）", "税收收入|2800|2700|2850"),
+        caption="2025年全省税收收入表",
+        issued="2025-01-18",
+    )
+    assert [(one.indicator, one.period, one.kind) for one in found] == [
+        ("tax_revenue", "2024", Kind.TARGET),
+        ("tax_revenue", "2024", Kind.ACTUAL),
+        ("tax_revenue", "2025", Kind.TARGET),
+    ]
+
+
+def test_a_number_below_zero_and_one_in_ten_thousands_are_read_with_the_unit_of_the_row() -> None:
+    """-6 in 万人 is less than nothing, 1.3万 in 套 are 13000 of them."""
+    found = table("指标|单位|绝对数", "常住人口增量|万人|-6", "工业机器人产量|套|1.3万", "汽车产量|辆|95")
+    assert [(one.value, one.unit) for one in found] == [
+        (Decimal(-60000), "人"),
+        (Decimal(13000), "套"),
+        (Decimal(95), "辆"),
+    ]
+
+
 def test_a_number_alone_in_a_cell_is_a_quantity_and_a_year_is_none() -> None:
     """What fills a cell counts in the ledger: open where nothing binds it, and never no data; 2022 heads a column."""
     text = "# 说明\n\n| 指标 | 2022 | 数值 |\n| --- | --- | --- |\n| 工业增加值 | 12 | 140967 |\n"
