@@ -28,7 +28,7 @@ from indicators.pages.parts.compare.region import about, like
 from indicators.pages.parts.compare.several import panels
 from indicators.pages.parts.evidence import clickable_chart, evidence
 from indicators.pages.parts.folded import expander
-from indicators.pages.parts.frame import ALL, Frame, open_frame
+from indicators.pages.parts.frame import ALL, Frame, drawn
 from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import download, listed, put_html
@@ -228,4 +228,4 @@ def _apart(frame: Frame, basis: Basis) -> None:
     listed(frame, "compare_apart", others)
 
 
-show(open_frame())
+drawn("compare", show)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from indicators.model import Kind, Measure
-from indicators.pages.parts.frame import NONE, Frame, open_frame, page_file
+from indicators.pages.parts.frame import NONE, Frame, drawn, page_file
 from indicators.pages.parts.plain import plain
 from indicators.pages.parts.table import Cell, number_cards, table
 from indicators.pages.parts.tour import Step, tour
@@ -109,4 +109,4 @@ def _regions(frame: Frame) -> None:
     table(words("overview.regions_covered"), [words(f"overview.head_{n}") for n in ("region", "level", "values")], body)
 
 
-show(open_frame())
+drawn("overview", show)

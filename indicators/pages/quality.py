@@ -8,7 +8,7 @@ import streamlit as st
 from indicators.analysis.reading_rules import family
 from indicators.faults import ALL, Fault
 from indicators.pages.parts.folded import expander
-from indicators.pages.parts.frame import Frame, open_frame
+from indicators.pages.parts.frame import Frame, drawn
 from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.table import Cell, table, value_cell
 from indicators.store import State
@@ -174,4 +174,4 @@ def _checks(frame: Frame) -> None:
             table(caption, [words(f"field.{name}") for name in ("fault", "code", "found")], body)
 
 
-show(open_frame())
+drawn("quality", show)

@@ -8,7 +8,7 @@ from indicators.addresses import web_address
 from indicators.model import Level
 from indicators.pages.parts import address, profile, profile_about
 from indicators.pages.parts.briefing import brief_of
-from indicators.pages.parts.frame import ALL, NONE, Frame, open_frame
+from indicators.pages.parts.frame import ALL, NONE, Frame, drawn
 from indicators.pages.parts.paging import PAGE, first_row
 from indicators.pages.parts.pick import pick
 from indicators.pages.parts.plain import plain
@@ -184,4 +184,4 @@ def _not_known(frame: Frame, code: str) -> None:
         st.html(table)
 
 
-show(open_frame())
+drawn("region", show)

@@ -15,7 +15,7 @@ from indicators.pages.parts import address
 from indicators.pages.parts.about_document import about_document
 from indicators.pages.parts.cite import cite, cite_document
 from indicators.pages.parts.evidence import card
-from indicators.pages.parts.frame import Frame, open_frame, page_file
+from indicators.pages.parts.frame import Frame, drawn, page_file
 from indicators.pages.parts.hits import AT, WORDS, hits, search_field
 from indicators.pages.parts.paging import first_row
 from indicators.pages.parts.pane import PRINT, VIEW, pane
@@ -230,4 +230,4 @@ def _values(frame: Frame, observations: Sequence[Observation]) -> None:
     download(frame, "source", [o.id for o in observations])
 
 
-show(open_frame())
+drawn("source", show)

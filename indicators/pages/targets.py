@@ -3,7 +3,7 @@
 import streamlit as st
 
 from indicators.pages.parts import address
-from indicators.pages.parts.frame import Frame, open_frame
+from indicators.pages.parts.frame import Frame, drawn
 from indicators.pages.parts.targets import aims, due_view, fields, list_view, promise_views
 
 LIST, GRID = "list", "grid"
@@ -31,4 +31,4 @@ def show(frame: Frame) -> None:
     VIEWS[view](frame)
 
 
-show(open_frame())
+drawn("targets", show)

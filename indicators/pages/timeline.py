@@ -7,7 +7,7 @@ import streamlit as st
 from indicators.pages.parts import address, course, paths
 from indicators.pages.parts.course import Choice
 from indicators.pages.parts.evidence import clickable_chart, evidence
-from indicators.pages.parts.frame import ALL, NONE, Frame, open_frame
+from indicators.pages.parts.frame import ALL, NONE, Frame, drawn
 from indicators.pages.parts.paging import PAGE, first_row
 from indicators.pages.parts.paths import Series
 from indicators.pages.parts.plain import plain
@@ -161,4 +161,4 @@ def _one_series(frame: Frame, one: Series, index: int) -> None:
             clickable_chart(frame, one.ahead, f"ahead_{index}", words("targets.path_alt"), hint=False)
 
 
-show(open_frame())
+drawn("timeline", show)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache, partial, wraps
+from threading import Lock
 from typing import Concatenate, ParamSpec, TypeVar
 
 Self = TypeVar("Self")
@@ -23,5 +24,25 @@ def held(most: int) -> Callable[[Method[Self, Given, Answer]], Method[Self, Give
             return found
 
         return answer
+
+    return decorate
+
+
+def made_once(most: int) -> Callable[[Callable[Given, Answer]], Callable[Given, Answer]]:
+    """Keep the `most` last results of a function, each made once: who asks for one while it is made waits for it."""
+
+    def decorate(make: Callable[Given, Answer]) -> Callable[Given, Answer]:
+        kept: Callable[..., Answer] = lru_cache(most)(make)
+
+        @lru_cache(most)
+        def turn(*_: object) -> Lock:
+            return Lock()
+
+        @wraps(make)
+        def made(*args: Given.args, **kwargs: Given.kwargs) -> Answer:
+            with turn(*args):
+                return kept(*args, **kwargs)
+
+        return made
 
     return decorate

@@ -1,6 +1,7 @@
 """The library of a store, and signs by which a change is known. Whoever only asks needs nothing of what reads and writes."""
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from pathlib import Path
 
 from indicators.catalog.load import HERE as CATALOGUE
@@ -20,11 +21,21 @@ def open_store(store: Path) -> Library:
 
 
 def snapshot_of(store: Path) -> str:
-    """The name of the snapshot that holds in `store` now; "" where there is none. Cheap: it is asked at each run of a page."""
+    """The name of the snapshot that holds in `store` now; "" where there is none. Cheap: it is asked at each run of a page.
+
+    CURRENT is read again only where another file has taken its place, which a look at the folder tells.
+    """
+    path = store / CURRENT
     try:
-        return (store / CURRENT).read_text(encoding="utf-8").strip()
+        now = path.stat()
+        return _name_in(path, now.st_ino, now.st_mtime_ns)
     except OSError:
         return ""
+
+
+@lru_cache(maxsize=64)
+def _name_in(path: Path, _file: int, _changed: int) -> str:
+    return path.read_text(encoding="utf-8").strip()
 
 
 def state_of(*folders: Path) -> tuple[tuple[str, int, int], ...]:

@@ -10,16 +10,14 @@ import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from urllib.parse import parse_qsl, urlencode
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
 
-_PARAMETERS = {"指标": "indicator", "地区": "region"}
-"""The parameters of the address that fields of choice by typing write, by their labels."""
-_OF_A_CHOICE = {"value", "page", "basis"}
-FINISHED = ForwardMsg.FINISHED_SUCCESSFULLY
+_EVENTS = "$$STREAMLIT_INTERNAL_KEY_{}__events"
+"""The id under which a component of ours tells what was done in it, by the component's own id."""
+FINISHED = (ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY)
 
 
 _QUICKACK: int | None = getattr(socket, "TCP_QUICKACK", None)  # Linux
@@ -40,10 +38,12 @@ class Run:
 
 @dataclass(slots=True)
 class Choice:
-    """A field of the page: the id of a select box, or "" for a field of choice by typing; and what may be chosen."""
+    """A field of the page, of choice by `typing` or a select box; what may be chosen; the part that a choice runs again."""
 
     id: str
     options: list[str]
+    fragment: str
+    typing: bool = False
 
 
 @dataclass(slots=True)
@@ -65,8 +65,11 @@ class Session:
         """
         if query is not None:
             self.query, self._chosen = query, {}
+        return await self._run(self._asked())
+
+    async def _run(self, asked: BackMsg) -> Run:
         start = time.perf_counter()
-        await self.connection.send(self._asked().SerializeToString())
+        await self.connection.send(asked.SerializeToString())
         messages = size = 0
         while True:
             data = await self.connection.recv(decode=False)
@@ -76,7 +79,7 @@ class Session:
             if message.WhichOneof("type") == "script_finished":
                 break
             self._look(message)
-        if message.script_finished != FINISHED:
+        if message.script_finished not in FINISHED:
             raise FaultyRunError(f"/{self.page}?{self.query}: the run ended with status {message.script_finished}")
         return Run(time.perf_counter() - start, messages, size)
 
@@ -87,12 +90,17 @@ class Session:
         return self.choices[label].options
 
     async def choose(self, label: str, option: str) -> Run:
-        """Choose in the field called `label`; what is chosen by typing goes into the address, as in a browser."""
-        if self.choices[label].id:
-            self._chosen[self.choices[label].id] = option
-            return await self.run()
-        kept = {name: value for name, value in parse_qsl(self.query) if name not in _OF_A_CHOICE}
-        return await self.run(urlencode(kept | {_PARAMETERS[label]: option}))
+        """Choose in the field called `label`, which runs the part of the page again that the field is in."""
+        field = self.choices[label]
+        if not field.typing:
+            self._chosen[field.id] = option
+        asked = self._asked()
+        asked.rerun_script.fragment_id = field.fragment
+        if field.typing:
+            widget = asked.rerun_script.widget_states.widgets.add()
+            widget.id = _EVENTS.format(field.id)
+            widget.json_trigger_value = json.dumps([{"event": "picked", "value": option}])
+        return await self._run(asked)
 
     def _asked(self) -> BackMsg:
         asked = BackMsg()
@@ -116,13 +124,15 @@ class Session:
         elif kind == "page_info_changed":
             self.query = message.page_info_changed.query_string
         elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
-            element = message.delta.new_element
+            element, part = message.delta.new_element, message.delta.fragment_id
             if element.WhichOneof("type") == "selectbox":
-                self.choices[element.selectbox.label] = Choice(element.selectbox.id, list(element.selectbox.options))
+                box = element.selectbox
+                self.choices[box.label] = Choice(box.id, list(box.options), part)
             elif element.WhichOneof("type") == "bidi_component":
                 [given] = json.loads(element.bidi_component.json or "[{}]")
                 if "options" in given:
-                    self.choices[given["label"]] = Choice("", [option["value"] for option in given["options"]])
+                    options = [option["value"] for option in given["options"]]
+                    self.choices[given["label"]] = Choice(element.bidi_component.id, options, part, typing=True)
             elif element.WhichOneof("type") == "exception":
                 raise FaultyRunError(f"/{self.page}?{self.query}: {element.exception.type} {element.exception.message}")
 

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from indicators.locale import Words
+from indicators.pages.parts.frame import PAGES
 from scripts.bench.answers import EMPTY_LABEL
 from scripts.bench.library import Asked
 from scripts.bench.load import load
-from scripts.bench.served import EMPTY_PAGE, Server, served
-from scripts.bench.session import FaultyRunError, Session, opened
+from scripts.bench.served import DASHBOARD, EMPTY_PAGE, Server, served
+from scripts.bench.session import FaultyRunError, Run, Session, opened
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +33,23 @@ def test_a_choice_is_made(empty: Server) -> None:
     options, messages = asyncio.run(read())
     assert len(options) == 500
     assert messages > 2
+
+
+def test_a_choice_runs_the_page_alone() -> None:
+    """Another indicator comes into the address, and less is sent than for the whole page by a link of the menu for each page."""
+    label = Words("zh")("field.indicator")
+
+    async def read(server: Server) -> tuple[str, str, Run, Run]:
+        async with opened(server.port, "compare") as session:
+            other = session.options(label)[1]
+            choice = await session.choose(label, other)
+            chosen = session.query
+            return other, chosen, choice, await session.run(chosen)
+
+    with served(DASHBOARD) as server:
+        other, chosen, choice, whole = asyncio.run(read(server))
+    assert f"indicator={other}" in chosen
+    assert whole.messages - choice.messages >= len(PAGES)
 
 
 def test_a_page_without_the_select_box_is_said(empty: Server) -> None:

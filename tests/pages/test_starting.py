@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import sys
 from threading import Event, Thread
 
 import pytest
@@ -12,8 +13,9 @@ from indicators.pages.parts import ahead, shell, starting
 
 @pytest.fixture(autouse=True)
 def _as_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The collector of this process stays as it is, and no answers are made ahead."""
+    """The collector and the threads of this process stay as they are, and no answers are made ahead."""
     monkeypatch.setattr(gc, "set_threshold", lambda *_: None)
+    monkeypatch.setattr(sys, "setswitchinterval", lambda _: None)
     monkeypatch.setattr(starting, "FIRST_READER", 0)
     monkeypatch.setattr(ahead, "keep_ahead", lambda _: None)
 

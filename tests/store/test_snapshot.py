@@ -10,7 +10,8 @@ from pathlib import Path
 import filelock
 import pytest
 
-from indicators.store.snapshot import MANIFEST, SnapshotError, current, manifest, publish
+from indicators.store.opening import snapshot_of
+from indicators.store.snapshot import CURRENT, MANIFEST, SnapshotError, current, manifest, publish
 from indicators.store.tables import SCHEMA_VERSION, TABLES
 
 
@@ -27,6 +28,16 @@ def test_what_is_published_is_current(tmp_path: Path) -> None:
     told = manifest(folders[2])
     assert (told.counts, told.roots, told.reader) == ({"documents": 1}, ["/reports"], "reader")
     assert [folder.exists() for folder in folders] == [False, True, True]
+
+
+def test_a_look_sees_the_snapshot_that_took_anothers_place(tmp_path: Path) -> None:
+    """Asked after each, it names the one that holds now, and none where the store is gone."""
+    assert snapshot_of(tmp_path) == ""
+    for _ in range(3):
+        folder = publish(tmp_path, _fill, "reader")
+        assert snapshot_of(tmp_path) == snapshot_of(tmp_path) == folder.name
+    (tmp_path / CURRENT).unlink()
+    assert snapshot_of(tmp_path) == ""
 
 
 def test_a_fault_while_writing_leaves_the_last_good_one(tmp_path: Path) -> None:

@@ -36,16 +36,19 @@ def remember(page: str) -> None:
     st.session_state.setdefault(_REMEMBERED, {})[get(LIBRARY), page] = dict(st.query_params)
 
 
-def remembered(page: str) -> dict[str, str]:
-    """The parameters with which `page` was left in the library of now, but for those that every link keeps."""
+def remembered(library: str) -> dict[str, dict[str, str]]:
+    """The parameters with which each page was left in a library, by page, without those that every link keeps."""
     left = st.session_state.get(_REMEMBERED, {})
-    own = left.get((get(LIBRARY), page), {}) if left else {}
-    return {name: value for name, value in own.items() if name not in KEPT}
+    return {
+        page: {name: value for name, value in own.items() if name not in KEPT}
+        for (of, page), own in left.items()
+        if of == library
+    }
 
 
 def kept() -> dict[str, str]:
     """The parameters of the address that every link keeps."""
-    return {name: st.query_params[name] for name in KEPT if st.query_params.get(name)}
+    return {name: value for name in KEPT if (value := get(name))}
 
 
 def offered(words: Words, label: str, name: str, options: Sequence[str], default: str) -> str:

@@ -1,5 +1,6 @@
 """What every page stands in: settings, library, language."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -17,6 +18,7 @@ from indicators.pages.parts import address
 from indicators.pages.parts.plain import plain
 from indicators.settings import Settings, config_path, load_settings
 from indicators.store import Library, SnapshotError, open_store, snapshot_of, state_of
+from indicators.store.held import made_once
 
 PAGES = ("overview", "compare", "region", "targets", "timeline", "source", "quality")
 ROOM = 44
@@ -78,6 +80,17 @@ def _state() -> State:
     except OSError:
         return str(path), str(Path.cwd()), 0, 0
     return str(path), str(Path.cwd()), state.st_mtime_ns, state.st_size
+
+
+def drawn(page: str, show: Callable[[Frame], None]) -> None:
+    """Draw a page as a fragment: a choice on it runs the page alone, without the menu around it."""
+
+    @st.fragment
+    def body() -> None:
+        show(open_frame())
+        address.remember(page)
+
+    body()
 
 
 def open_frame() -> Frame:
@@ -178,13 +191,13 @@ def _settings(state: State) -> tuple[Settings, tuple[Fault, ...]]:
     return settings, tuple(faults)
 
 
-@st.cache_resource(show_spinner=False, max_entries=_OPEN_LIBRARIES)
-def _stored(store: Path, snapshot: str) -> Library:  # noqa: ARG001
+@made_once(_OPEN_LIBRARIES)
+def _stored(store: Path, _snapshot: str) -> Library:
     return open_store(store)
 
 
-@st.cache_resource(show_spinner=False, max_entries=_OPEN_LIBRARIES)
-def _built_in(sources: Path, curated: Path, state: tuple[tuple[str, int, int], ...]) -> Library:  # noqa: ARG001
+@made_once(_OPEN_LIBRARIES)
+def _built_in(sources: Path, curated: Path, _state: tuple[tuple[str, int, int], ...]) -> Library:
     from indicators.store.building import open_folder  # noqa: PLC0415 - what reads takes longer to load than a page to draw
 
     return open_folder(sources, curated)

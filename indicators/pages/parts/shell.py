@@ -2,19 +2,16 @@
 
 from copy import copy
 from functools import cache
-from pathlib import Path
 
 import streamlit as st
 
 from indicators.locale import LANGUAGES, Words
 from indicators.pages.parts import address
-from indicators.pages.parts.component import component
 from indicators.pages.parts.frame import PAGES, language, page_file, settings_of_now
 from indicators.pages.parts.plain import plain, with_icon
 from indicators.settings import MINE, Settings
 from indicators.store import snapshot_of
 
-_HERE = Path(__file__).parent
 ICONS = {
     "overview": ":material/home:",
     "compare": ":material/bar_chart:",
@@ -24,7 +21,6 @@ ICONS = {
     "source": ":material/menu_book:",
     "quality": ":material/verified:",
 }
-_closing = component("menu", html="<span hidden></span>", css="", js=(_HERE / "menu.js").read_text(encoding="utf-8"))
 
 
 def run() -> None:
@@ -38,15 +34,14 @@ def run() -> None:
     with st.sidebar:
         st.markdown(f"### {plain(title)}")
         kept = address.kept()
+        left = address.remembered(kept.get(address.LIBRARY, ""))
         for name, page in pages.items():
-            parameters = kept if page is current else address.remembered(name) | kept
+            parameters = kept if page is current else left.get(name, {}) | kept
             st.page_link(page, label=words(f"nav.{name}"), icon=ICONS[name], query_params=parameters)
         _library_chooser(settings, words)
         _language_switch(settings, words)
         st.caption(words("nav.footer"))
-        _closing({}, key="menu")
     current.run()
-    address.remember(next(name for name, page in pages.items() if page is current))
 
 
 @cache

@@ -1,6 +1,7 @@
 """How the dashboard starts: it listens at once, and loads what its pages need beside the first reader's browser."""
 
 import gc
+import sys
 import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -22,6 +23,13 @@ SELDOM = (50_000, 20, 20)
 """After how many new objects the collector of cycles looks for some, and how often at older ones.
 
 A first choice makes tens of thousands of objects that hold no cycles; looking at them again and again took a quarter of it.
+"""
+
+TURN = 0.02
+"""Seconds for which one thread may go on while others wait for the interpreter; Python's own measure is a quarter of it.
+
+A run of a page takes less, so that a hundred readers' runs come one after another, each whole, instead of all at once in slices,
+and the server sends what a run gives in a few pieces: a sixth less work a choice (docs/scale.md).
 """
 
 FIRST_LOOK = "/first/compare.svg"
@@ -70,8 +78,10 @@ def settings() -> "Settings":
 
 
 def first() -> str:
-    """The script that runs before all others: where the server is, and the picture that is seen first."""
-    return AT_HOME + ";" + (Path(__file__).parent / "compare" / "first_look.js").read_text(encoding="utf-8")
+    """The scripts that run before all others: where the server is, the picture that is seen first, the menu of a phone."""
+    here = Path(__file__).parent
+    scripts = (here / "compare" / "first_look.js", here / "menu.js")
+    return AT_HOME + ";" + "\n".join(script.read_text(encoding="utf-8") for script in scripts)
 
 
 def first_look(asked: Mapping[str, str]) -> str:
@@ -113,6 +123,7 @@ async def loading(_: st.App) -> AsyncIterator[None]:
 def _load() -> None:
     """Load what pages need, then make answers ahead."""
     gc.set_threshold(*SELDOM)
+    sys.setswitchinterval(TURN)
     try:
         opened = _load_pages()
     finally:
