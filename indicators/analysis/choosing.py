@@ -34,7 +34,8 @@ def standing(actual: Observation, issued: Mapping[str, Period | None]) -> Standi
 
 def by_standing(actuals: Iterable[Observation], issued: Mapping[str, Period | None]) -> list[Observation]:
     """The actuals of one period, the one that stands beside the target first; ties in the order of the text."""
-    return sorted(actuals, key=lambda one: (standing(one, issued), one.document, one.start))
+    found = list(actuals)
+    return found if len(found) == 1 else sorted(found, key=lambda one: (standing(one, issued), one.document, one.start))
 
 
 def rivals(ordered: list[Observation], issued: Mapping[str, Period | None]) -> list[Observation]:

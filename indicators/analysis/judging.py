@@ -130,10 +130,10 @@ def _gap(reached: Decimal, aim: Interval) -> Decimal:
 
 def _inputs(actual: Observation, target: Observation, aim: Yardstick, gap: Decimal) -> dict[str, Input]:
     """What the words of a rule may tell: the actual, the target's ends, the line that had to be reached, the gap."""
-    ends = {"low": aim.aim.low, "high": aim.aim.high, "least": aim.accepted.low, "most": aim.accepted.high}
-    given: dict[str, Input] = {name: Amount(end, target.unit) for name, end in ends.items() if end is not None}
-    given["actual"] = Amount(midpoint(actual) or Decimal(0), target.unit)
-    given["allowance"], given["gap"] = difference(aim.allowance, target.unit), difference(gap, target.unit)
+    unit, (low, high, _), (least, most, _) = target.unit, aim.aim, aim.accepted
+    ends = (("low", low), ("high", high), ("least", least), ("most", most), ("actual", midpoint(actual) or Decimal(0)))
+    given: dict[str, Input] = {name: Amount(end, unit) for name, end in ends if end is not None}
+    given["allowance"], given["gap"] = difference(aim.allowance, unit), difference(gap, unit)
     return given
 
 

@@ -100,13 +100,15 @@ class _Others(NamedTuple):
 
 def _pledge(region: str, own: Track, year: int, ones: Sequence[Observation], terms: Terms) -> Pledge:
     issued = terms.issued
-    targets = sorted((one for one in ones if one.kind is Kind.TARGET), key=lambda one: _target_order(one, year, issued))
-    actuals = by_standing((one for one in ones if one.kind is not Kind.TARGET and midpoint(one) is not None), issued)
+    targets = [one for one in ones if one.kind is Kind.TARGET]
+    actuals = by_standing([one for one in ones if one.kind is not Kind.TARGET and midpoint(one) is not None], issued)
     actual = actuals[0] if actuals else None
     if not targets:
         return Pledge(
             region, own, year, None, actual, Status.NO_TARGET, Reason("no_target"), other_actuals=tuple(actuals[1:])
         )
+    if len(targets) > 1:
+        targets.sort(key=lambda one: _target_order(one, year, issued))
     target = targets[0]
     row = Pledge(
         region,
@@ -117,7 +119,7 @@ def _pledge(region: str, own: Track, year: int, ones: Sequence[Observation], ter
         Status.NO_ACTUAL,
         Reason("no_actual"),
         set_in=_year_of_issue(target, issued),
-        other_targets=tuple((other, relation(other, target, issued)) for other in targets[1:]),
+        other_targets=tuple([(other, relation(other, target, issued)) for other in targets[1:]]),
         other_actuals=tuple(actuals[1:]),
     )
     if midpoint(target) is None:
@@ -128,19 +130,19 @@ def _pledge(region: str, own: Track, year: int, ones: Sequence[Observation], ter
 def _judged(row: Pledge, target: Observation, actual: Observation, actuals: list[Observation], terms: Terms) -> Pledge:
     """The verdict; where rules cannot choose between figures that give different ones, it is left open."""
     judgement = terms.judge(actual, target)
+    row = row._replace(status=_VERDICTS[judgement.reached], gap=judgement.gap, reason=judgement.reason)
+    if not row.other_targets and len(actuals) == 1:
+        return row
     judged = [one for one in row.other_targets if one[1] is not Relation.RESTATED and midpoint(one[0]) is not None]
     beside = [one for one, kin in judged if kin is Relation.DIFFERS and one.document == target.document]
     others = [one for one in actuals[1:] if not same_figure(one, actual)]
     of_others, rival = terms.reached(others, target), len(rivals([actual, *others], terms.issued))
     equal = chain(islice(of_others, rival), _against([actual], beside, terms))
-    open_ = any(verdict is not judgement.reached for verdict in equal)
+    if any(verdict is not judgement.reached for verdict in equal):
+        reason = Reason("figures_differ", row.reason.inputs, row.reason.notes)
+        return row._replace(status=Status.UNCLEAR, contested=True, reason=reason)
     lesser = chain(of_others, _against([actual], (one for one, _ in judged), terms))
-    contested = open_ or any(verdict is not judgement.reached for verdict in lesser)
-    status = Status.UNCLEAR if open_ else _VERDICTS[judgement.reached]
-    reason = judgement.reason
-    if open_:
-        reason = Reason("figures_differ", reason.inputs, reason.notes)
-    return row._replace(status=status, gap=judgement.gap, contested=contested, reason=reason)
+    return row._replace(contested=any(verdict is not judgement.reached for verdict in lesser))
 
 
 def _against(actuals: Sequence[Observation], targets: Iterable[Observation], terms: Terms) -> Iterator[bool | None]:

@@ -25,9 +25,10 @@ def format_number(value: Decimal, language: str) -> str:
     """`value` in the language's own steps: 256196000000 is `2561.96亿` or `256.196 billion`."""
     steps = _ZH_STEPS if language == "zh" else _EN_STEPS
     for size, word in steps if abs(value) >= steps[-1][0] else ():
-        scaled = value / size
-        if abs(scaled) >= 1 and _decimals(scaled) <= MAX_DECIMALS:
-            return _plain(scaled, grouped=language == "en") + word
+        if abs(value) >= size:
+            scaled = _plain(value / size, grouped=language == "en")
+            if len(scaled.partition(".")[2]) <= MAX_DECIMALS:
+                return scaled + word
     return _plain(value, grouped=language == "en" or abs(value) >= _ZH_STEPS[-1][0])
 
 
@@ -74,11 +75,6 @@ def _point(point: str, language: str) -> str:
     return " ".join(
         part for part in (str(int(day)) if day else "", _MONTHS[int(month) - 1] if month else "", year) if part
     )
-
-
-def _decimals(value: Decimal) -> int:
-    exponent = value.normalize().as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _plain(value: Decimal, *, grouped: bool) -> str:
