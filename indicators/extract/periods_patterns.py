@@ -31,7 +31,8 @@ _OTHER = (
     r"(?<![\d年之以])前年(?![均度轻产])|(?<![文透])明年|(?<![今此前之以\d])后年(?![均度轻产龄])|"
     r"(?<![不相共合协如])同年(?![同龄份级代度轻纪])|(?<![一两几多首每\d])次年|翌年"
 )
-HEAD = rf"(?:{YEAR}年度?|{_THIS}|{_LAST}|{_OTHER})"
+# What no year begins with is seen at once: fifteen kinds of expressions may begin with a year, and each would try them all.
+HEAD = rf"(?=[12一二今本当去上前明后同次翌])(?:{YEAR}年度?|{_THIS}|{_LAST}|{_OTHER})"
 _H = rf"(?:({HEAD})|(?<!每年))"
 _MONTH_WORD = "月(?![龄嫂饼薪租供均度报]|一(?!个月)|产[能约\\d])份?"
 _EDGE = "底(?![线层部数气色蕴座子])|末(?![端尾位])|初(?![步次级始中心创衷])"

@@ -65,28 +65,29 @@ def _assembled(
             engine.register(f"whole_{table}", rows)
         documents = pa.table({"document": pa.array(sorted(kept), pa.string())})
         engine.register("kept", documents)
+        sources = {table: _union(table, parts, base if kept else None, ()) for table in OF_DOCUMENTS}
+        if FAULTS in whole:
+            sources[FAULTS] = _union(FAULTS, parts, base if kept else None, [f"whole_{FAULTS}"])
+        sources[FILES] = f"SELECT * FROM whole_{FILES}" if FILES in whole else _nothing(engine, FILES)
+        _sorted(engine, target, DOCUMENTS, sources.pop(DOCUMENTS))
         with engine.cursor() as beside, ThreadPoolExecutor(1) as thread:
             beside.register("kept", documents)
-            compared = thread.submit(_compared, beside, target, _union(SERIES, parts, base if kept else None, ()))
-            for table in OF_DOCUMENTS:
-                extra = [f"whole_{FAULTS}"] if table == FAULTS and FAULTS in whole else []
-                write = _by_documents if table in _WIDE else _sorted
-                if table != SERIES:
-                    write(engine, target, table, _union(table, parts, base if kept else None, extra))
-            files = f"SELECT * FROM whole_{FILES}" if FILES in whole else _nothing(engine, FILES)
-            _sorted(engine, target, FILES, files)
-            compared.result()
+            others = thread.submit(_compared, beside, target, sources.pop(SERIES), sources.pop(NUMBERS))
+            for table, source in sources.items():
+                (_by_documents if table in _WIDE else _sorted)(engine, target, table, source)
+            others.result()
         counts = {table: _rows(target / f"{table}.parquet") for table in TABLES}
     if spill.exists():
         spill.rmdir()
     return counts
 
 
-def _compared(engine: duckdb.DuckDBPyConnection, target: Path, source: str) -> None:
-    """The tables with the values in the orders in which they are compared; written beside those in the order of documents."""
-    _sorted(engine, target, SERIES, source)
+def _compared(engine: duckdb.DuckDBPyConnection, target: Path, series: str, numbers: str) -> None:
+    """The tables with the values in the orders in which they are compared, and the numbers: half of the work, done beside the other."""
+    _sorted(engine, target, SERIES, series)
     _sorted(engine, target, OF_REGIONS, f"SELECT * FROM read_parquet('{_quoted(target / SERIES)}.parquet')")
     _bases(engine, target)
+    _by_documents(engine, target, NUMBERS, numbers)
 
 
 def _union(table: str, parts: Iterable[Path], base: Path | None, extra: Iterable[str]) -> str:
