@@ -44,6 +44,10 @@ def _range(text: str, number: Number, first: Reading) -> Reading | None:
     if second_number is None or second_number.low is not None:
         return None
     second = share_at(text, match.end()) or with_unit(text, second_number)
+    if (
+        second.start < match.end() and second.value is not None
+    ):  # 105亿元|-|117亿元: the dash is of the range, and no minus
+        second = replace(second, start=match.end(), value=abs(second.value))
     return _spanning(text, first, second)
 
 

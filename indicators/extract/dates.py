@@ -14,6 +14,7 @@ _CHINESE_MONTH = r"(?:十[一二]?|[一二三四五六七八九])月(?!均|份�
 
 _YEAR = rf"{_Y}{_S}年(?!代)"
 _DATES = re.compile(
+    r"(?<![\d.A-Za-z])(?:(?:20\d\d|[12]\d)年?)?(?<![^\s，,。；;：:、（(年度\d])[QH][1-4](?![0-9A-Za-z])|"  # 2023Q2, 23H1
     rf"{_Y}(?:{_S}年)?(?:{_TO}{_Y}){{1,6}}{_S}年(?!代)|"
     rf"{_YEAR}(?:{_S}(?:{_MONTHS}(?:{_S}{_DAYS})?|{_CHINESE_MONTH}))?(?:{_TO}{_YEAR}(?:{_S}{_MONTHS}(?:{_S}{_DAYS})?)?)?|"
     rf"{_MONTHS}(?:{_S}{_DAYS})?(?:{_TO}{_MONTHS}(?:{_S}{_DAYS})?)?|"

@@ -8,6 +8,7 @@ from indicators.extract.periods_patterns import number
 
 NO_ISSUE = "the date of issue is not known"
 _ISSUE_OFFSET = {"今年": 0, "去年": -1, "前年": -2, "明年": 1, "后年": 2}
+_TWO_DIGITS, _CENTURY = 99, 2000  # 23Q2
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class Found:
 def year_of(word: str, context: Context) -> Answer:
     """The year that 2023年, 今年, 上年, 同年 and their like mean."""
     if word[:4].replace(" ", "").isdigit() or word[0] in "一二":
-        return Answer(str(number(word.split("年", maxsplit=1)[0])), why="written out")
+        year = number(word.split("年", maxsplit=1)[0])
+        return Answer(str(year if year > _TWO_DIGITS else _CENTURY + year), why="written out")
     if word in _ISSUE_OFFSET:
         if context.issued is None:
             return unknown(NO_ISSUE)

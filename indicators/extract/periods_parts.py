@@ -59,7 +59,7 @@ def read_first_months(found: Found) -> Answer:
 
 
 def read_quarter(found: Found) -> Answer:
-    """一季度, 前三季度: quarters, or the end of one (季度末)."""
+    """一季度, 前三季度, Q1: quarters, or the end of one (季度末)."""
     head, ahead, end = found.parts
     named = found.word[len(head or "") :].replace("二、三", "23")
     numbers = [number(char) for char in named if char in "首一二两三四1234"]
@@ -70,9 +70,9 @@ def read_quarter(found: Found) -> Answer:
 
 
 def read_half(found: Found) -> Answer:
-    """上半年: half a year, or its end; 半年报 and 半年度报告 are of the first half."""
+    """上半年, 2023H1: half a year, or its end; 半年报 and 半年度报告 are of the first half."""
     head, which, end = found.parts
-    span = (7, 12) if which == "下" else (1, 6)
+    span = (7, 12) if which == "下" or found.word.endswith("H2") else (1, 6)
     year = year_of_part(found, head, *span)
     return made_with(year, lambda y: month_end(y, span[1]) if end else months(y, *span))
 

@@ -43,6 +43,10 @@ def last(text: str, issued: Period | None = OCTOBER, frame: Period | None = None
         ("2024-01-29", "2024-01-29"),
         ("2023年前三季度", "2023-01/2023-09"),
         ("2023年第三季度末", "2023-09-30"),
+        ("2023年Q2", "2023-04/2023-06"),
+        ("2022Q4", "2022-10/2022-12"),
+        ("23H1", "2023-01/2023-06"),
+        ("2023H2", "2023-07/2023-12"),
         ("2023年上半年", "2023-01/2023-06"),
         ("2023年下半年", "2023-07/2023-12"),
         ("2023年年底", "2023-12-31"),
@@ -74,6 +78,7 @@ def test_written_out(text: str, period: str) -> None:
         ("1—8月", "2024-01/2024-08"),
         ("前三季度", "2024-01/2024-09"),
         ("一季度", "2024-01/2024-03"),
+        ("Q1", "2024-01/2024-03"),
         ("三季度", "2024-07/2024-09"),
         ("上半年", "2024-01/2024-06"),
         ("10月13日", "2024-10-13"),
@@ -94,6 +99,12 @@ def test_without_a_date_of_issue_nothing_is_guessed(text: str) -> None:
     (mention,) = find_periods(text, None)
     assert mention.period is None
     assert mention.why
+
+
+@pytest.mark.parametrize("text", ["奥迪Q3销量", "氢气H2产量", "H1N1疫苗", "型号120Q4", "Q235钢"])
+def test_a_letter_with_a_digit_is_no_time_by_itself(text: str) -> None:
+    """Q1 is a quarter of a year or where a clause begins with it; cars, gases and steels have such names too."""
+    assert read(text) == []
 
 
 def test_same_span_of_the_year_before() -> None:
