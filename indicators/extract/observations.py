@@ -148,6 +148,8 @@ class Course:
         if memory.article is not None and breaks > (0 if self.by_line else 1):
             memory.open_paragraph()
             memory.begin_anew(sentence.reading)
+        if memory.article is not None and breaks:
+            memory.open_line(sentence.reading)
         self.end = sentence.end
         memory.hear(sentence.reading, self.issued)
         home = self.homes.get(sentence.article, self.homes[None])

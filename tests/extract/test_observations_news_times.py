@@ -283,3 +283,17 @@ def test_ten_years_are_a_time_that_is_not_told() -> None:
     text = "前7个月，农村公路投资增长5%。十年来，全省财政投入900亿元。"
     assert ("900亿元", "") in periods(item(text, "2022-09-15"))
     assert ("6%", "2022") in periods(item("2022年，全省工业增速10年来首次超过全国，工业投资增长6%。", "2023-01-15"))
+
+
+def test_a_line_of_a_list_keeps_its_time_to_itself() -> None:
+    """Headlines one below the other are each of their own time: what one says is not that of the next, and the lead goes on."""
+    text = (
+        "2021年，经济稳步恢复，来看几组数据。\n（一）前11月进出口总值同比增长22%\n（二）快递业务量突破1000亿件\n"
+        "（三）1—11月新能源汽车产量同比增长170%\n（四）软件业务收入突破9万亿元"
+    )
+    assert periods(item(text, "2021-12-31")) == [
+        ("22%", "2021-01/2021-11"),
+        ("1000亿件", "2021"),
+        ("170%", "2021-01/2021-11"),
+        ("9万亿元", "2021"),
+    ]

@@ -28,6 +28,10 @@ _RESULTS = re.compile("[一五]年来|回升|取得了|成效显著|圆满")  # 
 _GOALS_ARE = re.compile(
     r"目标(?:任务)?(?:是|为|如下|有|包括)\s*[：:]?\s*$|目标(?:任务)?\s*[：:]\s*$"
 )  # 主要预期目标是：, and a list of them
+# A line of a list that is no sentence: （三）前11月我国进出口总值同比增长22%
+_LISTED = re.compile(
+    r"(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|[①-⑳])[^。！？!?；;]*[^。！？!?；;：:]$"
+)
 _REMEMBERED = 3  # sentences
 _QUARTER = 92  # days
 _NO_TIME = When()
@@ -48,7 +52,7 @@ class Memory:
     counts the sentences, `topic` is the first growth of a known indicator in the article, `unheard` the last sentence
     where it holds no number, `traded` the trade that was told last, with which 其中，出口 goes on, `of_products` says that
     the paragraph tells how much was made of each product. `goals` are the sentences left in which a list of goals goes on,
-    `before` is the last sentence itself.
+    `before` is the last sentence itself, `listed` the time and the span of before a list of lines that goes on.
     """
 
     article: int | None = None
@@ -75,6 +79,7 @@ class Memory:
     traded: str = ""
     goals: int = 0
     before: str = ""
+    listed: tuple[When, When] | None = None
 
     def go_on(self, article: int | None, titles: Mapping[int | None, When]) -> None:
         """To the next sentence of `article`, whose title may have told its time; None for a text whose sections say what the sentences leave out."""
@@ -89,7 +94,7 @@ class Memory:
         if article is None or article != self.article or self.age > _REMEMBERED:
             self.article, self.fact, self.time, self.looks_ahead, self.age = article, None, _NO_TIME, False, 0
         if is_new:
-            self.held, self.speech, self.goals, self.before = "", None, 0, ""
+            self.held, self.speech, self.goals, self.before, self.listed = "", None, 0, "", None
         if is_new and article in titles:
             self.time = self.span = titles[article]
             self.is_timed = self.is_led = True
@@ -98,6 +103,16 @@ class Memory:
         """A paragraph goes back to the span of the article, whatever month the one before has ended with."""
         self.is_timed, self.held, self.of_products = False, "", False
         self.time = self.span if self.span.period else self.time
+
+    def open_line(self, reading: str) -> None:
+        """Each line of a list that is no sentence stands by itself: the time that one states is not that of the next."""
+        if _LISTED.match(reading) is None:
+            self.listed = None
+        elif self.listed is None:
+            self.listed = (self.time, self.span)
+        else:
+            self.time, self.span = self.listed
+            self.fact = None
 
     def begin_anew(self, reading: str) -> None:
         """A paragraph that names a source of its own goes on with no time that was told before."""
