@@ -44,9 +44,9 @@ def _range(text: str, number: Number, first: Reading) -> Reading | None:
     if second_number is None or second_number.low is not None:
         return None
     second = share_at(text, match.end()) or with_unit(text, second_number)
-    if (
-        second.start < match.end() and second.value is not None
-    ):  # 105亿元|-|117亿元: the dash is of the range, and no minus
+    if second.start < match.end() and second.value is not None:  # 105亿元|-117亿元: the dash is of the range
+        if match[0][0].isspace() and not match[0][-1].isspace():
+            return None  # 5亿元| -7亿元, side by side, and the second has a minus
         second = replace(second, start=match.end(), value=abs(second.value))
     return _spanning(text, first, second)
 

@@ -2,6 +2,8 @@
 
 import re
 
+from indicators.extract.periods_patterns import NO_MORE, OF_YEAR, QUARTER_ALONE
+
 Span = tuple[int, int]
 _Y = r"(?:(?:19|20)\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})"
 _S = r"\s{0,3}"
@@ -14,7 +16,7 @@ _CHINESE_MONTH = r"(?:十[一二]?|[一二三四五六七八九])月(?!均|份�
 
 _YEAR = rf"{_Y}{_S}年(?!代)"
 _DATES = re.compile(
-    r"(?<![\d.A-Za-z])(?:(?:20\d\d|[12]\d)年?)?(?<![^\s，,。；;：:、（(年度\d])[QH][1-4](?![0-9A-Za-z])|"  # 2023Q2, 23H1
+    rf"(?<![\d.A-Za-z])(?:20\d\d|[12]\d)年?[QH][1-4]{NO_MORE}|{OF_YEAR}[QH][1-4]{NO_MORE}|{QUARTER_ALONE}|"  # 2023Q2, 23H1
     rf"{_Y}(?:{_S}年)?(?:{_TO}{_Y}){{1,6}}{_S}年(?!代)|"
     rf"{_YEAR}(?:{_S}(?:{_MONTHS}(?:{_S}{_DAYS})?|{_CHINESE_MONTH}))?(?:{_TO}{_YEAR}(?:{_S}{_MONTHS}(?:{_S}{_DAYS})?)?)?|"
     rf"{_MONTHS}(?:{_S}{_DAYS})?(?:{_TO}{_MONTHS}(?:{_S}{_DAYS})?)?|"

@@ -25,7 +25,7 @@ class Found:
 
 def year_of(word: str, context: Context) -> Answer:
     """The year that 2023年, 今年, 上年, 同年 and their like mean."""
-    if word[:4].replace(" ", "").isdigit() or word[0] in "一二":
+    if word[:2].strip().isdigit() or word[0] in "一二":
         year = number(word.split("年", maxsplit=1)[0])
         return Answer(str(year if year > _TWO_DIGITS else _CENTURY + year), why="written out")
     if word in _ISSUE_OFFSET:

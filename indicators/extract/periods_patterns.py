@@ -32,16 +32,19 @@ _OTHER = (
     r"(?<![不相共合协如])同年(?![同龄份级代度轻纪])|(?<![一两几多首每\d])次年|翌年"
 )
 # What no year begins with is seen at once: fifteen kinds of expressions may begin with a year, and each would try them all.
-HEAD = rf"(?=[12一二今本当去上前明后同次翌])(?:{YEAR}年度?|(?:{YEAR}|(?<![\d.A-Za-z])[12]\d)(?=[QH][1-4])|{_THIS}|{_LAST}|{_OTHER})"
+HEAD = rf"(?=[12一二今本当去上前明后同次翌])(?:{YEAR}年度?|(?:{YEAR}|(?<![\d.A-Za-z])[12]\d年?)(?=[QH][1-4])|{_THIS}|{_LAST}|{_OTHER})"
 _H = rf"(?:({HEAD})|(?<!每年))"
 _MONTH_WORD = "月(?![龄嫂饼薪租供均度报]|一(?!个月)|产[能约\\d])份?"
 _EDGE = "底(?![线层部数气色蕴座子])|末(?![端尾位])|初(?![步次级始中心创衷])"
-# Q2 and H1 of a year (2023年Q2, 2023H1, 23Q2); Q2 by itself only where a clause begins: 奥迪Q3 is a car, H2 a gas
-_OF_YEAR, _ALONE, _NO_MORE = (
-    r"(?:(?<=[年度])|(?<=(?<![\d.A-Za-z])[12]\d)|(?<=(?<![\d.A-Za-z])20\d\d))",
-    r"(?<![^\s，,。；;：:、（(])",
-    "(?![0-9A-Za-z])",
+# Q2 and H1 of a year (2023年Q2, 2023H1, 23Q2); Q2 by itself only where a clause with a number begins: 奥迪Q3 is a car, H2 a gas,
+# and Q1：什么是… a question.
+_APART = r"(?<![\d.A-Za-z])"
+OF_YEAR = (
+    rf"(?:(?<={_APART}[12]\d年)|(?<={_APART}[12]\d)|(?<={_APART}20\d\d)|"
+    r"(?<=20\d\d年)|(?<=[今去前上当同本明]年)|(?<=年度))"
 )
+NO_MORE = "(?![0-9A-Za-z])"
+QUARTER_ALONE = r"(?<![^\n，,。；;：:（(])Q[1-4](?![0-9A-Za-z：:.．、])(?=[^。？?；;\n]{0,20}\d)"
 _ONE_TO_FOUR = "[一二两三四1-4]"
 _COUNT = r"([一二两三四五六七八九十]{1,3}|\d{1,2}|[几多数])"
 _PLAN_QUOTED = r"[“\"‘'「](十[一二三四五六七]?|[七八九])五[”\"’'」](普法|法治宣传)?"
@@ -65,9 +68,9 @@ KINDS = {
     "first_months": rf"{_H}(?:前([一二三四五六七八九十两]{{1,3}}|\d{{1,2}})个月(?![份内前])|(?<![以之此目提])前{_N_AFTER}{_MONTH_WORD})",
     "quarter": (
         rf"{_H}(?:(前){_ONE_TO_FOUR}个?季度|首季度?|(?<![\d.])第?{_ONE_TO_FOUR}(?:{_TO}|、|和)?第?{_ONE_TO_FOUR}季度|"
-        rf"(?<![\d.])第?{_ONE_TO_FOUR}季度|(?:{_OF_YEAR}|{_ALONE})Q[1-4]{_NO_MORE})(末(?![端尾]))?"
+        rf"(?<![\d.])第?{_ONE_TO_FOUR}季度|{OF_YEAR}Q[1-4]{NO_MORE}|{QUARTER_ALONE})(末(?![端尾]))?"
     ),
-    "half": rf"{_H}(?:([上下])半年(末)?|半年(?=度?(?:报|业绩|经济))|{_OF_YEAR}H[12]{_NO_MORE})",
+    "half": rf"{_H}(?:([上下])半年(末)?|半年(?=度?(?:报|业绩|经济))|{OF_YEAR}H[12]{NO_MORE})",
     "same_span": rf"({HEAD})的?同期",
     "month": rf"(?:({HEAD})|(?<![每近第个])(?<!每年)){_MONTH}{_MONTH_WORD}(底|末|初|[上中下]旬)?",
     "year_edge": rf"({HEAD})(?:年?(?:{_EDGE})|年中(?!国))|(?<![\d年半本某一每往])年(?:{_EDGE})",

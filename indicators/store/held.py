@@ -33,14 +33,14 @@ def made_once(most: int) -> Callable[[Callable[Given, Answer]], Callable[Given, 
 
     def decorate(make: Callable[Given, Answer]) -> Callable[Given, Answer]:
         kept: Callable[..., Answer] = lru_cache(most)(make)
-
-        @lru_cache(most)
-        def turn(*_: object) -> Lock:
-            return Lock()
+        turns: dict[tuple[object, ...], Lock] = {}
+        one_of = Lock()
 
         @wraps(make)
         def made(*args: Given.args, **kwargs: Given.kwargs) -> Answer:
-            with turn(*args):
+            with one_of:
+                turn = turns.setdefault(args, Lock())
+            with turn:
                 return kept(*args, **kwargs)
 
         return made

@@ -80,7 +80,6 @@ def quantities(text: str) -> list[tuple[str, Decimal | float | None, str]]:
         ("前三季度", "三季度", DATE),
         ("到“十四五”末", "十四五", DATE),
         ("其中2022Q4最高", "2022Q4", DATE),
-        ("。Q2最高", "Q2", DATE),
         ("奥迪Q3", "Q3", NAME),
         ("过去五年来", "五年", DATE),
         ("二〇三五年远景", "二〇三五年", DATE),

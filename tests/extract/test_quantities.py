@@ -171,6 +171,12 @@ def test_from_and_to_are_no_range() -> None:
     assert read_quantity("2—3年", "从事2—3年工作", 2).high == 3
 
 
+def test_a_minus_behind_a_blank_is_no_dash() -> None:
+    """Two sums side by side, the second below zero, are two values; a dash stands close to both."""
+    assert read_quantity("5亿元", "5亿元 -7亿元", 0).value == Decimal(500000000)
+    assert read_quantity("-7亿元", "5亿元 -7亿元", 4).value == Decimal(-700000000)
+
+
 def test_value_of_an_enumeration() -> None:
     """A member of an enumeration has the 万 and the unit that its last member prints, and the direction of the first."""
     text = "分别为75.35、44.04和40.03万家,分别下降1.2%、3.4%"

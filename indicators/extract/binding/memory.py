@@ -112,7 +112,7 @@ class Memory:
             self.listed = (self.time, self.span)
         else:
             self.time, self.span = self.listed
-            self.fact = None
+            self.fact, self.is_timed = None, False
 
     def begin_anew(self, reading: str) -> None:
         """A paragraph that names a source of its own goes on with no time that was told before."""

@@ -30,7 +30,7 @@ TURN = 0.02
 """Seconds for which one thread may go on while others wait for the interpreter; Python's own measure is a quarter of it.
 
 A run of a page takes less, so that a hundred readers' runs come one after another, each whole, instead of all at once in slices,
-and the server sends what a run gives in a few pieces: a sixth less work a choice (docs/scale.md).
+and the server sends what a run gives in a few pieces: a sixth less work a choice (docs/decisions.md).
 """
 
 FIRST_LOOK = "/first/compare.svg"
