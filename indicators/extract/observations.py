@@ -203,7 +203,8 @@ def _readable(document: Document, issued: Period | None) -> Iterator[tuple[Sente
 
 def _has_lines_of_paragraphs(document: Document) -> bool:
     """Whether each line of a document is a paragraph: lines are not wrapped, or nearly all of them end where a sentence does."""
-    lines = [line for line in map(str.rstrip, document.text.splitlines()) if len(line) >= _LINE]
+    start = next((one.start for one in document.sentences if one.element in _READ), 0)  # behind title and address
+    lines = [line for line in map(str.rstrip, document.text[start:].splitlines()) if len(line) >= _LINE]
     ended = sum(line.endswith(_ENDS_SENTENCE) for line in lines)
     return not document.is_wrapped or (bool(lines) and ended >= _NEARLY_ALL * len(lines))
 

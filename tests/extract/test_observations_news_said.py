@@ -103,7 +103,10 @@ def test_trade_with_a_partner_and_a_growth_that_is_said_to_be_positive() -> None
 
 def test_what_is_budgeted_and_what_a_line_will_carry_was_not_reached() -> None:
     """代编预算为 and 建成后每年可 aim, 一般公共预算收入 is a name; what the number changes by is of the budget, too."""
-    assert reported("全市一般公共预算收入代编预算为110亿元，增长3%。") == []
+    budget = reported("全市一般公共预算收入代编预算为110亿元，比上年实际完成数增加3亿元，增长3%。")
+    assert [(one.text, one.indicator, one.kind) for one in budget] == [
+        (text, "general_public_budget_revenue", Kind.TARGET) for text in ("110亿元", "3亿元", "3%")
+    ]
     [length, power] = reported("线路全长1137公里，建成后每年可向湖北送电400亿千瓦时。")
     assert (length.kind, power.kind) == (Kind.ACTUAL, Kind.TARGET)
     [revenue] = reported("1—4月，四川一般公共预算收入110亿元。")

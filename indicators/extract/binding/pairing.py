@@ -35,7 +35,7 @@ _RATES = re.compile("的(?:较|高|中高|较高|较快)*(?:增速|增幅|增长
 _GROUP = re.compile("(?:行业|产业|领域|门类|大类|板块)(?=[一-龥]{2})")
 _NEAR = 16
 _DONE = re.compile("^(?:完成|实现|取得|达到?|为)了?")
-BY_YEAR = "paired_by_year"
+BY_YEAR, STEPS = "paired_by_year", "step_passed"
 _AND = re.compile("[、和与及]")
 _YEARS = re.compile(r"\d{4}/\d{4}")
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
@@ -150,7 +150,7 @@ def _steps(run: list[Slot], scene: Scene) -> list[Fact]:
         return []
     asked = ask(run[0], scene)
     name = asked.name or (Name(asked.subject) if is_name(asked.subject) else None)
-    return [make(at_least(slot), name, Sense(Measure.LEVEL), "step_passed", 70) for slot in run] if name else []
+    return [make(at_least(slot), name, Sense(Measure.LEVEL), STEPS, 70) for slot in run] if name else []
 
 
 def is_step(first: Slot, last: Slot, line: Line) -> bool:

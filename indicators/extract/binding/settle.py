@@ -27,11 +27,11 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import DIGIT_PLACES, POINTS, RATIOS, TARGET, is_averaged
 from indicators.extract.binding.nouns import before_state, is_name
 from indicators.extract.binding.owners import of_owner
-from indicators.extract.binding.pairing import BY_YEAR, at_least, is_step, pair
+from indicators.extract.binding.pairing import BY_YEAR, STEPS, at_least, is_step, pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
 from indicators.extract.binding.rules.likewise import OF_THE_YEAR_BEFORE
-from indicators.extract.binding.runs import run_of
+from indicators.extract.binding.runs import EACH, run_of
 from indicators.extract.binding.spans import is_month
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
@@ -91,8 +91,13 @@ def bind(scene: Scene) -> Iterator[Fact]:
         scene.said.extend(placed)
         yield from placed
         if run[0].bracket is None and not (placed and placed[0].rule == OF_THE_YEAR_BEFORE):
-            placed = [replace(placed[-1], head=None)] if placed and placed[0].rule == BY_YEAR else placed
+            placed = [replace(placed[-1], head=None)] if placed and _are_of_one(placed, run[0]) else placed
             scene.last = placed or ([] if _speaks_anew(run[0]) else scene.last)
+
+
+def _are_of_one(placed: list[Fact], first: Slot) -> bool:
+    """Whether the values of a row are of one thing, year by year or step by step (跨越8万亿元、9万亿元台阶，年均增长5%)."""
+    return placed[0].rule == BY_YEAR or (placed[0].rule == STEPS and not EACH.search(first.left))
 
 
 def _not_averaged(averages: list[Fact], scene: Scene) -> list[Fact]:

@@ -8,9 +8,10 @@ from collections.abc import Callable
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
-from indicators.extract.binding.rules.aside import bracketed_yardstick, left_alone, yardstick
+from indicators.extract.binding.rules.aside import bracketed_yardstick, in_another_currency, left_alone, yardstick
 from indicators.extract.binding.rules.attributes import of_the_noun_behind
 from indicators.extract.binding.rules.bare import bare_name
+from indicators.extract.binding.rules.behind import of_what_stands_behind
 from indicators.extract.binding.rules.clauses import (
     growth_after_share,
     number_of_them,
@@ -67,7 +68,9 @@ OF_REPORTS: tuple[Rule, ...] = (
     multiple,
     since_then,
     portion,
+    of_what_stands_behind,
     left_alone,
+    in_another_currency,
     bracketed_yardstick,
     direction_of_trade,
     rank,
@@ -95,6 +98,7 @@ OF_PROSE: tuple[Rule, ...] = (
     since_then,
     each_of_those_counted,
     of_the_noun_behind,
+    of_what_stands_behind,
     part_of_the_level,
     of_town_or_country,
     amount_of_product,
@@ -104,6 +108,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_a_place,
     some_of_all,
     left_alone,
+    in_another_currency,
     bracketed_yardstick,
     direction_of_trade,
     rank,

@@ -32,7 +32,7 @@ _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|�
 _EVERY = re.compile("每[天日月周]|日均|月均")
 _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
 _LENGTHS = {"年", "周年", "个月", "天", "小时", "分钟", "岁", "周"}
-_LASTS = re.compile("(?:天数|时长|时间|周期|寿命|回收期|小时数?|利用)$")
+_LASTS = re.compile("(?:天数|时长|时间|周期|寿命|回收期|小时数?|利用|年限|时数|无霜期|工期|账期)$")
 _COMPARED = re.compile(r"(?:比|较|于|过|与|了|同|的)")
 _TIME_BEFORE = ("同期", "上年", "去年", "月", "季度", "半年")
 _EACH_PLACE = re.compile(
@@ -138,6 +138,21 @@ def _is_behind_a_count(slot: Slot, scene: Scene) -> bool:
 
 
 _PULLS = re.compile(r"\(?[上下]?拉[动低高]?")  # (拉动全市投资增长4.7个百分点)
+
+
+_CURRENCIES = frozenset("元 美元 欧元 港元 日元 英镑".split())
+_CONVERTED = re.compile(r"[(（](?:约?合|折合|约|相当于|按[^，,；;。]{2,12}计算?[，,]?)?(?:人民币)?约?")
+
+
+def in_another_currency(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The sum just told, in brackets in another currency: 356亿元（53亿美元）."""
+    slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
+    if slot.bracket is None or before is None or before.slot.mention.end != slot.bracket:
+        return None
+    units = {slot.quantity.unit, before.slot.quantity.unit}
+    if len(units) == 1 or not units <= _CURRENCIES or not _CONVERTED.fullmatch(f"({slot.left.lstrip('(（')}"):
+        return None
+    return [replace(before, slot=slot, rule="value_in_another_currency")]
 
 
 def bracketed_yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:

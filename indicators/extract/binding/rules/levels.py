@@ -25,7 +25,7 @@ from indicators.extract.binding.subjects import OF_THE_SAME
 from indicators.model import Kind, Measure
 
 _IS_RATE = re.compile(
-    r"率|指数$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|程度|盖度|进度|[贷桩生投]比$|大班额$|[向中联]度$"
+    r"率|指数$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|活跃度|依存度|参与度|程度|盖度|进度|[贷桩生投]比$|大班额$|[向中联]度$"
 )
 _STEP = re.compile("(?:的)?(?:新)?(?:台阶|大关|关口|门槛)")
 _ROSE = re.compile("(?:跃上|迈上|站上|跨上|跨过|跨越|迈过|登上|冲上)(?:了)?$")

@@ -172,7 +172,7 @@ def part_of_the_level(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 def amount_of_product(asked: Asked, scene: Scene) -> list[Fact] | None:
     """How much was made of a product, where the paragraph tells of products: 分产品看，…。钢材1亿吨；水泥2亿吨."""
-    slot, thing = asked.slot, asked.subject
+    slot, thing = asked.slot, asked.subject.removeprefix("生产")
     is_amount = slot.quantity.unit in _MADE_IN and Cue.GROWTH not in asked.cues and closes(slot)
     if not (scene.of_products and is_amount) or asked.name is not None or thing.endswith("量") or not is_thing(thing):
         return None

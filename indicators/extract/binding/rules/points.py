@@ -1,9 +1,11 @@
 """Percentage points: a pull (拉动经济增长2个百分点) or a change of a rate (提高5.3个百分点, 高于全国1.5个百分点)."""
 
 import re
+from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, TARGET, UNKNOWN, Sense, by_name, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
@@ -17,6 +19,8 @@ from indicators.model import Measure
 _PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
 _OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
 _TIME_BEFORE = re.compile("上一?个?(?:月|季度)")
+_IDLE_BEFORE = re.compile("(?:负向|反向|正向|向[上下]|直接|共同|合计|总计)+$")
+_TOGETHER, _DOWN = re.compile("合计|共同|总计"), re.compile("负向|反向|向下|[下拖]拉|拉低")
 _FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
 _AND_PLACE = re.compile("[、和及与]([一-龥]{1,8}?)(?:平均(?:水平|增速)?)?")
 _PROGRESS = "进度"
@@ -79,8 +83,16 @@ def _of_what_was_told(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
 
 def _pull(asked: Asked, scene: Scene) -> list[Fact]:
     """The points of a whole's growth that the thing before 拉动 gave; of the value just bound where nothing stands there."""
-    owner = _FOR.sub("", trim(_OWNER.split(asked.slot.left)[0], asked.slot.left_start, scene)[0].strip("，,、 "))
+    words = _IDLE_BEFORE.sub("", _OWNER.split(asked.slot.left)[0])
+    owner = _FOR.sub("", trim(words, asked.slot.left_start, scene)[0].strip("，,、 "))
     name = ask_words(owner, scene) or (Name(owner) if is_name(owner) else None)
-    if name is None and not owner and scene.last:
+    if name is None and not owner and scene.last and not (_TOGETHER.search(asked.slot.left) and len(scene.last) > 1):
         name = scene.last[-1].name
-    return [make(asked.slot, name, Sense(Measure.PULL), "pull", 80)] if name else []
+    return [make(_signed(asked.slot), name, Sense(Measure.PULL), "pull", 80)] if name else []
+
+
+def _signed(slot: Slot) -> Slot:
+    """A pull downwards is negative, wherever its verb stands: 负向拉动GDP增速1.1个百分点."""
+    value = slot.quantity.value
+    is_down = value is not None and value > 0 and _DOWN.search(slot.left) is not None
+    return replace(slot, quantity=replace(slot.quantity, value=-value)) if is_down and value is not None else slot

@@ -1,0 +1,46 @@
+"""Numbers that say how large the noun behind 的 is: 设立100亿元的产业基金, 拥有340万千瓦的风能资源, 占全国18.5%的外商投资."""
+
+import re
+
+from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, make
+from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_name, noun_at_start
+from indicators.model import Measure
+
+_OF = re.compile("(?:以上|左右|以内)?的(?!增[长速幅]|速度|较[快高]|目标|预期|水平|比[重例]|份额|市场|大关|台阶)")
+_HAS = re.compile(
+    "(?:设立|成立|组建|发起|拥有|获得|获批|拿到|取得|争取到?|签下|签订|签署|投入|安排|形成|实现|完成|达成|发放|提供|募集|筹集|落实|建成|新增|贡献)(?:了|起)?(?:超过?|逾|[近约])?$"
+)
+_BY_RATE = re.compile("以(?:超过?|[近约])?$")
+_SAID = re.compile("(?:高?居|位居|位列|登|创)(?!民|住|家|新|业|意|投)")
+_SAME = frozenset("、，,和与及")
+_RATE = "率"
+_RULE = "size_behind_the_number"
+_TRUST = 45  # per cent
+
+
+def of_what_stands_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """The amount, share or rate of the noun that stands behind the number and 的, where a verb of having or making stands before."""
+    slot = asked.slot
+    of = _OF.match(slot.right) if slot.bracket is None else None
+    unit = slot.quantity.unit
+    if of is None or not unit or unit in {POINTS, "位", "倍", *COUNTED}:
+        return None
+    noun = _SAID.split(noun_at_start(slot.right[of.end() :]))[0]
+    name = scene.lexicon.find(noun) or (Name(noun) if is_name(noun) else None)
+    measure = _measure(asked, noun, scene)
+    return None if name is None or measure is None else [make(slot, name, Sense(measure), _RULE, _TRUST)]
+
+
+def _measure(asked: Asked, noun: str, scene: Scene) -> Measure | None:
+    slot = asked.slot
+    if slot.quantity.unit not in RATIOS:
+        goes_on = slot.left.strip() in {"", *_SAME} and bool(scene.last) and scene.last[-1].rule == _RULE
+        return Measure.LEVEL if goes_on or _HAS.search(slot.left) else None
+    if _BY_RATE.search(slot.left):
+        return Measure.LEVEL if noun.endswith(_RATE) else None
+    return (
+        Measure.SHARE if asked.lead.whole and Cue.SHARE in asked.lead.cues and not asked.lead.has(Cue.GROWTH) else None
+    )

@@ -1,0 +1,101 @@
+"""Numbers whose noun stands behind them, sums told again in another currency, and pulls downwards."""
+
+from decimal import Decimal
+
+import pytest
+
+from indicators.model import Kind, Measure
+from tests.extract.observing import reported, reviewed, values
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name", "measure"),
+    [
+        ("我市设立80亿元的产业引导基金。", "80亿元", "产业引导基金", "level"),
+        ("当地拥有300万千瓦的风能资源储备。", "300万千瓦", "风能资源储备", "level"),
+        ("这家工厂拿到了2亿元的中长期贷款。", "2亿元", "中长期贷款", "level"),
+        ("该品牌以12%的投诉率居首。", "12%", "投诉率", "level"),
+        ("它们创造了占全国9%的业务收入。", "9%", "业务收入", "share"),
+    ],
+)
+def test_a_number_measures_the_noun_behind_it(text: str, value: str, name: str, measure: str) -> None:
+    """Behind 的 stands what so much there is of, whose rate it is, or of what whole it is a part."""
+    assert (value, name, measure) in values(reported(text))
+
+
+def test_a_limit_or_a_rate_of_growth_names_no_noun_behind_it() -> None:
+    """亿元以上的企业 limits, 保持6%的增速 grows."""
+    assert "size_behind_the_number" not in {
+        one.rule for one in reported("年收入达2亿元的企业有30家，产业实现6%的增速。")
+    }
+
+
+def test_a_sum_in_another_currency_is_the_same_sum() -> None:
+    """356亿元（53亿美元）tells one turnover twice; what stands in other brackets is not taken for it."""
+    found = reported("1—4月，全省进口额356亿元（约合53亿美元），增长5%。")
+    assert [(one.text, one.unit, one.measure, one.period) for one in found] == [
+        ("356亿元", "元", Measure.LEVEL, "2024-01/2024-04"),
+        ("53亿美元", "美元", Measure.LEVEL, "2024-01/2024-04"),
+        ("5%", "%", Measure.GROWTH, "2024-01/2024-04"),
+    ]
+    assert [one.text for one in reported("全省进口额356亿元（其中设备53亿美元）。")] == ["356亿元"]
+
+
+def test_a_pull_downwards_is_negative_and_one_of_several_together_is_of_none_of_them() -> None:
+    """负向拉动 and 下拉 take away; 合计拉动 behind two values is not that of the last."""
+    [_, pull] = reported("1—4月，药品类零售额下降11%，负向拉动全省零售额增速1.1个百分点。")
+    assert (pull.measure, pull.value) == (Measure.PULL, Decimal("-1.1"))
+    both = reported("1—4月，汽车类、家具类零售额分别增长9%和2%，合计拉动全省零售额增速2.0个百分点。")
+    assert Measure.PULL not in {one.measure for one in both}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("基金收入完成106亿元，比上年增收4亿元，增长4.1%。", [("4亿元", "change"), ("4.1%", "growth")]),
+        ("基金支出完成98亿元，比上年同期减支3亿元，下降3%。", [("3亿元", "change"), ("3%", "growth")]),
+    ],
+)
+def test_more_revenue_than_the_year_before_is_a_change(text: str, told: list[tuple[str, str]]) -> None:
+    """比上年增收 tells by how much the sum before has risen, and the growth behind it goes on."""
+    assert [(value, measure) for value, _, measure in values(reviewed(text))][1:] == told
+
+
+def test_more_income_a_head_is_no_change_of_what_was_told() -> None:
+    """人均增收4300元 names what it measures itself."""
+    assert values(reviewed("产值达到90亿元，带动农牧民人均增收4300元。"))[-1][1:] == ("农牧民人均增收", "level")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("公共服务均等化程度达到90%。", "公共服务均等化程度"),
+        ("企业活跃度保持在72%。", "企业活跃度"),
+        ("劳动年龄人口平均受教育年限达到10年。", "劳动年龄人口平均受教育年限"),
+        ("新增治理面积超过30万亩。", "治理面积"),
+        ("农机社会化服务覆盖率达到85%。", "农机社会化服务覆盖率"),
+        ("扣除食品和能源价格后的核心零售物价上涨1%。", "核心零售物价"),
+        ("外贸依存度由“十三五”开局之年的19%攀升至50%。", "外贸依存度"),
+    ],
+)
+def test_such_names_are_told_whole(text: str, name: str) -> None:
+    """等 inside 均等 leads to no examples, a deed may have a measure of its own, a time inside leads on."""
+    assert {written for _, written, _ in values(reviewed(text))} == {name}
+
+
+def test_what_is_there_and_what_is_to_be_built_are_counted_together() -> None:
+    """已建、在建、拟建的大科学设施 begins with no adverb, and aims at nothing."""
+    [count] = reported("全市已建、在建、拟建的大科学设施达14个。")
+    assert (count.indicator_name, count.kind) == ("已建、在建、拟建的大科学设施", Kind.ACTUAL)
+
+
+def test_transfers_that_were_won_are_no_aim() -> None:
+    """争取转移支付 tells what was won, as with funds; its growth goes on."""
+    found = reported("2023年，全市争取上级转移支付400亿元，增长11%。")
+    assert [(one.indicator_name, one.kind) for one in found] == [("上级转移支付", Kind.ACTUAL)] * 2
+
+
+def test_behind_the_steps_of_one_thing_its_growth_is_told() -> None:
+    """连续跨越7万亿元、8万亿元两个台阶，年均增长6% is of the one thing; of two things (分别) it is not known of which."""
+    found = reviewed("地区生产总值连续跨越7万亿元、8万亿元两个大台阶，年均增长6%。")
+    assert values(found)[-1] == ("6%", "gdp", "growth")
