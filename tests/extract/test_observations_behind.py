@@ -99,3 +99,41 @@ def test_behind_the_steps_of_one_thing_its_growth_is_told() -> None:
     """连续跨越7万亿元、8万亿元两个台阶，年均增长6% is of the one thing; of two things (分别) it is not known of which."""
     found = reviewed("地区生产总值连续跨越7万亿元、8万亿元两个大台阶，年均增长6%。")
     assert values(found)[-1] == ("6%", "gdp", "growth")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("这里汇聚了上百家机器人企业。", "百家", "机器人企业"),
+        ("合作社带动30万农户增收。", "30万", "增收农户"),
+        ("我国拥有9.9亿网民。", "9.9亿", "网民"),
+        ("据介绍，超500亿元设备更新再贷款合同已签订。", "500亿元", "设备更新再贷款合同"),
+        ("全国一般公共预算支出五年预计超过136万亿元。", "136万亿元", "一般公共预算支出"),
+    ],
+)
+def test_what_so_many_or_so_much_is_of_stands_right_behind(text: str, value: str, name: str) -> None:
+    """上 before 百家 is a bound, a large number may go without a unit, a length of time parts no name from its verb."""
+    assert (value, name) in [(told, named) for told, named, _ in values(reported(text))]
+
+
+def test_the_value_of_another_year_and_the_rise_from_it() -> None:
+    """比2010年的1.0吨标准煤下降16% tells the value of 2010, and by how much that of 2015 is less."""
+    found = reported("2015年，万元生产总值能耗下降到0.8吨标准煤，比2010年的1.0吨标准煤下降20%。", issued="2016-02")
+    assert [(one.text, one.period, one.measure) for one in found] == [
+        ("0.8吨标准煤", "2015", Measure.LEVEL),
+        ("1.0吨标准煤", "2010", Measure.LEVEL),
+        ("20%", "2015", Measure.GROWTH),
+    ]
+
+
+def test_a_place_in_an_order_may_be_held_or_be_of_the_value_before() -> None:
+    """规模保持全国首位 and 中国第一、世界第四 tell of what was named before them."""
+    [_, first] = reviewed("实际使用外资300亿美元，规模保持全国首位。")
+    assert (first.indicator, first.measure) == ("foreign_investment_used", Measure.RANK)
+    ranks = values(reviewed("葡萄酒产区品牌上升至中国第一、世界第四。"))
+    assert ranks == [("第一", "葡萄酒产区品牌", "rank"), ("第四", "葡萄酒产区品牌", "rank")]
+
+
+def test_the_part_of_a_bare_output_is_of_the_thing_just_told() -> None:
+    """产量 behind 钾肥产能 is that of 钾肥."""
+    assert values(reported("钾肥产能达900万吨，产量约占全国的75%。"))[-1] == ("75%", "钾肥产量", "share")

@@ -175,7 +175,7 @@ def _reaches(cues: list[Cue]) -> bool:
 
 def _strip_words(rest: str, cues: list[Cue], words: list[str], stages: list[tuple[str, int]]) -> str:
     for _ in range(_MOST_WORDS):
-        rest = rest.rstrip('，, "')
+        rest = rest.rstrip('，, "“')
         backwards = rest[:-14:-1]
         running = _RUNNING.search(rest) or _YEAR_OF.search(rest)
         if running:

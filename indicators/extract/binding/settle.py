@@ -164,7 +164,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         return None
     lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
     time = _stated_for(fact, slot, lead, scene)
-    told = fact.kind if fact.rule in _OF_PLAN else kind(slot, lead, time, scene)
+    told = fact.kind if fact.rule in (*_OF_PLAN, OF_THE_YEAR_BEFORE) else kind(slot, lead, time, scene)
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):

@@ -17,6 +17,7 @@ _PLAIN = str.maketrans(
     | {"\u3000": " "}
 )
 _BRACKET = re.compile(r"[(〔\[][^()〔〕\[\]]{0,120}[)〕\]]")
+_OVER = re.compile("(?<![跨迈站登冲跃再踏])上$")
 _LEFT, _RIGHT = 80, 60  # the words around a number that are looked at
 _EACH = re.compile("分别|依次|[均都各]")
 
@@ -110,7 +111,9 @@ def _slot(mention: Mention, text: str, start: int, end: int, gap: str) -> Slot:
         raise ValueError(f"no quantity: {mention.text!r}")
     start = max(start, mention.start - _LEFT)
     end = min(max(end, mention.end), mention.end + _RIGHT)
-    return Slot(mention, quantity, text[start : mention.start], start, text[mention.end : end], gap)
+    left = text[start : mention.start]
+    left = _OVER.sub("", left) if "上" in quantity.hedges else left  # 汇聚了|上百家企业
+    return Slot(mention, quantity, left, start, text[mention.end : end], gap)
 
 
 def _outside(breaks: list[int], mentions: list[Mention]) -> list[int]:

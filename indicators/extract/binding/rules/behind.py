@@ -15,10 +15,12 @@ _HAS = re.compile(
 )
 _BY_RATE = re.compile("以(?:超过?|[近约])?$")
 _SAID = re.compile("(?:高?居|位居|位列|登|创)(?!民|住|家|新|业|意|投)")
+_ALONE = re.compile(r"[\s\0]*(?:首批|新增|总额|又一批)?(?:超过?|逾|[近约])?")
+_THEN = re.compile("(?:已|将|用于|支持|加力|投向|到位|落地|获批|签订|投入|直达|全部|陆续|相继)")
 _SAME = frozenset("、，,和与及")
 _RATE = "率"
 _RULE = "size_behind_the_number"
-_TRUST = 45  # per cent
+_TRUST, _WORDY = 45, 4  # per cent; characters
 
 
 def of_what_stands_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -26,12 +28,24 @@ def of_what_stands_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot = asked.slot
     of = _OF.match(slot.right) if slot.bracket is None else None
     unit = slot.quantity.unit
+    if of is None and slot.bracket is None and "元" in unit:
+        return _money_of_what(asked, scene)
     if of is None or not unit or unit in {POINTS, "位", "倍", *COUNTED}:
         return None
     noun = _SAID.split(noun_at_start(slot.right[of.end() :]))[0]
     name = scene.lexicon.find(noun) or (Name(noun) if is_name(noun) else None)
     measure = _measure(asked, noun, scene)
     return None if name is None or measure is None else [make(slot, name, Sense(measure), _RULE, _TRUST)]
+
+
+def _money_of_what(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """超500亿元|再贷款合同|已签订: a clause that begins with a sum, the noun that it is of, and what became of that."""
+    slot = asked.slot
+    then = _THEN.search(slot.right) if not slot.gap and _ALONE.fullmatch(slot.left) else None
+    noun = slot.right[: then.start()] if then else ""
+    is_told = len(noun) >= _WORDY and is_name(noun) and noun_at_start(noun) == noun
+    name = scene.lexicon.find(noun) or Name(noun)
+    return [make(slot, name, Sense(Measure.LEVEL), _RULE, _TRUST)] if is_told else None
 
 
 def _measure(asked: Asked, noun: str, scene: Scene) -> Measure | None:

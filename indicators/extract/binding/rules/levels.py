@@ -10,6 +10,7 @@ from indicators.extract.binding.making import (
     COUNTED,
     POINTS,
     RATIOS,
+    TARGET,
     UNKNOWN,
     Sense,
     by_name,
@@ -76,7 +77,8 @@ def level_told(scene: Scene) -> Fact | None:
     if last is None or last.measure is Measure.LEVEL:
         return last
     level = next((one for one in scene.recent if one.measure is Measure.LEVEL), None)
-    is_same = level is not None and last.measure is Measure.GROWTH and level.name.written == last.name.written
+    goes_back = last.measure is Measure.GROWTH or last.reference == TARGET  # 完成预算的107%，比上年增收|4亿元
+    is_same = level is not None and goes_back and level.name.written == last.name.written
     return level if is_same else None
 
 

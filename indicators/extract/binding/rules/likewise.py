@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from indicators.extract.binding.carrying import a_year_before
 from indicators.extract.binding.counted import is_counted, read_counted
-from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, RATIOS, Sense, closes, like, make
@@ -16,7 +16,7 @@ from indicators.extract.binding.predicates import is_thing, without_deed
 from indicators.extract.binding.regions import row_of_places
 from indicators.extract.binding.trimming import trim
 from indicators.extract.binding.verbs import TRAILING
-from indicators.model import Measure
+from indicators.model import Kind, Measure
 
 _AMONG = re.compile(r"([^，,；;。、中]{2,16}?)中(?:[，,]|$)")
 _EACH = re.compile("分别|依次|[均各]")
@@ -41,7 +41,7 @@ _STATES = re.compile("(?:项目|企业)$")
 _RECKONED = re.compile(
     r"(?:预计|预期|估计|有望)到?(?:今年|本年)?(?:全年|年内|年底|年末|“[一-龥]{2,4}”末|20\d\d年[底末]?)(?:可望|有望|[可将能])*(?:实现|达到?|完成|突破|超过?)?"
 )
-_OF_LAST_YEAR = re.compile("[比较](?:上一?年|去年)(?:同期)?的")
+_OF_LAST_YEAR = re.compile(r"[比较](?:(?:上一?年|去年)(?:同期)?|(20\d\d)年[底末]?)的")
 OF_THE_YEAR_BEFORE = "value_of_the_year_before"
 _VERB, _TWO = 4, 2
 _OF_ALL = re.compile("([^，,；;。、中]{2,16}?)中的")
@@ -76,12 +76,14 @@ def _repeats(verb: str, written: str) -> bool:
 def of_the_year_before(asked: Asked, scene: Scene) -> list[Fact] | None:
     """What the level just told is compared with, in full: 销售额达4197亿美元，比上年的|3389亿美元|增长24%."""
     slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
-    if before is None or before.measure is not Measure.LEVEL or not _OF_LAST_YEAR.fullmatch(slot.left.strip("，, ")):
+    against = _OF_LAST_YEAR.fullmatch(slot.left.strip("，, "))
+    if before is None or before.measure is not Measure.LEVEL or against is None:
         return None
     if before.slot.quantity.unit != slot.quantity.unit or not before.when.period:
         return []
     fact = like(before, slot, _LEVEL, OF_THE_YEAR_BEFORE, 75)
-    return [replace(fact, when=a_year_before(before.when))]
+    when = When(against[1]) if against[1] else a_year_before(before.when)
+    return [replace(fact, when=when, kind=Kind.ACTUAL)]
 
 
 def for_a_longer_time(asked: Asked, scene: Scene) -> list[Fact] | None:

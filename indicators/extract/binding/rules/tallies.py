@@ -18,7 +18,7 @@ _VERBS = (
     "新建|新增|建成|培育|打造|建设|新开通|引进|改造|创建|新认定|认定|实施|新培育|获批|发展|建立|设立|创办|布局|遴选|支持|有|拥有|共有|现有|重组|"
     "新改建|改扩建|新登记|组建|新设|开通|建成投用|完成|开工|推进|落地|签约|孵化|涌现|聚集|集聚|形成|储备|入库|引育|"
     "聚焦|主攻|主抓|开展|新投产|新增投产|开放|共建共享|共建|汇聚|集中|吸引|带动|服务|惠及|覆盖|涵盖|辐射|囊括|包含|包括|涉及|拓展至|扩展至|扩展到|拓展到|延伸至|下沉至|下沉到|部署|投放|推广|出台|发布|布设|建有|设有|"
-    "建起|吸纳|招引|公布|遴选出|评选出|选出|做强|做大|做优|做大做强|孵化出|培育出|诞生|走出|入选|上榜|联合|组织|出口至|出口到|销往|远销|远销到|融入|成立|来自|扩容|采购|规划建设|规划|设置|评定|改建|扩建|续建|征集|争创|吸收|创造|提供|签下|攻克|下辖|管辖|辖|举办|举行|承办|召开|沉淀|开行|公布|派出|建成投运|投运|辐射带动|培养|引育|落户|入驻|运营|开设|接入|连接|让|使|助力|帮助|推动|引导|选派|派遣|派驻|聘任|推出|选树|评选|评出|培树|研发|研制|编制|制定|修订|签订|签署|达成|落成|竣工|上线|发射|开办|兴办|增设|招录|招募|表彰|颁发|通报|下架|查处|抽检|检测|处置|淘汰|关停|清理"
+    "建起|吸纳|招引|公布|遴选出|评选出|选出|做强|做大|做优|做大做强|孵化出|培育出|诞生|走出|入选|上榜|联合|组织|出口至|出口到|销往|远销|远销到|融入|成立|来自|扩容|采购|规划建设|规划|设置|评定|改建|扩建|续建|征集|争创|吸收|创造|提供|签下|攻克|下辖|管辖|辖|举办|举行|承办|召开|沉淀|开行|公布|派出|建成投运|投运|辐射带动|培养|引育|落户|入驻|运营|开设|接入|连接|让|使|助力|帮助|推动|引导|选派|派遣|派驻|聘任|推出|选树|评选|评出|培树|研发|研制|编制|制定|修订|签订|签署|达成|落成|竣工|上线|发射|开办|兴办|增设|招录|招募|表彰|颁发|通报|下架|查处|查办|侦破|破获|抽检|检测|处置|淘汰|关停|清理"
 )
 _MAKING = re.compile(f"(?:{_VERBS})+(?:了|出|近|超|约|超过|达|至少|不少于|起|首批|第[一二三四五六]批)*$")
 _VERB = re.compile(f"(?:{_VERBS})(?:了|出|起)?")
@@ -47,7 +47,7 @@ _YEARLY = re.compile("年?均?$")
 _LONGEST, _SHORTEST = 24, 2
 _PLAIN, _WORD = 12, 4  # characters of a noun of which no verb says anything
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的[近超约]?$")
-_GENERIC = 2
+_GENERIC, _LARGE = 2, 10_000
 _MOST_IN_ROW = 20
 _FIRST_ONES = re.compile("首批|第[一二三四五六七八九十]+批|新一批|全部|全市|全省|全国")  # 首批|15家|工厂亮相
 _AMONG_THEM = re.compile("(?<![初高集])中$")  # 6个新开工项目中，
@@ -61,7 +61,7 @@ def tally(asked: Asked, scene: Scene) -> list[Fact] | None:
     The verb may stand before examples (引进中国科学院等13家平台) and hold for a row of counts (9万家企业、51家上市公司).
     """
     slot = asked.slot
-    if slot.quantity.unit not in _UNITS or asked.subject.endswith(_NUMBER_OF):
+    if not (slot.quantity.unit in _UNITS or _is_large(slot)) or asked.subject.endswith(_NUMBER_OF):
         return None
     verb = _verb(slot)
     if verb is None and _goes_on(slot, scene):
@@ -127,6 +127,11 @@ def there(asked: Asked, scene: Scene) -> list[Fact] | None:
         and not _is_metric(noun)
     )
     return [make(slot, Name(noun), Sense(Measure.LEVEL), "there_by_words", 30, _scope(asked))] if is_told else None
+
+
+def _is_large(slot: Slot) -> bool:
+    """Whether a number without a unit is so large that the noun behind it may be its unit: 惠及|1500万|群众."""
+    return not slot.quantity.unit and slot.quantity.value is not None and slot.quantity.value >= _LARGE
 
 
 def _is_metric(noun: str) -> bool:
