@@ -16,6 +16,8 @@ _HALF_MORE = re.compile(r"半(?![导岛个年月天])")
 _DIGIT_PLACES = re.compile(r"位数(?=增长|增速|增幅|以上|左右|的?增|上升|下降|提升|[,，。；;、]|$)")
 _GROWS = re.compile(r"位数(?:以上)?(?:的?)增[长速幅]")
 _MINUS = re.compile(r"(?<![\d%A-Za-z)年月日号])-$")
+_DEGREES, _POWER_USED = "度", ("千瓦时", "energy")
+_POWER, _TEN_THOUSAND = re.compile("(?<![一-龥]机)[用耗发供售购输送省节绿水风火]电量?[约近超达到为了共]{0,3}$"), 10_000
 _SIGNED = {"ratio", "points", "money", "temperature", "concentration", ""}
 _MOST_PLACES = 4
 _HUNDRED_MILLION = 10**8
@@ -46,8 +48,16 @@ def with_unit(text: str, number: Number) -> Reading:
         return _negated(text, _with_sign(text, reading))
     unit, end = found
     symbol, end = _compound(text, number, unit, end)
-    reading = Reading(number.start, end, value, symbol, unit.dimension, number, low, high, scale=scale)
+    dimension = unit.dimension
+    if symbol == _DEGREES and _is_of_power(text, number):
+        symbol, dimension = _POWER_USED
+    reading = Reading(number.start, end, value, symbol, dimension, number, low, high, scale=scale)
     return _negated(text, _with_parts(text, _with_half(text, reading), unit))
+
+
+def _is_of_power(text: str, number: Number) -> bool:
+    """Whether 度 are kilowatt-hours, as the grid calls them: 用电量12亿度; no angle counts in ten thousands."""
+    return number.scale >= _TEN_THOUSAND or _POWER.search(text, max(0, number.start - 8), number.start) is not None
 
 
 def _is_amount_of(text: str, number: Number, unit: UnitWord, end: int) -> bool:

@@ -20,6 +20,9 @@ _SPREAD_NUMERALS = re.compile(rf"[{NUMERALS}](?: {{0,3}}[{NUMERALS}点]){{0,20}}
 _SPREAD_UNIT = re.compile(r" {0,3}(?:成|折|个 {0,3}百 {0,3}分 {0,3}点)")
 _POINT = re.compile(r" {0,2}点 {0,2}([零〇一二三四五六七八九]++)(?![十百千])")
 _MAGNITUDE = re.compile(r"(?:[十百千]?(?:万亿|亿|万)(?![里众]\b)|[百千](?![瓦米克伏卡赫帕焦兆]))(?!分之)")
+_HUNDRED_MILLION = Decimal(100_000_000)
+_HUNDREDS = re.compile(r"(\d)百(万亿|亿|万)?(?!\d)")
+_GREATER = re.compile("万亿|亿|万")
 _MORE = re.compile(r"多(?!元化|样|项目)|余(?![额热地杭姚粮量])|来(?=[个家岁天位名万亿])")
 _MORE_OR_SOME = re.compile("[多余几来]")
 _SOME = re.compile(r"几|(?<![人户总指次系基多少个家件台辆额位率度])数(?=[十百千万亿])")
@@ -83,15 +86,23 @@ def _grouped_at(text: str, at: int) -> re.Match[str] | None:
 
 
 def _with_lesser_part(text: str, number: Number) -> Number:
-    """1亿2000万 is one number."""
+    """1亿2000万, 24万8009亿 and 2千5百 are one number each."""
     last = text[number.end - 1]
+    hundreds = _HUNDREDS.match(text, number.end) if last == "千" and not number.more else None
+    if hundreds:
+        scale = chinese_number(hundreds[2])[0] if hundreds[2] else Decimal(1)
+        value = (number.value + Decimal(hundreds[1]) * 100) * scale
+        return replace(number, end=hundreds.end(), value=value, scale=scale)
     if number.plain or number.more or last not in MYRIADS or not text[number.end : number.end + 1].isdigit():
         return number
     match = _ARABIC.match(text, number.end)
     if not match:
         return number
     lesser = _with_magnitude(text, Number(number.end, match.end(), Decimal(match[0].replace(",", "")), arabic=True))
-    if lesser.plain or lesser.value >= MYRIADS[last]:
+    if last == "万" and lesser.scale >= _HUNDRED_MILLION and lesser.value < MYRIADS[last] * _HUNDRED_MILLION:
+        value = number.value * _HUNDRED_MILLION + lesser.value  # 24万8009亿: both are counted in 亿
+        return replace(number, end=lesser.end, value=value, more=lesser.more, scale=_HUNDRED_MILLION)
+    if lesser.plain or lesser.value >= max(Decimal(MYRIADS[last]), number.scale):
         return number
     return replace(number, end=lesser.end, value=number.value + lesser.value, more=lesser.more)
 
@@ -109,7 +120,16 @@ def _with_magnitude(text: str, number: Number) -> Number:
     scaled = Number(
         number.start, at + used, number.value * scale, low, high, number.more, number.arabic, number.bare, False, scale
     )
-    return scaled if number.more else _with_more(text, scaled)
+    return scaled if number.more else _with_magnitude_behind_more(text, _with_more(text, scaled))
+
+
+def _with_magnitude_behind_more(text: str, number: Number) -> Number:
+    """3千多亿, 10万余亿: the greater magnitude stands behind 多."""
+    match = _GREATER.match(text, number.end) if number.more else None
+    scale = chinese_number(match[0])[0] if match else Decimal(0)
+    if match is None or scale <= number.scale:
+        return number
+    return replace(number, end=match.end(), value=number.value * scale, scale=scale)
 
 
 def _with_more(text: str, number: Number) -> Number:

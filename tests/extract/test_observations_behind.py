@@ -137,3 +137,57 @@ def test_a_place_in_an_order_may_be_held_or_be_of_the_value_before() -> None:
 def test_the_part_of_a_bare_output_is_of_the_thing_just_told() -> None:
     """产量 behind 钾肥产能 is that of 钾肥."""
     assert values(reported("钾肥产能达900万吨，产量约占全国的75%。"))[-1] == ("75%", "钾肥产量", "share")
+
+
+def test_so_many_kilowatt_hours_are_called_degrees() -> None:
+    """用电量12亿度 is measured in kilowatt-hours, so that it can be of the indicator; an angle is none."""
+    [power] = reviewed("全社会用电量12.1亿度。")
+    assert (power.indicator, power.unit, power.value) == ("electricity_consumption", "千瓦时", Decimal(1_210_000_000))
+
+
+def test_the_quarters_of_the_half_year_just_told() -> None:
+    """其中，一季度增长8.1%，二季度增长7.6% goes on with what the sentence before told of all."""
+    found = reported(
+        "上半年，全省地区生产总值同比增长7.8%。其中，一季度增长8.1%，二季度增长7.6%。", issued="2024-07-20"
+    )
+    assert [(one.indicator, one.text, one.period) for one in found] == [
+        ("gdp", "7.8%", "2024-01/2024-06"),
+        ("gdp", "8.1%", "2024-01/2024-03"),
+        ("gdp", "7.6%", "2024-04/2024-06"),
+    ]
+
+
+def test_a_structure_is_told_of_both_years() -> None:
+    """由2007年的13.3:52.9:33.8调整到2012年的12:52.7:35.3: a colon with digits on both sides is no time of the day."""
+    found = reviewed("三次产业结构由2007年的13.3:52.9:33.8调整到2012年的12:52.7:35.3。")
+    assert [(one.text, one.period) for one in found] == [
+        *((text, "2007") for text in ("13.3", "52.9", "33.8")),
+        *((text, "2012") for text in ("12", "52.7", "35.3")),
+    ]
+
+
+def test_a_level_measured_against_one_year_is_of_one_year() -> None:
+    """In a review of five years 投资1.9万亿元，是2017年的2倍 is of the last of them, 累计投入 of all."""
+    five = "一、过去五年工作回顾"
+    [level, *_] = reviewed("全社会固定资产投资1.9万亿元，比2017年增长1.5倍。", five)
+    [total, *_] = reviewed("累计投入财政专项扶贫资金800亿元。", five)
+    assert (level.period, total.period) == ("2022", "2018/2022")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name"),
+    [
+        ("总投资420亿元的甲乙乙烯项目开工。", "420亿元", "甲乙乙烯项目总投资"),
+        ("安排7000亿元超长期特别国债支持重大项目。", "7000亿元", "超长期特别国债"),
+        ("粮食再获丰收，总产达613亿斤。", "613亿斤", "总产"),
+    ],
+)
+def test_sums_of_a_project_and_of_a_bond_in_a_report(text: str, value: str, name: str) -> None:
+    """What stands behind the sum is what it is of, in a report as in news."""
+    assert (value, name) in [(told, named) for told, named, _ in values(reviewed(text))]
+
+
+def test_what_only_limits_projects_is_no_sum_of_theirs() -> None:
+    """总投资超100亿元的项目 says which projects, and what was put into something is not its noun."""
+    found = values(reviewed("推出总投资超100亿元的项目20个。投入4亿元给予人才支持。"))
+    assert {text for text, _, _ in found} == {"20个"}

@@ -97,10 +97,10 @@ def test_the_time_of_an_opening_without_numbers_is_carried() -> None:
 
 
 @pytest.mark.parametrize(
-    ("against", "reference"), [("2019年同期", "2019"), ("2023年同期", ""), ("上年同期", ""), ("上月", None)]
+    ("against", "reference"), [("2019年同期", "2019"), ("2023年同期", ""), ("上年同期", ""), ("上月", "unknown")]
 )
 def test_growth_on_an_earlier_year_says_which(against: str, reference: str | None) -> None:
-    """比2019年同期 measures against that year; the year before needs no word; a month before is left unbound."""
+    """比2019年同期 measures against that year; the year before needs no word; of a month before it is said that it is no year before."""
     found = item(f"1—4月，全省规上工业增加值比{against}增长9%。", "湖南工业")
     assert [one.reference for one in found] == ([] if reference is None else [reference])
 

@@ -27,6 +27,7 @@ _OVER_YEARS = re.compile(
     "累计|新增|净增|(?<!公)共(?![同享])|总计|年均|投入|投资|建成|完成|新建|改造|培育|引进|减|转移|五年|办理|办结|审议|提请|制定|发放|下达|安排|解决|"
     "实施|打造|创建|惠及|清理|拨付|兑付|举办|查处|破获|争取|淘汰|退出|关停|拆除|治理|修复|整治|造林|帮助|脱贫"
 )
+_SINCE_THEN = re.compile(r"[，,、]?(?:[比较]|是|为)20\d\d年(?!期间|时期)")
 _MEMBER = re.compile("[、和及与]+")
 _DEEDS = {"counted_by_words", "counted_by_name", "done_to_by_words"}
 
@@ -52,7 +53,7 @@ def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
         return When() if is_open and _may_be_of_other_years(fact, scene) else time
     if fact.measure not in (Measure.LEVEL, Measure.SHARE, Measure.RANK):
         return time
-    if lead.is_level_reached or (time.inferred and not _is_of_all_years(fact, lead)):
+    if lead.is_level_reached or (time.inferred and not _is_of_all_years(fact, lead, scene)):
         return When(last, inferred=True)
     return time
 
@@ -97,11 +98,13 @@ def _may_be_of_other_years(fact: Fact, scene: Scene) -> bool:
     return _ON_YEAR.search(left) is not None or (fact.rule.endswith("_before") and not _OVER_ALL.search(left))
 
 
-def _is_of_all_years(fact: Fact, lead: Lead) -> bool:
+def _is_of_all_years(fact: Fact, lead: Lead, scene: Scene) -> bool:
     """Whether a level is a sum over a span of years: what was done in it, or became of so many; a rate never is."""
     if fact.rule in _DEEDS and not lead.has(Cue.REACH) and not _MEMBER.fullmatch(fact.slot.left):
         return True
     is_rate = fact.measure is Measure.LEVEL and fact.slot.quantity.unit in RATIOS
+    if not lead.has(Cue.TOTAL) and _SINCE_THEN.match(scene.line.flat, fact.slot.mention.end):
+        return False  # 投资1.9万亿元，比2007年增长1.5倍: of one year, as that of 2007 was
     return not is_rate and _OVER_YEARS.search(fact.name.written + fact.slot.left) is not None
 
 

@@ -29,6 +29,7 @@ COUNTED = frozenset(
 _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
 _YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
 _YEAR_NAMED = re.compile(r"(20\d\d)年同期$")  # 比2019年同期 is no growth on the year before
+_STEP_BEFORE = re.compile("上一?个?(?:月|季度|周)份?")  # as 环比: against a time that is no year before
 _OTHER_THING = re.compile("GDP|生产总值")  # 比全省GDP增速高 measures against another thing than the place's own
 _A_TIME = re.compile(
     "(?:实施|改革|改造|治理|启动|开展|成立|推行|规划)前$|[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$"
@@ -215,6 +216,8 @@ def reference_of(against: str, start: int, scene: Scene) -> str | None:
     if year or names_target(words):
         return year[1] if year else TARGET
     place = referred(words, start, scene)
+    if _STEP_BEFORE.fullmatch(words):
+        return UNKNOWN
     if words == "环比" or place:
         return place if place and not _OTHER_THING.search(words) else UNKNOWN
     for mention in scene.line.periods:

@@ -75,13 +75,17 @@ def _of_ratio(run: list[Slot], scene: Scene) -> list[Fact]:
     values = [slot.quantity.value for slot in run]
     whole = sum((value for value in values if value is not None), Decimal(0))
     is_whole = None not in values and abs(whole - _WHOLE) <= _ROUNDED and not any(slot.quantity.unit for slot in run)
-    if not (is_whole and len(run) == len(_SECTORS) and _STRUCTURE.search(words)) or _WAS.search(words):
+    was = _WAS.search(words)
+    times = scene.line.periods_in(start - len(was[0]), start) if was else []
+    time = times[-1].period if times else None
+    if not (is_whole and len(run) == len(_SECTORS) and _STRUCTURE.search(words)) or (was and not time):
         return []
     slots = [replace(slot, quantity=replace(slot.quantity, unit="%")) for slot in run]
     names = [scene.lexicon.find(one) or Name(one) for one in _SECTORS]
     facts = [
         make(one, name, Sense(Measure.SHARE), "share_in_a_ratio", 80) for one, name in zip(slots, names, strict=True)
     ]
+    facts = [replace(fact, rule="turned_from_a_ratio", when=When(time)) for fact in facts] if time else facts
     return [replace(fact, head=run[0]) for fact in facts]
 
 

@@ -68,6 +68,7 @@ OF_REPORTS: tuple[Rule, ...] = (
     multiple,
     since_then,
     portion,
+    of_the_noun_behind,
     of_what_stands_behind,
     left_alone,
     in_another_currency,

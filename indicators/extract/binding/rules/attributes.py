@@ -3,6 +3,7 @@
 import re
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name, noun_at_start
@@ -14,7 +15,13 @@ _SIZE = re.compile(
     "(?:总|合同|协议|计划|一期|首期|注册)*(?:规模|投资总?额?|金额|总额|引资额?|产值|装机容量|占地面积|建筑面积|面积|产能|资本|资金)$"
 )
 _LONG = re.compile("(?:长达|全长|总长|面积达)[近约超]?$")  # 长达1020公里的|边境线
-_LONGEST = 24
+_OF_ALL, _PROJECT = (
+    re.compile("(?:总|计划|一期)?(?:投资|规模|投资额)"),
+    re.compile("(?:项目|工程|基地|基金|园|厂|高铁|铁路|机场|公路|电站)$"),
+)
+_IS_LIMIT = re.compile("超|过|突破|以上|以下|不低于")  # 投资超100亿元的项目 limits which ones
+_EXTENTS = frozenset("公里 米 千米 平方公里 平方米 亩 公顷 海里".split())
+_LONGEST, _NEAR = 24, 3
 
 
 def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -23,6 +30,7 @@ def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
     of = _OF.match(slot.right)
     if (
         of is not None
+        and slot.quantity.unit in _EXTENTS
         and _LONG.search(slot.left)
         and slot.bracket is None
         and is_name(noun := noun_at_start(slot.right[of.end() :]), counted=True)
@@ -36,7 +44,14 @@ def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
         or slot.quantity.unit in {*RATIOS, POINTS, "位", *COUNTED}
     ):
         return None
+    is_report = scene.frame.stance is not Stance.NONE
+    if is_report and not (
+        _OF_ALL.fullmatch(asked.lead.subject) and _IS_LIMIT.search(slot.left + slot.right[:_NEAR]) is None
+    ):
+        return None
     noun, _ = trim(noun_at_start(slot.right[of.end() :]), slot.mention.end + of.end(), scene)
     whole = noun + size[0]
     is_told = is_name(whole) and len(whole) <= _LONGEST
+    if is_report and not (is_told and _PROJECT.search(noun)):
+        return None
     return [make(slot, Name(whole if is_told else size[0]), Sense(Measure.LEVEL), "size_of_the_noun_behind", 45)]

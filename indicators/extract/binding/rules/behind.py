@@ -11,9 +11,10 @@ from indicators.model import Measure
 
 _OF = re.compile("(?:以上|左右|以内)?的(?!增[长速幅]|速度|较[快高]|目标|预期|水平|比[重例]|份额|市场|大关|台阶)")
 _HAS = re.compile(
-    "(?:设立|成立|组建|发起|拥有|获得|获批|拿到|取得|争取到?|签下|签订|签署|投入|安排|形成|实现|完成|达成|发放|提供|募集|筹集|落实|建成|新增|贡献)(?:了|起)?(?:超过?|逾|[近约])?$"
+    "(?:安排|下达|发行|拨付|设立|成立|组建|发起|拥有|获得|获批|拿到|取得|争取到?|签下|签订|签署|投入|安排|形成|实现|完成|达成|发放|提供|募集|筹集|落实|建成|新增|贡献)(?:了|起)?(?:超过?|逾|[近约])?$"
 )
 _BY_RATE = re.compile("以(?:超过?|[近约])?$")
+_DOES = re.compile("给予|用于|支持|实施|开展|[对向为]|帮助|推动|建设")
 _SAID = re.compile("(?:高?居|位居|位列|登|创)(?!民|住|家|新|业|意|投)")
 _ALONE = re.compile(r"[\s\0]*(?:首批|新增|总额|又一批)?(?:超过?|逾|[近约])?")
 _THEN = re.compile("(?:已|将|用于|支持|加力|投向|到位|落地|获批|签订|投入|直达|全部|陆续|相继)")
@@ -41,9 +42,10 @@ def of_what_stands_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
 def _money_of_what(asked: Asked, scene: Scene) -> list[Fact] | None:
     """超500亿元|再贷款合同|已签订: a clause that begins with a sum, the noun that it is of, and what became of that."""
     slot = asked.slot
-    then = _THEN.search(slot.right) if not slot.gap and _ALONE.fullmatch(slot.left) else None
+    is_alone = not slot.gap and _ALONE.fullmatch(slot.left)
+    then = _THEN.search(slot.right) if is_alone or _HAS.search(slot.left) else None
     noun = slot.right[: then.start()] if then else ""
-    is_told = len(noun) >= _WORDY and is_name(noun) and noun_at_start(noun) == noun
+    is_told = len(noun) >= _WORDY and not _DOES.match(noun) and is_name(noun) and noun_at_start(noun) == noun
     name = scene.lexicon.find(noun) or Name(noun)
     return [make(slot, name, Sense(Measure.LEVEL), _RULE, _TRUST)] if is_told else None
 

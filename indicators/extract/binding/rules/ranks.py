@@ -21,7 +21,9 @@ _RATE = re.compile(r"(?:增速|增幅|涨幅|增长率)$")
 _TAIL = re.compile(
     r"(?:增速|增幅|涨幅|增长率|总量|数量|总数|规模|(?<!指)数)?(?:均|都|分别|继续|连续.{1,4}年|保持|稳定|持续)*$"
 )
-_IDLE = re.compile(r"^(?:总量|规模|数量|总数|人均|占比|其|继续|稳|均|都|排名|全部|罕见地?|位次|位|保持|并|也|仍|、)+")
+_IDLE = re.compile(
+    r"^(?:总量|规模|数量|总数|人均|占比|其|继续|稳|均|都|排名|重返|重回|晋升|全部|罕见地?|位次|位|保持|并|也|仍|、)+"
+)
 _STATE = re.compile("(?:均|都|分别|继续|连续.{1,4}年|保持|稳定|持续|全国|排名|位次)+$")
 _ALL = re.compile("均|都")
 _AMONG = re.compile("(?:^|在[^，,；;]{0,12}?)[^，,；;在]{1,20}中$")  # 在全省18个|省辖市中|排名第1位
@@ -80,7 +82,8 @@ def _place(asked: Asked, left: str, scene: Scene) -> list[Fact]:
     if _moved_on(slot, scene) or _PASSED.match(left):
         return _of_name(asked, "", scene)
     last = scene.last[-1] if scene.last else None
-    if last is not None and last.measure is Measure.RANK and _ALSO.fullmatch(left):
+    is_next = last is not None and not scene.line.slots_in(last.slot.mention.end, slot.mention.start)
+    if last is not None and is_next and last.measure is Measure.RANK and _ALSO.fullmatch(left):
         return [like(last, slot, Sense(Measure.RANK, last.of), "rank_of_the_value_before", 70)]
     became = _BECAME.search(left)
     words = became[1] if became else _AMONG.sub("", ranked_words(left))
