@@ -14,6 +14,7 @@ from indicators.model import Comparator, Quantity
 _TO = re.compile(r"\s{0,2}(?:[—–~～-]{1,2}|至|到)\s{0,2}(?=[\d一二两三四五六七八九十百])")
 _FROM = re.compile(r"[从由自][^,，。；;]{0,20}$")
 _BELOW = re.compile(r"(?:低于|慢于|落后于?|少于)[^,，。；;、]{1,20}$")
+_HALF = "半"
 _REACH = 24
 
 
@@ -70,7 +71,9 @@ def settle(text: str, reading: Reading) -> Quantity:
 
     `text` of the quantity is the folded text; whoever knows the text as printed puts that in its place.
     """
-    around = surroundings(text, reading.start, reading.end, bare=reading.number.bare)
+    is_half = reading.unit == "" and text[reading.start : reading.end] == _HALF
+    is_passed = is_half or (reading.number.bare and reading.unit != "")
+    around = surroundings(text, reading.start, reading.end, bare=reading.number.bare, passed=is_passed)
     comparator = around.comparator
     if reading.limit:
         comparator = Comparator.LE

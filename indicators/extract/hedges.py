@@ -8,7 +8,7 @@ from indicators.model import Comparator
 # Which side of the printed figure the true one lies on. A word that leaves the figure itself in (不低于, 以上, 以内)
 # gives ge or le, one that does not (超过, 低于, 不足) gt or lt; a word that says "nearly" or "about" gives approx.
 BEFORE = {
-    Comparator.GT: "超过 超 远超 超出 突破 冲破 高于 大于 多于 逾 跨过 >",
+    Comparator.GT: "超过 超 过 远超 超出 突破 冲破 高于 大于 多于 逾 跨过 >",
     Comparator.GE: "不低于 不少于 不小于 不亚于 至少 最少 起码 上 ≥",
     Comparator.LE: "不超过 不高于 不大于 不多于 最多 至多 不突破 ≤",
     Comparator.LT: "低于 少于 小于 不足 不到 不满 未到 未达 <",
@@ -33,6 +33,7 @@ _FILLERS = "了 要 将 也 仍 已 都 均 各 高达 分别 同比 环比 人�
 
 # 节约 and 附近 end in 约 and 近, and say nothing about the number after them.
 _NOT_AFTER = {
+    "过": "通经超跨越迈不参用做开办来去走见听看吃使拿发",
     "约": "节集制条预契合签履违解续简特邀爽大",
     "近": "附靠最临邻贴远接将逼",
     "超": "赶反远",
@@ -45,7 +46,7 @@ _NOT_AFTER = {
     ">": "abcdefghijklmnopqrstuvwxyz/",
     "负": "辜胜肩担背抱减轻降欠税自",
 }
-_BARE_ONLY = {"上"}
+_BARE_ONLY, _PASSED = {"上"}, "过"  # 参加过3次 bounds nothing
 
 
 @dataclass(slots=True)
@@ -82,10 +83,13 @@ _REACH = 24
 _MOST_WORDS = 6
 
 
-def surroundings(text: str, start: int, end: int, *, bare: bool = False) -> Surroundings:
-    """Read the words that touch the number at `start:end` of a folded text. `bare` says that it is a mere 百 or 万亿."""
+def surroundings(text: str, start: int, end: int, *, bare: bool = False, passed: bool = False) -> Surroundings:
+    """Read the words that touch the number at `start:end` of a folded text.
+
+    `bare` says that it is a mere 百 or 万亿, `passed` that 过 before it bounds it (过千亿元, 过半).
+    """
     window = text[max(0, start - _REACH) : start].replace("\n", "").replace(" ", "")
-    comparator, hedges, falls = _before(window, bare=bare)
+    comparator, hedges, falls = _before(window, bare=bare, passed=passed)
     follow = _WORD_AFTER.match(text, end)
     if follow:
         hedges.append(follow[1])
@@ -95,7 +99,7 @@ def surroundings(text: str, start: int, end: int, *, bare: bool = False) -> Surr
     return Surroundings(comparator or Comparator.EQ, (*aims, *hedges), falls)
 
 
-def _before(window: str, *, bare: bool) -> tuple[Comparator | None, list[str], bool]:
+def _before(window: str, *, bare: bool, passed: bool) -> tuple[Comparator | None, list[str], bool]:
     """Walk to the left, word by word, as long as the words are known."""
     backwards = window[::-1]
     at = 0
@@ -116,7 +120,7 @@ def _before(window: str, *, bare: bool) -> tuple[Comparator | None, list[str], b
                 hedges.insert(0, about[1][::-1])
             return comparator, hedges, not reached or word in _RATES_OF_FALL
         if word in _COMPARATOR_BEFORE:
-            if word in _BARE_ONLY and not bare:
+            if (word in _BARE_ONLY and not bare) or (word == _PASSED and not passed):
                 break
             comparator = comparator or _COMPARATOR_BEFORE[word]
             hedges.insert(0, word)

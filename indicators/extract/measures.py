@@ -15,6 +15,7 @@ _THOUSAND_POINTS = re.compile(r" {0,2}[kK](?= {0,2}个百分点)")
 _HALF_MORE = re.compile(r"半(?![导岛个年月天])")
 _DIGIT_PLACES = re.compile(r"位数(?=增长|增速|增幅|以上|左右|的?增|上升|下降|提升|[,，。；;、]|$)")
 _GROWS = re.compile(r"位数(?:以上)?(?:的?)增[长速幅]")
+_BELOW_ZERO = "零下"
 _MINUS = re.compile(r"(?<![\d%A-Za-z)年月日号])-$")
 _DEGREES, _POWER_USED = "度", ("千瓦时", "energy")
 _POWER, _TEN_THOUSAND = re.compile("(?<![一-龥]机)[用耗发供售购输送省节绿水风火]电量?[约近超达到为了共]{0,3}$"), 10_000
@@ -111,6 +112,8 @@ def _negated(text: str, reading: Reading) -> Reading:
     """-5.6%: a minus sign belongs to the number, where it is no dash between two words or numbers."""
     if reading.value is None or reading.dimension not in _SIGNED or not reading.number.arabic:
         return reading
+    if reading.dimension == "temperature" and text.startswith(_BELOW_ZERO, max(0, reading.start - len(_BELOW_ZERO))):
+        return replace(reading, value=-reading.value)
     if not _MINUS.search(text, max(0, reading.start - 2), reading.start):
         return reading
     if not reading.unit and reading.number.plain and "." not in text[reading.start : reading.end]:

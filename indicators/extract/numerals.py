@@ -174,7 +174,8 @@ def _chinese(text: str, at: int) -> Number | None:
         number = _with_point(
             text, Number(at, at + used, value, bare=_is_bare(run[:used]), plain=run[used - 1] not in _GREAT)
         )
-    return _with_magnitude(text, number) if _MORE_OR_SOME.match(text, number.end) else number
+    is_open = _MORE_OR_SOME.match(text, number.end) or number.value != number.value.to_integral_value()
+    return _with_magnitude(text, number) if is_open else number
 
 
 def spread_number_at(text: str, at: int) -> Number | None:

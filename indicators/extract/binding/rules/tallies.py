@@ -47,7 +47,7 @@ _YEARLY = re.compile("年?均?$")
 _LONGEST, _SHORTEST = 24, 2
 _PLAIN, _WORD = 12, 4  # characters of a noun of which no verb says anything
 _HELD = re.compile("(?:保存|收藏|馆藏|拥有|现有|监测|登记|注册|统计|管理|服务|运营)的[近超约]?$")
-_GENERIC, _LARGE = 2, 10_000
+_GENERIC, _LARGE, _NO_NOUN = 2, 10_000, ("”", "的", "元")
 _MOST_IN_ROW = 20
 _FIRST_ONES = re.compile("首批|第[一二三四五六七八九十]+批|新一批|全部|全市|全省|全国")  # 首批|15家|工厂亮相
 _AMONG_THEM = re.compile("(?<![初高集])中$")  # 6个新开工项目中，
@@ -131,7 +131,8 @@ def there(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 def _is_large(slot: Slot) -> bool:
     """Whether a number without a unit is so large that the noun behind it may be its unit: 惠及|1500万|群众."""
-    return not slot.quantity.unit and slot.quantity.value is not None and slot.quantity.value >= _LARGE
+    value = None if slot.quantity.unit or slot.right[:1] in _NO_NOUN else slot.quantity.value
+    return value is not None and value >= _LARGE
 
 
 def _is_metric(noun: str) -> bool:
