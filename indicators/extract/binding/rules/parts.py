@@ -27,6 +27,7 @@ PLANNED, _YEAR = "planned_of_the_value_before", 4
 _LEADING = re.compile("^(?:预计|其中|同时)+")
 _TOGETHER = re.compile("(?:合计|共同|一共|共计)$")
 _SAYS_RATE = re.compile("贡献率.*$")
+_OF_OTHERS = re.compile("[对在]")
 _MEASURED = re.compile("年?(?:产能|产量|生产能力|装机容量|种植面积)$")
 _MARKET, _MARKET_SHARE = "市场", "市场占有率"
 _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
@@ -98,7 +99,7 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     if lead.has(Cue.GROWTH) and not lead.is_level_reached:
         return []
-    asked = replace(asked, subject=asked.subject if "对" in asked.subject else asked.subject.removesuffix("的"))
+    asked = replace(asked, subject=asked.subject if _OF_OTHERS.search(asked.subject) else asked.subject.removesuffix("的"))
     put_together = _put_together(asked.subject, scene)
     if put_together:
         return [make(slot, Name(put_together), Sense(Measure.SHARE), "share_by_words", 45)]
