@@ -4,7 +4,7 @@ import re
 
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.leads import Cue, Lead
-from indicators.extract.binding.line import Slot
+from indicators.extract.binding.line import MASK, Slot
 from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_month, is_running, years_in
 from indicators.extract.binding.stated import REACH, is_own_time, opening_time
@@ -22,7 +22,7 @@ _OF_MONTH, _WITHIN = "当月", "其中"
 _PER_YEAR, _YEARS = re.compile("年均(?!值|浓度|气温|降水)"), 2  # is of several years
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
-    "同比|环比|[较比]上一?年|[较比]去年|[较比]年初"
+    r"同比|环比|[较比]上一?年|[较比]去年|[较比]年初|[较比]\d{1,2}月份?(?:提高|加快|回落|扩大|收窄|上升|下降)"
 )  # a sentence of a statistical item, which goes on with the time stated before
 _TAKES = re.compile(
     r"[\d一二三四五两几]+(?:个)?(?:年|月|季度)(?:时间|左右|内|期)|(?:未来|今后|近|每)[\d一二三四五两几]*年"
@@ -34,7 +34,7 @@ _DONE = re.compile(
 )
 _HELD = re.compile("拥有|共有|现有|已有|设有|建有|达到?|总数|在建|在营|共计|保有|累计")
 # What some did or had in a time: 18个行业位于扩张|区间, GDP超过2万亿元的省份.
-_MOVED = re.compile("增长|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间|GDP|生产总值|增速|产值|营收")
+_MOVED = re.compile("增长|增产|减产|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间|GDP|生产总值|增速|产值|营收")
 # So many were made or sold in a time; 保有量 and 库存量 are there on a day.
 _FLOW = re.compile(
     "(?:产量|销量|产销量?|销售量|[出进]口量?|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$"
@@ -48,12 +48,17 @@ _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile(
     "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
 )
+_THEN = re.compile("(?<![正适恰相])当时(?!代)|那时|彼时")  # 当时，合作社只有20户
+# 两年共处罚机构50家次: how many in all these years, of which the sentences before have told.
+_IN_YEARS = re.compile("(?<![一-龥])([两三四五])年(?:来|间)?[一-龥]{0,8}?(?:共|累计|合计)")
+_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _SAID_THERE = re.compile(
     "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
 )
 _BEGUN = re.compile(
-    "(?:开工|签约|招商|引资|合作|重大|重点|工业|产业|制造业)[^，,]{0,6}项目$|^项目$|总投资$|引资额$|签约金额$|合同金额$"
+    "(?:开工|签约|招商|引资|合作|重大|重点|工业|产业|制造业)[^，,]{0,6}项目$|^项目$|总投资$|投资总额$|投资规模$|引资额$|(?:签约|合同|协议)总?金?额$"
 )
+_PROJECTS = re.compile("项目|工程|协议|合同")
 
 
 def carried(told: Kind, fact: Fact, scene: Scene) -> When:
@@ -84,7 +89,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):
         running = scene.span
-    is_of_years = _is_added(fact) and years_in(running.period) > 1  # so many were added in all these years
+    is_of_years = (_is_added(fact) and years_in(running.period) > 1) or _is_in_years(fact, running, scene)
     if is_count and not is_of_years and years_in(running.period) > 1:
         return When()  # what there is, is not of all the years of which growth was told
     is_of_month = _MONTH.fullmatch(running.period) is not None and is_count and _grows(fact, scene)
@@ -107,6 +112,13 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
 def _names_another_month(before: str, last: str) -> bool:
     """Whether the sentence before names a month behind the last of those that were told (6月数据将公布)."""
     return any(int(month) > int(last[-2:]) for month in _A_MONTH.findall(before[-REACH:]))
+
+
+def _is_in_years(fact: Fact, running: When, scene: Scene) -> bool:
+    """Whether so many were done in as many years as were just told of: 过去两年，…。两年共处罚机构50家次."""
+    stop = fact.slot.mention.start
+    match = _IN_YEARS.search(scene.line.flat, max(0, stop - REACH), stop)
+    return match is not None and years_in(running.period) == _NUMBERS[match[1]]
 
 
 def _counts(fact: Fact) -> bool:
@@ -196,11 +208,23 @@ def is_day_of_telling(told: Kind, time: When, scene: Scene) -> bool:
     return told is Kind.TARGET and is_day and not is_future(time.period, scene.issued)
 
 
+def is_growth_of_more(fact: Fact, time: When, scene: Scene) -> bool:
+    """Whether a growth of its own is told with the day of an event, of which it is not: 今天(9月15日)，活动周开幕，研发投入增长10%."""
+    line, stop = scene.line, fact.slot.mention.start
+    if fact.measure not in _STATISTICS or fact.rule.endswith("_before") or not _DAY.fullmatch(time.period):
+        return False
+    days = [one for one in line.periods_in(max(0, stop - REACH), stop) if one.period == time.period]
+    return bool(days) and fact.slot.bracket is None and line.flat[days[-1].start] == MASK
+
+
 def has_open_time(slot: Slot, scene: Scene) -> bool:
     """Whether the sentence states a time that nothing settles (同年11月), so that no other may stand for it."""
     line, stop = scene.line, slot.mention.start
     times = line.periods_in(max(0, stop - REACH), stop)
-    return any(not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times)
+    is_of_then = _THEN.search(line.flat, max(0, stop - REACH), stop) is not None
+    return is_of_then or any(
+        not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times
+    )
 
 
 def a_year_before(time: When) -> When:
@@ -217,7 +241,15 @@ def of_those_there(time: When) -> When:
 def is_of_the_day(fact: Fact, told: Kind, scene: Scene) -> bool:
     """Whether a number is of what was signed or begun on the day with which the article opens: projects and their sums."""
     is_level = told is Kind.ACTUAL and fact.measure is Measure.LEVEL and fact.slot.quantity.unit not in RATIOS
-    return is_level and bool(scene.told_on) and _BEGUN.search(fact.name.written) is not None
+    is_told = bool(scene.told_on) or bool(_projects_counted(scene).period)
+    return is_level and is_told and _BEGUN.search(fact.name.written) is not None
+
+
+def _projects_counted(scene: Scene) -> When:
+    """The day of the projects that the sentence has just counted, for what they cost: 签约30个项目，签约金额达|90亿元."""
+    last = scene.said[-1] if scene.said else None
+    is_of_projects = last is not None and _is_counted(last) and _PROJECTS.search(last.name.written) is not None
+    return last.when if last is not None and is_of_projects else When()
 
 
 def as_of(fact: Fact, told: Kind, scene: Scene) -> When:
@@ -226,6 +258,8 @@ def as_of(fact: Fact, told: Kind, scene: Scene) -> When:
     same = (one.when for one in scene.recent if one.slot.quantity.unit == slot.quantity.unit)
     if (told_of := next(same, When())) and _DAY.fullmatch(told_of.period):
         return When(told_of.period, inferred=True)  # those counted in one sentence are of one day
+    if fact.slot.quantity.unit not in COUNTED and (counted := _projects_counted(scene)).period:
+        return When(counted.period, inferred=True)
     before = scene.line.flat[max(0, slot.mention.start - REACH) : slot.mention.start]
     is_there = _SAID_THERE.search(before) is not None or is_of_the_day(fact, told, scene)
     day = scene.told_on if is_there else ""

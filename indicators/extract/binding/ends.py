@@ -27,6 +27,7 @@ _OVER_YEARS = re.compile(
     "累计|新增|净增|(?<!公)共(?![同享])|总计|年均|投入|投资|建成|完成|新建|改造|培育|引进|减|转移|五年|办理|办结|审议|提请|制定|发放|下达|安排|解决|"
     "实施|打造|创建|惠及|清理|拨付|兑付|举办|查处|破获|争取|淘汰|退出|关停|拆除|治理|修复|整治|造林|帮助|脱贫"
 )
+_RESTATED = "level_of_the_value_before"
 _MEMBER = re.compile("[、和及与]+")
 _DEEDS = {"counted_by_words", "counted_by_name", "done_to_by_words"}
 
@@ -52,9 +53,20 @@ def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
         return When() if is_open and _may_be_of_other_years(fact, scene) else time
     if fact.measure not in (Measure.LEVEL, Measure.SHARE, Measure.RANK):
         return time
-    if lead.is_level_reached or (time.inferred and not _is_of_all_years(fact, lead)):
+    if (
+        lead.is_level_reached
+        or _is_restated(fact, lead, scene.line)
+        or (time.inferred and not _is_of_all_years(fact, lead))
+    ):
         return When(last, inferred=True)
     return time
+
+
+def _is_restated(fact: Fact, lead: Lead, line: Line) -> bool:
+    """Whether a level is what the value before it has led to in the years stated before that: 五年间，航道新增500公里，达|2000公里."""
+    is_of_clause = bool(line.periods_in(fact.slot.left_start, fact.slot.mention.start))
+    is_reached = fact.rule == _RESTATED and lead.cues[:1] == (Cue.REACH,)
+    return is_reached and not is_of_clause and not _is_of_all_years(fact, lead)
 
 
 def is_risen_from(slot: Slot) -> bool:

@@ -10,6 +10,7 @@ from indicators.extract.binding.carrying import (
     carried,
     has_open_time,
     is_day_of_telling,
+    is_growth_of_more,
     is_of_the_day,
     is_stock,
     of_the_last_month,
@@ -184,6 +185,7 @@ def _stated_for(fact: Fact, slot: Slot, lead: Lead, scene: Scene) -> When:
     if _keeps_time(fact, time) and not _rises_from_it(fact, scene):
         time = fact.when
     time = a_year_before(time) if slot.bracket is None and _A_YEAR_BEFORE.search(slot.left) else time
+    time = When() if is_growth_of_more(fact, time, scene) else time
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
     time = of_the_last_month(slot, since_january(lead, time))
     if not lead.has(Cue.REACH, Cue.TO):

@@ -22,6 +22,11 @@ _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # �
 _KEPT_UP, _COURSE = re.compile("(?:持续|保持|继续)了?$"), re.compile(r"[^，,；;。]{0,14}(?:态势|势头|走势|趋势)")
 _YEAR_BEFORE = re.compile("去年|上年|前年|上一年")
 _CIRCUMSTANCE = re.compile("(?:在|面对|经历|克服|尽管|虽然)[^，,；;。]*[下上后中况力境]$")
+# 受|春节|假期影响，进出口下降7%: why something went as it did, and not when.
+_CAUSED_BY, _CAUSES = (
+    re.compile("(?:受|因|剔除|扣除|考虑)[^，,；;。]{0,8}$"),
+    re.compile("[^，,；;。]{0,10}(?:影响|因素|扰动|错[月位期])"),
+)
 _GOAL = re.compile("的?(?:预期)?(?:目标|任务|计划)")  # 完成|全年|目标的60%
 _SET_EARLY = re.compile("的?(?:预期|目标|计划|确定|设定|制定|定下)")  # 超出|年初|预期
 _JOINTS = ("和", "与", "及", "、")
@@ -33,6 +38,11 @@ _BY_PARTS = re.compile(
 )
 _MONTH = re.compile(r"\d{4}-\d\d")
 _WAS_THEN = re.compile("份?则?(?:同比)?为(?:同比)?(?:增长|下降|上升|回落|持平)")  # 增长0.7%，|1—9月|为下降2.4%
+_AS_IT_IS = re.compile("[，,；;。]现(?:有|辖|下辖|共有|设有|建有)")  # |1997年|撤地设市，现辖五县，人口…
+_TODAY = re.compile(r"[今昨][天日]\($")
+_TELLS = re.compile("发布(?!会)|公布|通报|介绍|获悉|了解到|得知|表示|透露|披露|宣布|指出|显示")
+_DAY, _UNTIL = re.compile(r"\d{4}-\d\d-\d\d"), re.compile("截[至止]?到?$")
+NOW = re.compile("(?:截[至止])?目前|当前|现在")
 FIVE_YEARS = re.compile(
     r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
     r"“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
@@ -72,11 +82,20 @@ def stated_in(scene: Scene) -> When:
     if _BY_PARTS.match(scene.line.flat):
         return scene.running
     for mention in reversed(scene.line.periods_in(last.mention.start - REACH, last.mention.start)):
+        if not mention.period and NOW.fullmatch(mention.text):
+            return When()  # 2015年建成…，目前里程达…: what follows is of now, though no date says when
         is_own = mention.period and is_own_time(mention, scene.line, last)
         is_beside = is_in_passing(mention, scene.line, scene.running) or _is_of_before(mention, scene)
+        if is_own and is_before_now(mention, scene.line, last.mention.start):
+            return When()
         if mention.period and is_own and not is_beside:
             return When(mention.period, inferred=True)
     return scene.running
+
+
+def is_before_now(mention: PeriodMention, line: Line, stop: int) -> bool:
+    """Whether a time is that of an event before what there is now: |1997年|撤地设市，现辖五县，人口300万."""
+    return _AS_IT_IS.search(line.flat, mention.end, stop) is not None
 
 
 def _is_of_before(mention: PeriodMention, scene: Scene) -> bool:
@@ -165,13 +184,27 @@ def title_time(title: str, issued: Period | None) -> When:
     return When(period, inferred=True) if is_told and is_past(period, issued) else When()
 
 
+def is_told_on(mention: PeriodMention, line: Line, stop: int) -> bool:
+    """Whether a day is that on which something was told before a number, and not that of what is told: |9月15日|，统计局公布，…."""
+    is_day = mention.text.endswith(("日", "号")) and _DAY.fullmatch(mention.period or "") is not None
+    is_until = _UNTIL.search(line.flat, max(0, mention.start - _NAMED), mention.start) is not None
+    return is_day and not is_until and _TELLS.search(line.flat, mention.end, stop) is not None
+
+
+def _is_day_of_event(mention: PeriodMention, line: Line, slot: Slot) -> bool:
+    """Whether a day in brackets is that of what happened, and not of the telling: 今天(|7月16日|)启动的碳市场，开盘价为48元."""
+    is_today = _TODAY.search(line.text, max(0, mention.start - _NAMED), mention.start) is not None
+    return is_today and not is_told_on(mention, line, slot.mention.start)
+
+
 def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     """Whether a time is one that what follows is about, not a background to it (比2020年, “十四五”规划)."""
     if mention.end > slot.mention.start:
         return False
     if line.flat[mention.start] == MASK:
         is_compared = _BACKGROUND.search(line.text, max(0, mention.start - _NAMED), mention.start) is not None
-        return slot.bracket is not None and slot.bracket < mention.start and not is_compared
+        is_inside = slot.bracket is not None and slot.bracket < mention.start
+        return not is_compared if is_inside else _is_day_of_event(mention, line, slot)
     before = line.flat[max(0, mention.start - 4) : mention.start]
     is_span = "/" in (mention.period or "") and before.endswith(("从", "自"))  # 从2021年至2024年
     is_joined = before.endswith(_JOINTS)
@@ -189,6 +222,12 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
         return False
     is_of_course = _KEPT_UP.search(before) is not None and _COURSE.match(line.flat, mention.end) is not None
     is_record = mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end) is not None
+    if (
+        mention.period is None
+        and _CAUSES.match(line.flat, mention.end)
+        and _CAUSED_BY.search(line.flat, max(0, mention.start - _FAR), mention.start)
+    ):
+        return False
     if is_of_course or is_record or _SINCE.match(line.flat, mention.end):
         return False
     if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):
