@@ -22,7 +22,6 @@ _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # �
 _KEPT_UP, _COURSE = re.compile("(?:持续|保持|继续)了?$"), re.compile(r"[^，,；;。]{0,14}(?:态势|势头|走势|趋势)")
 _YEAR_BEFORE = re.compile("去年|上年|前年|上一年")
 _CIRCUMSTANCE = re.compile("(?:在|面对|经历|克服|尽管|虽然)[^，,；;。]*[下上后中况力境]$")
-# 受|春节|假期影响，进出口下降7%: why something went as it did, and not when.
 _CAUSED_BY, _CAUSES = (
     re.compile("(?:受|因|剔除|扣除|考虑)[^，,；;。]{0,8}$"),
     re.compile("[^，,；;。]{0,10}(?:影响|因素|扰动|错[月位期])"),
@@ -197,6 +196,12 @@ def _is_day_of_event(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     return is_today and not is_told_on(mention, line, slot.mention.start)
 
 
+def _is_cause(mention: PeriodMention, line: Line) -> bool:
+    """Whether a time without a date only says why something went as it did: 受|春节|假期影响，进出口下降7%."""
+    is_caused = _CAUSED_BY.search(line.flat, max(0, mention.start - _FAR), mention.start) is not None
+    return mention.period is None and is_caused and _CAUSES.match(line.flat, mention.end) is not None
+
+
 def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     """Whether a time is one that what follows is about, not a background to it (比2020年, “十四五”规划)."""
     if mention.end > slot.mention.start:
@@ -222,13 +227,7 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
         return False
     is_of_course = _KEPT_UP.search(before) is not None and _COURSE.match(line.flat, mention.end) is not None
     is_record = mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end) is not None
-    if (
-        mention.period is None
-        and _CAUSES.match(line.flat, mention.end)
-        and _CAUSED_BY.search(line.flat, max(0, mention.start - _FAR), mention.start)
-    ):
-        return False
-    if is_of_course or is_record or _SINCE.match(line.flat, mention.end):
+    if is_of_course or is_record or _is_cause(mention, line) or _SINCE.match(line.flat, mention.end):
         return False
     if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):
         return False
