@@ -7,10 +7,10 @@ from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import MASK, Slot
 from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_month, is_running, years_in
-from indicators.extract.binding.stated import REACH, is_own_time, opening_time
+from indicators.extract.binding.stated import FIVE_YEARS, REACH, is_own_time, opening_time
 from indicators.model import Kind, Measure, Period
 
-_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
+_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|同期|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
 _WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
 _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -51,6 +51,7 @@ _VAGUE = re.compile(
 _THEN = re.compile("(?<![正适恰相])当时(?!代)|那时|彼时")  # 当时，合作社只有20户
 # 两年共处罚机构50家次: how many in all these years, of which the sentences before have told.
 _IN_YEARS = re.compile("(?<![一-龥])([两三四五])年(?:来|间)?[一-龥]{0,8}?(?:共|累计|合计)")
+_FIVE, _KIND = 5, 4  # years; characters of a name that say of what kind a thing is
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _SAID_THERE = re.compile(
     "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
@@ -58,6 +59,7 @@ _SAID_THERE = re.compile(
 _BEGUN = re.compile(
     "(?:开工|签约|招商|引资|合作|重大|重点|工业|产业|制造业)[^，,]{0,6}项目$|^项目$|总投资$|投资总额$|投资规模$|引资额$|(?:签约|合同|协议)总?金?额$"
 )
+_MEAN = "平均"
 _PROJECTS = re.compile("项目|工程|协议|合同")
 
 
@@ -74,11 +76,12 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         is_of_month = unsettled[0] == _OF_MONTH and is_month(last) and not _names_another_month(scene.before, last)
         return When(last, inferred=True) if is_of_month else When()
     goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:REACH])
+    is_alike = _is_alike(fact, scene)
     is_count = _counts(fact)
     is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count) or _is_of_a_time(fact)
     running = scene.running
     is_of_day = _DAY.fullmatch(running.period) is not None
-    is_of_span = is_statistic and (not running.period or (is_of_day and not _GOES_ON.match(flat)))
+    is_of_span = is_statistic and (not running.period or (is_of_day and not is_alike and not _GOES_ON.match(flat)))
     is_within = (
         flat.startswith("其中")
         and scene.earlier is not None
@@ -100,7 +103,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     )
     is_of_year = YEAR.fullmatch(running.period) is not None
     is_of_paragraph = scene.is_timed and is_told_of and (not is_of_year or _is_deed(fact, scene))
-    if not running.period or not (goes_on or is_statistic or is_of_paragraph or is_of_years):
+    if not running.period or not (goes_on or is_alike or is_statistic or is_of_paragraph or is_of_years):
         return When()
     if _PER_YEAR.search(OF_TWO_YEARS.sub("", fact.slot.left)) and years_in(running.period) < _YEARS:
         return When()
@@ -112,6 +115,13 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
 def _names_another_month(before: str, last: str) -> bool:
     """Whether the sentence before names a month behind the last of those that were told (6月数据将公布)."""
     return any(int(month) > int(last[-2:]) for month in _A_MONTH.findall(before[-REACH:]))
+
+
+def _is_alike(fact: Fact, scene: Scene) -> bool:
+    """Whether it goes on with things of one kind as of one day: 截至12月底，风电装机容量5亿千瓦。火电|装机容量|14亿千瓦."""
+    before = scene.earlier
+    is_of_day = before is not None and before.when.period == scene.running.period and _DAY.fullmatch(before.when.period)
+    return before is not None and bool(is_of_day) and before.name.written[-_KIND:] == fact.name.written[-_KIND:]
 
 
 def _is_in_years(fact: Fact, running: When, scene: Scene) -> bool:
@@ -222,6 +232,10 @@ def has_open_time(slot: Slot, scene: Scene) -> bool:
     line, stop = scene.line, slot.mention.start
     times = line.periods_in(max(0, stop - REACH), stop)
     is_of_then = _THEN.search(line.flat, max(0, stop - REACH), stop) is not None
+    is_of_then = is_of_then or any(
+        not one.period and FIVE_YEARS.match(line.flat, one.start) and years_in(scene.running.period) != _FIVE
+        for one in times
+    )
     return is_of_then or any(
         not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times
     )
@@ -245,6 +259,12 @@ def is_of_the_day(fact: Fact, told: Kind, scene: Scene) -> bool:
     return is_level and is_told and _BEGUN.search(fact.name.written) is not None
 
 
+def is_of_those_counted(fact: Fact, told: Kind, scene: Scene) -> bool:
+    """Whether a mean growth is that of those whom the sentence has counted as of a day: 30家工厂的生产效率平均提升|20%."""
+    is_mean = fact.measure is Measure.GROWTH and told is Kind.ACTUAL and _MEAN in fact.slot.left
+    return is_mean and any(_is_counted(one) for one in scene.said[:1])
+
+
 def _projects_counted(scene: Scene) -> When:
     """The day of the projects that the sentence has just counted, for what they cost: 签约30个项目，签约金额达|90亿元."""
     last = scene.said[-1] if scene.said else None
@@ -258,6 +278,8 @@ def as_of(fact: Fact, told: Kind, scene: Scene) -> When:
     same = (one.when for one in scene.recent if one.slot.quantity.unit == slot.quantity.unit)
     if (told_of := next(same, When())) and _DAY.fullmatch(told_of.period):
         return When(told_of.period, inferred=True)  # those counted in one sentence are of one day
+    if is_of_those_counted(fact, told, scene):
+        return When(scene.said[0].when.period, inferred=True)
     if fact.slot.quantity.unit not in COUNTED and (counted := _projects_counted(scene)).period:
         return When(counted.period, inferred=True)
     before = scene.line.flat[max(0, slot.mention.start - REACH) : slot.mention.start]

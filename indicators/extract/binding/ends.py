@@ -42,6 +42,12 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     return _year_risen_from(fact, scene) or _at_the_end(fact, lead, time, scene)
 
 
+def over_years(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
+    """The same of a time of several years that the sentences before have told; any other as it is."""
+    first, last = ends_of(time.period)
+    return _at_the_end(fact, lead, time, scene) if first != last else time
+
+
 def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     first, last = ends_of(time.period)
     if is_risen_from(fact.slot) or is_row_risen_from(fact, scene.line):

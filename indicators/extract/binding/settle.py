@@ -12,6 +12,7 @@ from indicators.extract.binding.carrying import (
     is_day_of_telling,
     is_growth_of_more,
     is_of_the_day,
+    is_of_those_counted,
     is_stock,
     of_the_last_month,
     of_those_there,
@@ -19,7 +20,7 @@ from indicators.extract.binding.carrying import (
     since_january,
 )
 from indicators.extract.binding.empty_names import with_a_name
-from indicators.extract.binding.ends import at_the_end, is_of_a_year_before, is_risen_from
+from indicators.extract.binding.ends import at_the_end, is_of_a_year_before, is_risen_from, over_years
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.kinds import kind
@@ -164,13 +165,14 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
-        time = carried(told, fact, scene)
+        time = over_years(replace(fact, slot=slot), lead, carried(told, fact, scene), scene)
         if _FROM_A_YEAR_BEFORE.search(slot.left) or is_of_a_year_before(fact.slot, scene.line):
             time = a_year_before(time)
         elif is_risen_from(fact.slot):
             time = When()
         elif not time.period:
-            is_of_now = is_stock(fact, told, scene) or is_of_the_day(fact, told, scene)
+            is_of_now = is_of_the_day(fact, told, scene) or is_of_those_counted(fact, told, scene)
+            is_of_now = is_of_now or is_stock(fact, told, scene)
             time = as_of(replace(fact, slot=slot), told, scene) if is_of_now else planned_for(slot, told, scene)
     if is_day_of_telling(told, time, scene):
         time = planned_for(slot, told, scene)

@@ -55,21 +55,22 @@ _MONTHS_OF_YEAR, _LEADS_IN = re.compile(r"20\d\d年同期"), re.compile("(?:因|
 _MOVED_THEN = re.compile(r"[^，,；;。的\d]{0,20}?(?:下降|增长|上升|回落|上涨|下跌)")
 _STATED_YEAR = re.compile(r"(20\d\d)年")
 _OPENING = 40  # characters of a sentence that say what it is about
-_HAS_TIME = re.compile("[年季月]")
+_HAS_TIME = re.compile('[年季月]|五[”"]?[时期]')
 _LEAD = 80
 _FIGURE = re.compile("[%％亿倍]|[万个]|[一二三四五六七八九]成")
-_A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月)"
+_A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月|[“\"]?十[一二三四五六]五[”\"]?(?:时期|期间))"
 _ISSUED_ON = r"(?:[(（]20\d\d年\d{1,2}月\d{1,2}日[)）])?"
 _TOLD_ON = rf"{_ISSUED_ON}(?:[^，,。；;\d]{{0,30}}(?:[)）]|讯)\s*)?(?:\d{{1,2}}月\d{{1,2}}日[^\d。；;]{{0,24}}[，,])?"  # 8月16日，记者获悉，|前7个月
 _OPENS_WITH_TIME = re.compile(rf"[“\"]?{_TOLD_ON}(?:[^\d，,。；;：:]{{2,36}}[，,：:]){{0,2}}\s*[“\"]?{_A_TIME}")
 _TELLS_OF = re.compile(
-    rf"[^\d。；;]{{0,60}}(?:发布|公布|通报|介绍|晒出|亮出|交出|披露|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
+    rf"[^\d。；;]{{0,60}}(?:发布|公布|通报|介绍|晒出|亮出|交出|披露|解读)了?(?:[全该本我][国省市区州县])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
 )
 # 2024年全市经济运行情况; a year alone may be of a plan, or of what was done in it for another.
 _HOW_IT_WENT = re.compile(
     "(?:运行|发展|增长|完成)(?:的)?(?:情况|态势|形势|特点|分析|简况|综述)$|统计公报|"
     "经济(?:持续|稳定|稳步|平稳|总体|整体|运行|企稳|恢复)"
 )
+_SINCE_JANUARY = re.compile("经济|运行|投资|财政|税|利润|效益|预算")  # is as often told from January on
 _LATER_QUARTER = re.compile(r"(\d{4})-(?:04/\1-06|07/\1-09|10/\1-12)")
 _ON_A_DAY = re.compile(r"\d{1,2}月\d{1,2}日(?:电|讯)?")  # of the telling, and no time of what is told
 REACH = 400  # characters before a number in which a time can still be its own
@@ -154,11 +155,17 @@ def opening_time(reading: str, issued: Period | None, told: int | None) -> When:
     if not match:
         return When()
     found = find_periods(reading[: match.start(1) + _OPENING], issued, None, told)
-    first = next((one for one in found if one.start >= match.start(1)), None)
+    first = next((one for one in found if one.start >= match.start(1) - 1), None)
     is_first = first is not None and first.start <= match.start(1) + 1 and not _NO_TIME.match(reading, first.end)
     if match.re is _TELLS_OF and first is not None and _LATER_QUARTER.fullmatch(first.period or ""):
         return When()
     return When(first.period or "", inferred=True) if first is not None and is_first else When()
+
+
+def tells_of_month(reading: str) -> bool:
+    """Whether a sentence says that figures of a month alone were told: 邮政局昨日发布7月申诉情况通告, not 公布8月经济数据."""
+    match = _TELLS_OF.match(_ON_A_DAY.sub(lambda day: MASK * len(day[0]), reading[: 2 * _LEAD]))
+    return match is not None and _SINCE_JANUARY.search(match[0], match.end(1)) is None
 
 
 def time_told_of(reading: str, issued: Period | None) -> When:

@@ -18,6 +18,7 @@ from indicators.extract.binding.stated import (
     is_told_on,
 )
 from indicators.extract.periods import PeriodMention
+from indicators.extract.periods_calendar import in_year
 from indicators.model import Measure, Period
 
 _LAST_YEAR = re.compile("过去的?一年|一年多?来|这一年|一年间")  # in a review, what its heading says
@@ -28,6 +29,7 @@ _RECKONED = re.compile("(?:预计|预期|有望|估计)到?$")  # 前三季度�
 _TO_MONTH, _NEAR_MONTHS = re.compile(r"(\d{4})-01/\d{4}-(\d\d)"), 3
 _SO_FAR = re.compile(r"(\d{4})-01-01/.*")
 _OF_COUNTED, _NOUN, _IN_A_ROW = re.compile("(?:(?![在比较与于从自到将拟计预])[一-龥]){1,8}"), 9, "连续"
+_SAME_OF_YEAR = re.compile(r"(20\d\d)年同期")
 _NAMED = 4  # characters: more than a verb before a number
 
 
@@ -82,8 +84,15 @@ def _stated(slot: Slot, scene: Scene) -> When | None:
         ):
             continue
         if is_own_time(mention, line, slot) and not (mention.period is None and _LAST_YEAR.match(mention.text)):
-            return When(mention.period or "", inferred=mention.inferred and bool(mention.period))
+            period = mention.period or _same_of_year(mention, scene.running)
+            return When(period, inferred=bool(period) and (mention.inferred or not mention.period))
     return When(span[1], inferred=True) if span is not None else None
+
+
+def _same_of_year(mention: PeriodMention, running: When) -> str:
+    """The months just told, of the year that a sentence names: 1—2月增长4%。|2020年同期|下降2%; "" where it names none."""
+    year = _SAME_OF_YEAR.fullmatch(mention.text)
+    return in_year(Period(running.period), int(year[1])) or "" if year and running.period else ""
 
 
 def _is_over(mention: PeriodMention, line: Line, stop: int, scene: Scene) -> bool:
