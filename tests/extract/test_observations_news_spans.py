@@ -63,3 +63,18 @@ def test_the_mean_growth_of_those_counted_is_as_of_their_day() -> None:
     """30家示范工厂的生产效率平均提升20%: a mean of those who were counted as of the issue; growth of anything else stays open."""
     text = "通过改造，30家示范工厂的生产效率平均提升20%，运营成本平均下降10%，工业投资增长3%。"
     assert times(text)[-3:] == [("20%", "2021-05-10"), ("10%", "2021-05-10"), ("3%", "")]
+
+
+def test_the_whole_year_that_is_aimed_at_is_that_of_the_issue() -> None:
+    """力争全年新开工…, told from April on: the year of issue; what is told as reached, or early in a year, stays open."""
+    text = "力争全年新开工项目100个，预计全年用电量增长5%。"
+    assert times(text) == [("100个", "2021"), ("5%", "2021")]
+    assert times(text, "2021-02-10") == [("100个", ""), ("5%", "")]
+    assert times("力争全年新开工项目100个。", "2021-12-10") == [("100个", "")]
+    assert times("全年工业投资增长12%。") == [("12%", "")]
+
+
+def test_the_goal_of_a_year_tells_the_year_of_a_text_without_a_date() -> None:
+    """一季度…，与2017年计划目标持平: the quarter is of the year whose goal it is measured against; 比2016年全年 tells no year."""
+    text = "一季度全省工业投资增长2%，比2016年全年增速高1个百分点，与2017年计划目标持平。"
+    assert {period for _, period in times(text, "")} == {"2017-01/2017-03"}

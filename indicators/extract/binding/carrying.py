@@ -59,6 +59,7 @@ _SAID_THERE = re.compile(
 _BEGUN = re.compile(
     "(?:开工|签约|招商|引资|合作|重大|重点|工业|产业|制造业)[^，,]{0,6}项目$|^项目$|总投资$|投资总额$|投资规模$|引资额$|(?:签约|合同|协议)总?金?额$"
 )
+_ALL_YEAR, _SETTLED, _LAST_MONTH = "全年", 4, 12
 _MEAN = "平均"
 _PROJECTS = re.compile("项目|工程|协议|合同")
 
@@ -175,6 +176,21 @@ def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
     if told is not Kind.TARGET or not scene.plan or _TAKES.search(scene.line.flat, start, stop):
         return When()
     return When(scene.plan, inferred=True)
+
+
+def of_whole_year(slot: Slot, told: Kind, scene: Scene) -> When:
+    """The year of issue, where 全年 stands before what is still aimed at or foreseen in it: 力争全年|新开工项目100个.
+
+    Early in a year, and for what is aimed at in its last month, it may be that of another.
+    """
+    stop, issued = slot.mention.start, scene.issued
+    own = scene.line.periods_in(max(0, stop - REACH), stop)
+    is_left_open = bool(own) and own[-1].text == _ALL_YEAR and not own[-1].period
+    if not is_left_open or issued is None or issued.iso == issued.iso[:4] or told is Kind.ACTUAL:
+        return When()
+    year, month = issued.iso[:4], issued.last_day.month
+    is_of_another = scene.running.period[:4] not in ("", year) or (told is Kind.TARGET and month == _LAST_MONTH)
+    return When() if is_of_another or month < _SETTLED else When(year, inferred=True)
 
 
 def _is_part_of_stock(fact: Fact, scene: Scene) -> bool:

@@ -16,6 +16,7 @@ from indicators.extract.binding.carrying import (
     is_stock,
     of_the_last_month,
     of_those_there,
+    of_whole_year,
     planned_for,
     since_january,
 )
@@ -164,6 +165,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     told = fact.kind if fact.rule in _OF_PLAN else kind(slot, lead, time, scene)
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
+    time = time if time.period else of_whole_year(slot, told, scene)
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
         time = over_years(replace(fact, slot=slot), lead, carried(told, fact, scene), scene)
         if _FROM_A_YEAR_BEFORE.search(slot.left) or is_of_a_year_before(fact.slot, scene.line):

@@ -53,6 +53,7 @@ _NAMED = 4  # characters: the words before a year that may make it a background
 # 2020年同期|下降20% begins its clause, and tells how that went; 恢复到2019年同期水平 only compares.
 _MONTHS_OF_YEAR, _LEADS_IN = re.compile(r"20\d\d年同期"), re.compile("(?:因|因为|由于|而|其中|但)?")
 _MOVED_THEN = re.compile(r"[^，,；;。的\d]{0,20}?(?:下降|增长|上升|回落|上涨|下跌)")
+_GOAL_OF_YEAR = re.compile("度?(?:计划|预期)目标")  # 一季度增长2%，与|2017年|计划目标持平
 _STATED_YEAR = re.compile(r"(20\d\d)年")
 _OPENING = 40  # characters of a sentence that say what it is about
 _HAS_TIME = re.compile('[年季月]|五[”"]?[时期]')
@@ -138,7 +139,8 @@ def year_told(reading: str) -> int | None:
     told = None
     for match in _STATED_YEAR.finditer(reading):
         before = reading[max(0, match.start() - _NAMED) : match.start()]
-        if not _BACKGROUND.search(before) and not before.endswith(("到", "至", "《", "—", "-")):
+        is_beside = _BACKGROUND.search(before) and not _GOAL_OF_YEAR.match(reading, match.end())
+        if not is_beside and not before.endswith(("到", "至", "《", "—", "-")):
             told = int(match[1])
     return told
 
