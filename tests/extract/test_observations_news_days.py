@@ -39,3 +39,11 @@ def test_a_meeting_of_today_is_a_source_of_its_own() -> None:
     """在今天（9月15日）吹风会上，…介绍: what was told before of other months does not go on in a paragraph with a source of its own."""
     text = "前5个月，全省工业投资增长5%。\n\n在今天（9月15日）省政府吹风会上，负责人介绍，系统已收录企业30家。信用报告日均查询量达50万次。"
     assert times(text)[-1] == ("50万次", "")
+
+
+def test_a_state_goes_on_behind_what_there_is_now() -> None:
+    """目前，已建智能工厂30家。固废利用率达到57%: a state is as of the same day; what is made in a time stays open."""
+    lead = "目前，全省已建智能工厂30家。"
+    assert times(f"{lead}大宗固废综合利用率达到57%。")[-1] == ("57%", "2023-09-15")
+    assert times(f"{lead}规模以上工业产值达到300亿元。")[-1] == ("300亿元", "")
+    assert times("大宗固废综合利用率达到57%。") == [("57%", "")]

@@ -26,8 +26,8 @@ def test_a_holiday_as_cause_is_no_time(text: str) -> None:
 
 def test_what_is_added_up_over_years_is_of_these_years() -> None:
     """过去两年，…。两年共处罚机构50家次: how many in all is of the two years, and not of the day of issue."""
-    text = "过去两年，全省不良贷款年均下降9%。在整治中，两年共处罚违规机构50家。"
-    assert times(text)[-1] == ("50家", "2021/2022")
+    text = "过去两年，全省不良贷款年均下降9%。在整治中，两年共处罚违规机构50家，罚没金额56亿元，处罚责任人员70人。"
+    assert times(text)[-3:] == [("50家", "2021/2022"), ("56亿元", "2021/2022"), ("70人", "2021/2022")]
 
 
 def test_what_there_was_then_is_not_of_the_issue() -> None:

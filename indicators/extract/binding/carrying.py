@@ -61,6 +61,10 @@ _BEGUN = re.compile(
 )
 _ALL_YEAR, _SETTLED, _LAST_MONTH = "全年", 4, 12
 _MEAN = "平均"
+# What is told of months or years, and not as of a day.
+_IN_A_TIME = re.compile(
+    "产值|收入|利润|投资|销售|产量|销量|[进出]口|增加值|成交|交易|电量|税|营收|支出|指数|价格|增速|增长率|失业率"
+)
 _PROJECTS = re.compile("项目|工程|协议|合同")
 
 
@@ -93,7 +97,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):
         running = scene.span
-    is_of_years = (_is_added(fact) and years_in(running.period) > 1) or _is_in_years(fact, running, scene)
+    is_of_years = (_is_added(fact) and years_in(running.period) > 1) or is_in_years(fact, running, scene)
     if is_count and not is_of_years and years_in(running.period) > 1:
         return When()  # what there is, is not of all the years of which growth was told
     is_of_month = _MONTH.fullmatch(running.period) is not None and is_count and _grows(fact, scene)
@@ -125,7 +129,7 @@ def _is_alike(fact: Fact, scene: Scene) -> bool:
     return before is not None and bool(is_of_day) and before.name.written[-_KIND:] == fact.name.written[-_KIND:]
 
 
-def _is_in_years(fact: Fact, running: When, scene: Scene) -> bool:
+def is_in_years(fact: Fact, running: When, scene: Scene) -> bool:
     """Whether so many were done in as many years as were just told of: 过去两年，…。两年共处罚机构50家次."""
     stop = fact.slot.mention.start
     match = _IN_YEARS.search(scene.line.flat, max(0, stop - REACH), stop)
@@ -279,6 +283,14 @@ def is_of_those_counted(fact: Fact, told: Kind, scene: Scene) -> bool:
     """Whether a mean growth is that of those whom the sentence has counted as of a day: 30家工厂的生产效率平均提升|20%."""
     is_mean = fact.measure is Measure.GROWTH and told is Kind.ACTUAL and _MEAN in fact.slot.left
     return is_mean and any(_is_counted(one) for one in scene.said[:1])
+
+
+def is_of_now(fact: Fact, told: Kind, lead: Lead, scene: Scene) -> bool:
+    """Whether a state goes on behind a sentence on what there is now: 目前，已建智能工厂30家。固废利用率达到|57%."""
+    is_state = told is Kind.ACTUAL and fact.measure in (Measure.LEVEL, Measure.SHARE) and lead.has(Cue.REACH, Cue.SHARE)
+    issued = scene.issued.iso if scene.issued else ""
+    is_now = scene.running.period == issued and not scene.span.period and _DAY.fullmatch(issued) is not None
+    return is_state and is_now and _IN_A_TIME.search(fact.name.written) is None
 
 
 def _projects_counted(scene: Scene) -> When:

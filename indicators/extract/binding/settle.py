@@ -11,6 +11,8 @@ from indicators.extract.binding.carrying import (
     has_open_time,
     is_day_of_telling,
     is_growth_of_more,
+    is_in_years,
+    is_of_now,
     is_of_the_day,
     is_of_those_counted,
     is_stock,
@@ -167,15 +169,16 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         return None
     time = time if time.period else of_whole_year(slot, told, scene)
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
-        time = over_years(replace(fact, slot=slot), lead, carried(told, fact, scene), scene)
+        time = carried(told, fact, scene)
+        time = time if is_in_years(fact, time, scene) else over_years(replace(fact, slot=slot), lead, time, scene)
         if _FROM_A_YEAR_BEFORE.search(slot.left) or is_of_a_year_before(fact.slot, scene.line):
             time = a_year_before(time)
         elif is_risen_from(fact.slot):
             time = When()
         elif not time.period:
-            is_of_now = is_of_the_day(fact, told, scene) or is_of_those_counted(fact, told, scene)
-            is_of_now = is_of_now or is_stock(fact, told, scene)
-            time = as_of(replace(fact, slot=slot), told, scene) if is_of_now else planned_for(slot, told, scene)
+            is_of_day = is_of_the_day(fact, told, scene) or is_of_those_counted(fact, told, scene)
+            is_of_day = is_of_day or is_stock(fact, told, scene) or is_of_now(fact, told, lead, scene)
+            time = as_of(replace(fact, slot=slot), told, scene) if is_of_day else planned_for(slot, told, scene)
     if is_day_of_telling(told, time, scene):
         time = planned_for(slot, told, scene)
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
