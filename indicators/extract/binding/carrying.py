@@ -1,11 +1,11 @@
-"""The time of a number that states none itself: that of the sentences before, of the plan, of the day it is told."""
+"""The time of a number that states none itself: that of the sentences before, or of the plan."""
 
 import re
 
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.leads import Cue, Lead
-from indicators.extract.binding.line import MASK, Slot
-from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_month, is_running, years_in
 from indicators.extract.binding.stated import FIVE_YEARS, REACH, is_own_time, opening_time
 from indicators.model import Kind, Measure, Period
@@ -16,9 +16,9 @@ _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
-_ADDED, _IN_ALL, _IS_NOW = "新增", "累计", "现有"
+_ADDED, _IN_ALL = "新增", "累计"
 _A_MONTH = re.compile(r"(?<!\d)(\d{1,2})月")
-_OF_MONTH, _WITHIN = "当月", "其中"
+_OF_MONTH = "当月"
 _PER_YEAR, _YEARS = re.compile("年均(?!值|浓度|气温|降水)"), 2  # is of several years
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
@@ -39,11 +39,6 @@ _MOVED = re.compile("增长|增产|减产|下降|回升|回落|上升|上涨|下
 _FLOW = re.compile(
     "(?:产量|销量|产销量?|销售量|[出进]口量?|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$"
 )
-# What there is on a day, like things that are counted: 电动汽车保有量, 高速公路里程.
-_THERE = re.compile(
-    "(?:保有量|存量|库存量?|库容|里程|长度|装机(?:容量|规模)?|总容量|(?:用户|会员|网民)(?:总?数|规模)?|(?:占地|规划|建筑|森林|耕地|湿地|绿地|建成区|管理|经营)面积|"
-    "(?:常住|户籍|总)人口|[贷存]款余额)$"
-)
 _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile(
     "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
@@ -53,19 +48,7 @@ _THEN = re.compile("(?<![正适恰相])当时(?!代)|那时|彼时")  # 当时�
 _IN_YEARS = re.compile("(?<![一-龥])([两三四五])年(?:来|间)?[一-龥]{0,8}?(?:共|累计|合计)")
 _FIVE, _KIND = 5, 4  # years; characters of a name that say of what kind a thing is
 _NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
-_SAID_THERE = re.compile(
-    "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
-)
-_BEGUN = re.compile(
-    "(?:开工|签约|招商|引资|合作|重大|重点|工业|产业|制造业)[^，,]{0,6}项目$|^项目$|总投资$|投资总额$|投资规模$|引资额$|(?:签约|合同|协议)总?金?额$"
-)
 _ALL_YEAR, _SETTLED, _LAST_MONTH = "全年", 4, 12
-_MEAN = "平均"
-# What is told of months or years, and not as of a day.
-_IN_A_TIME = re.compile(
-    "产值|收入|利润|投资|销售|产量|销量|[进出]口|增加值|成交|交易|电量|税|营收|支出|指数|价格|增速|增长率|失业率"
-)
-_PROJECTS = re.compile("项目|工程|协议|合同")
 
 
 def carried(told: Kind, fact: Fact, scene: Scene) -> When:
@@ -82,7 +65,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         return When(last, inferred=True) if is_of_month else When()
     goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:REACH])
     is_alike = _is_alike(fact, scene)
-    is_count = _counts(fact)
+    is_count = counts(fact)
     is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count) or _is_of_a_time(fact)
     running = scene.running
     is_of_day = _DAY.fullmatch(running.period) is not None
@@ -90,14 +73,14 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     is_within = (
         flat.startswith("其中")
         and scene.earlier is not None
-        and (is_count or not _is_counted(scene.earlier))
+        and (is_count or not is_counted(scene.earlier))
         and not (running.period and opening_time(scene.unheard, scene.issued, None).period == running.period)
     )
     if is_within and scene.earlier is not None and not _is_of_fewer_months(scene.earlier, running):
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):
         running = scene.span
-    is_of_years = (_is_added(fact) and years_in(running.period) > 1) or is_in_years(fact, running, scene)
+    is_of_years = (is_added(fact) and years_in(running.period) > 1) or is_in_years(fact, running, scene)
     if is_count and not is_of_years and years_in(running.period) > 1:
         return When()  # what there is, is not of all the years of which growth was told
     is_of_month = _MONTH.fullmatch(running.period) is not None and is_count and _grows(fact, scene)
@@ -136,7 +119,7 @@ def is_in_years(fact: Fact, running: When, scene: Scene) -> bool:
     return match is not None and years_in(running.period) == _NUMBERS[match[1]]
 
 
-def _counts(fact: Fact) -> bool:
+def counts(fact: Fact) -> bool:
     """Whether a number counts things; what was made, and those that grew (18个行业保持增长), are of a time."""
     return fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL and not _is_of_a_time(fact)
 
@@ -154,10 +137,10 @@ def _is_deed(fact: Fact, scene: Scene) -> bool:
     clause = scene.line.flat[scene.line.clause_start(stop) : stop]
     if fact.rule == "level_of_the_value_before" and scene.said:
         return scene.said[-1].when.inferred and YEAR.fullmatch(scene.said[-1].when.period) is not None
-    return _is_added(fact) or (_DONE.search(clause) is not None and _HELD.search(clause) is None)
+    return is_added(fact) or (_DONE.search(clause) is not None and _HELD.search(clause) is None)
 
 
-def _is_counted(fact: Fact) -> bool:
+def is_counted(fact: Fact) -> bool:
     """Whether a number counts what there was on a day, which says no more of anything else."""
     return fact.slot.quantity.unit in COUNTED and _DAY.fullmatch(fact.when.period) is not None
 
@@ -197,25 +180,7 @@ def of_whole_year(slot: Slot, told: Kind, scene: Scene) -> When:
     return When() if is_of_another or month < _SETTLED else When(year, inferred=True)
 
 
-def _is_part_of_stock(fact: Fact, scene: Scene) -> bool:
-    """Whether a number is a part, told in the same unit, of what there is now: 现有茶园30万亩，其中：有机茶园|2万亩."""
-    whole = next((one for one in scene.recent if _IS_NOW in one.slot.left), None)
-    is_level = fact.measure is Measure.LEVEL and fact.slot.quantity.unit not in RATIOS
-    is_alike = whole is not None and whole.slot.quantity.unit == fact.slot.quantity.unit
-    return is_level and is_alike and _WITHIN in scene.line.flat[: fact.slot.mention.start]
-
-
-def is_stock(fact: Fact, told: Kind, scene: Scene) -> bool:
-    """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
-    slot = fact.slot
-    is_now = (_IS_NOW in slot.left and fact.measure is Measure.LEVEL) or _is_part_of_stock(fact, scene)
-    is_level = fact.measure is Measure.LEVEL and slot.quantity.unit not in RATIOS
-    is_there = is_level and _THERE.search(fact.name.written) is not None and fact.rule.startswith("level_by")
-    counts = _counts(fact) or is_now or is_there
-    return counts and told is Kind.ACTUAL and not _is_added(fact)
-
-
-def _is_added(fact: Fact) -> bool:
+def is_added(fact: Fact) -> bool:
     """Whether so many came to be, and not how many there are: 新增, 累计新增."""
     return fact.scope == _ADDED or _ADDED in fact.slot.left
 
@@ -230,21 +195,6 @@ def of_the_last_month(slot: Slot, time: When) -> When:
     """The last of the months that were told, where the number is of that alone: 上半年…，其中当月增长12%."""
     last = time.period.partition("/")[2]
     return When(last, inferred=True) if _OF_MONTH in slot.left and is_month(last) else time
-
-
-def is_day_of_telling(told: Kind, time: When, scene: Scene) -> bool:
-    """Whether a target's day is the one on which it is told (记者25日获悉), and not the one on which it is due."""
-    is_day = _DAY.fullmatch(time.period) is not None
-    return told is Kind.TARGET and is_day and not is_future(time.period, scene.issued)
-
-
-def is_growth_of_more(fact: Fact, time: When, scene: Scene) -> bool:
-    """Whether a growth of its own is told with the day of an event, of which it is not: 今天(9月15日)，活动周开幕，研发投入增长10%."""
-    line, stop = scene.line, fact.slot.mention.start
-    if fact.measure not in _STATISTICS or fact.rule.endswith("_before") or not _DAY.fullmatch(time.period):
-        return False
-    days = [one for one in line.periods_in(max(0, stop - REACH), stop) if one.period == time.period]
-    return bool(days) and fact.slot.bracket is None and line.flat[days[-1].start] == MASK
 
 
 def has_open_time(slot: Slot, scene: Scene) -> bool:
@@ -264,54 +214,3 @@ def has_open_time(slot: Slot, scene: Scene) -> bool:
 def a_year_before(time: When) -> When:
     """The same months of the year before; not known where the time is not."""
     return When(_YEAR.sub(lambda year: str(int(year[0]) - 1), time.period), inferred=bool(time.period))
-
-
-def of_those_there(time: When) -> When:
-    """The last day of a time since which something is told of those who are there: 年初以来，49个开发区…."""
-    first, _, last = time.period.partition("/")
-    return When(last, inferred=True) if _DAY.fullmatch(first) and _DAY.fullmatch(last) else time
-
-
-def is_of_the_day(fact: Fact, told: Kind, scene: Scene) -> bool:
-    """Whether a number is of what was signed or begun on the day with which the article opens: projects and their sums."""
-    is_level = told is Kind.ACTUAL and fact.measure is Measure.LEVEL and fact.slot.quantity.unit not in RATIOS
-    is_told = bool(scene.told_on) or bool(_projects_counted(scene).period)
-    return is_level and is_told and _BEGUN.search(fact.name.written) is not None
-
-
-def is_of_those_counted(fact: Fact, told: Kind, scene: Scene) -> bool:
-    """Whether a mean growth is that of those whom the sentence has counted as of a day: 30家工厂的生产效率平均提升|20%."""
-    is_mean = fact.measure is Measure.GROWTH and told is Kind.ACTUAL and _MEAN in fact.slot.left
-    return is_mean and any(_is_counted(one) for one in scene.said[:1])
-
-
-def is_of_now(fact: Fact, told: Kind, lead: Lead, scene: Scene) -> bool:
-    """Whether a state goes on behind a sentence on what there is now: 目前，已建智能工厂30家。固废利用率达到|57%."""
-    is_state = told is Kind.ACTUAL and fact.measure in (Measure.LEVEL, Measure.SHARE) and lead.has(Cue.REACH, Cue.SHARE)
-    issued = scene.issued.iso if scene.issued else ""
-    is_now = scene.running.period == issued and not scene.span.period and _DAY.fullmatch(issued) is not None
-    return is_state and is_now and _IN_A_TIME.search(fact.name.written) is None
-
-
-def _projects_counted(scene: Scene) -> When:
-    """The day of the projects that the sentence has just counted, for what they cost: 签约30个项目，签约金额达|90亿元."""
-    last = scene.said[-1] if scene.said else None
-    is_of_projects = last is not None and _is_counted(last) and _PROJECTS.search(last.name.written) is not None
-    return last.when if last is not None and is_of_projects else When()
-
-
-def as_of(fact: Fact, told: Kind, scene: Scene) -> When:
-    """The day on which a news item tells how many there are: that of the meeting where it was said, else that of the issue."""
-    slot = fact.slot
-    same = (one.when for one in scene.recent if one.slot.quantity.unit == slot.quantity.unit)
-    if (told_of := next(same, When())) and _DAY.fullmatch(told_of.period):
-        return When(told_of.period, inferred=True)  # those counted in one sentence are of one day
-    if is_of_those_counted(fact, told, scene):
-        return When(scene.said[0].when.period, inferred=True)
-    if fact.slot.quantity.unit not in COUNTED and (counted := _projects_counted(scene)).period:
-        return When(counted.period, inferred=True)
-    before = scene.line.flat[max(0, slot.mention.start - REACH) : slot.mention.start]
-    is_there = _SAID_THERE.search(before) is not None or is_of_the_day(fact, told, scene)
-    day = scene.told_on if is_there else ""
-    issued = scene.issued.iso if scene.issued else ""
-    return When(day or issued, inferred=bool(day or issued))

@@ -6,21 +6,23 @@ from dataclasses import replace
 
 from indicators.extract.binding.carrying import (
     a_year_before,
-    as_of,
     carried,
     has_open_time,
+    is_in_years,
+    of_the_last_month,
+    of_whole_year,
+    planned_for,
+    since_january,
+)
+from indicators.extract.binding.days import (
+    as_of,
     is_day_of_telling,
     is_growth_of_more,
-    is_in_years,
     is_of_now,
     is_of_the_day,
     is_of_those_counted,
     is_stock,
-    of_the_last_month,
     of_those_there,
-    of_whole_year,
-    planned_for,
-    since_january,
 )
 from indicators.extract.binding.empty_names import with_a_name
 from indicators.extract.binding.ends import at_the_end, is_of_a_year_before, is_risen_from, over_years
