@@ -78,3 +78,10 @@ def test_the_goal_of_a_year_tells_the_year_of_a_text_without_a_date() -> None:
     """一季度…，与2017年计划目标持平: the quarter is of the year whose goal it is measured against; 比2016年全年 tells no year."""
     text = "一季度全省工业投资增长2%，比2016年全年增速高1个百分点，与2017年计划目标持平。"
     assert {period for _, period in times(text, "")} == {"2017-01/2017-03"}
+
+
+def test_another_month_of_the_one_thing_told() -> None:
+    """1月份进出口下降7%。2月“由负转正”，当月增长8%，3月增速提升到15%。一季度整体增长5%: each is of the same thing and of its own time."""
+    text = "1月份，全省进出口下降7%。2月“由负转正”，当月增长8%，3月同比增速提升到15%。一季度整体增长5%。"
+    assert times(text) == [("7%", "2021-01"), ("8%", "2021-02"), ("15%", "2021-03"), ("5%", "2021-01/2021-03")]
+    assert len(times("1月份，全省进出口下降7%，民间投资增长5%。2月增长8%。")) == 2, "which of the two grew, is not told"
