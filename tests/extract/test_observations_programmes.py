@@ -51,6 +51,13 @@ def test_what_is_there_already_is_no_target() -> None:
     assert [row for row in told(plan("到2025年，产业更强。已建成平台7个。")) if row[1] == "target"] == []
 
 
+def test_how_large_a_zone_is_is_no_target() -> None:
+    """到2025年，…。园区规划面积约60平方公里: the extent of a zone is of the day on which it is told."""
+    assert told(plan("到2025年，产业更强。\n园区覆盖全区，规划面积约60平方公里，分为四个片区。")) == [
+        ("60平方公里", "actual", "2023-03-10")
+    ]
+
+
 def test_what_is_paid_is_no_target() -> None:
     """A reward is no aim of the year by which the plan is carried out."""
     rows = plan("到2025年，产业更强。\n对新认定的企业给予最高90万元奖励。")

@@ -1,28 +1,28 @@
-"""The time of a number that states none itself: that of the sentences before, of the plan, of the day it is told."""
+"""The time of a number that states none itself: that of the sentences before, or of the plan."""
 
 import re
 
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS
+from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_future, is_month, is_running, years_in
-from indicators.extract.binding.stated import REACH, is_own_time, opening_time
+from indicators.extract.binding.stated import FIVE_YEARS, REACH, is_own_time, opening_time
 from indicators.model import Kind, Measure, Period
 
-_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
+_GOES_ON = re.compile("其中|此外|另外|与此同时|同时|同期|分[一-龥]{1,4}看|从[^，,。]{1,10}看|同样")
 _WHOLE_SPAN = re.compile("从累计[^，,。]{0,6}看|累计看")
 _UNSETTLED = re.compile("(?<![项题科节栏数瞩夺])目前|当前(?!述)|现在|如今|迄今|当月|当季|上月")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"\d{4}-(?:0[2-9]|1[0-2])")
 _YEAR = re.compile(r"\d{4}")
-_ADDED, _IN_ALL, _IS_NOW = "新增", "累计", "现有"
+_ADDED, _IN_ALL = "新增", "累计"
 _A_MONTH = re.compile(r"(?<!\d)(\d{1,2})月")
-_OF_MONTH, _WITHIN = "当月", "其中"
+_OF_MONTH = "当月"
 _PER_YEAR, _YEARS = re.compile("年均(?!值|浓度|气温|降水)"), 2  # is of several years
 _STATISTICS = (Measure.GROWTH, Measure.CHANGE, Measure.CONTRIBUTION, Measure.PULL)
 _COMPARES = re.compile(
-    "同比|环比|[较比]上一?年|[较比]去年|[较比]年初"
+    r"同比|环比|[较比]上一?年|[较比]去年|[较比]年初|[较比]\d{1,2}月份?(?:提高|加快|回落|扩大|收窄|上升|下降)"
 )  # a sentence of a statistical item, which goes on with the time stated before
 _TAKES = re.compile(
     r"[\d一二三四五两几]+(?:个)?(?:年|月|季度)(?:时间|左右|内|期)|(?:未来|今后|近|每)[\d一二三四五两几]*年"
@@ -34,26 +34,21 @@ _DONE = re.compile(
 )
 _HELD = re.compile("拥有|共有|现有|已有|设有|建有|达到?|总数|在建|在营|共计|保有|累计")
 # What some did or had in a time: 18个行业位于扩张|区间, GDP超过2万亿元的省份.
-_MOVED = re.compile("增长|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间|GDP|生产总值|增速|产值|营收")
+_MOVED = re.compile("增长|增产|减产|下降|回升|回落|上升|上涨|下跌|扩张|收缩|盈利|亏损|区间|GDP|生产总值|增速|产值|营收")
 # So many were made or sold in a time; 保有量 and 库存量 are there on a day.
 _FLOW = re.compile(
     "(?:产量|销量|产销量?|销售量|[出进]口量?|交付量|装车量|开行量|发送量|业务量|接待量|成交量|用电量|发电量)$"
-)
-# What there is on a day, like things that are counted: 电动汽车保有量, 高速公路里程.
-_THERE = re.compile(
-    "(?:保有量|存量|库存量?|库容|里程|长度|装机(?:容量|规模)?|总容量|(?:用户|会员|网民)(?:总?数|规模)?|(?:占地|规划|建筑|森林|耕地|湿地|绿地|建成区|管理|经营)面积|"
-    "(?:常住|户籍|总)人口|[贷存]款余额)$"
 )
 _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile(
     "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
 )
-_SAID_THERE = re.compile(
-    "(?:会上|发布会|座谈会|论坛上|仪式上)[^，,；;。]{0,16}(?:表示|说|介绍|指出|透露|获悉|了解到|宣布|通报)"
-)
-_BEGUN = re.compile(
-    "(?:开工|签约|招商|引资|合作|重大|重点|工业|产业|制造业)[^，,]{0,6}项目$|^项目$|总投资$|引资额$|签约金额$|合同金额$"
-)
+_THEN = re.compile("(?<![正适恰相])当时(?!代)|那时|彼时")  # 当时，合作社只有20户
+# 两年共处罚机构50家次: how many in all these years, of which the sentences before have told.
+_IN_YEARS = re.compile("(?<![一-龥])([两三四五])年(?:来|间)?[一-龥]{0,8}?(?:共|累计|合计)")
+_FIVE, _KIND = 5, 4  # years; characters of a name that say of what kind a thing is
+_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
+_ALL_YEAR, _SETTLED, _LAST_MONTH = "全年", 4, 12
 
 
 def carried(told: Kind, fact: Fact, scene: Scene) -> When:
@@ -69,22 +64,23 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         is_of_month = unsettled[0] == _OF_MONTH and is_month(last) and not _names_another_month(scene.before, last)
         return When(last, inferred=True) if is_of_month else When()
     goes_on = _GOES_ON.match(flat) or _COMPARES.search(flat[:REACH])
-    is_count = _counts(fact)
+    is_alike = _is_alike(fact, scene)
+    is_count = counts(fact)
     is_statistic = fact.measure in _STATISTICS or (scene.is_led and not is_count) or _is_of_a_time(fact)
     running = scene.running
     is_of_day = _DAY.fullmatch(running.period) is not None
-    is_of_span = is_statistic and (not running.period or (is_of_day and not _GOES_ON.match(flat)))
+    is_of_span = is_statistic and (not running.period or (is_of_day and not is_alike and not _GOES_ON.match(flat)))
     is_within = (
         flat.startswith("其中")
         and scene.earlier is not None
-        and (is_count or not _is_counted(scene.earlier))
+        and (is_count or not is_counted(scene.earlier))
         and not (running.period and opening_time(scene.unheard, scene.issued, None).period == running.period)
     )
     if is_within and scene.earlier is not None and not _is_of_fewer_months(scene.earlier, running):
         running = When(scene.earlier.when.period, inferred=True)
     if is_of_span or _WHOLE_SPAN.match(flat):
         running = scene.span
-    is_of_years = _is_added(fact) and years_in(running.period) > 1  # so many were added in all these years
+    is_of_years = (is_added(fact) and years_in(running.period) > 1) or is_in_years(fact, running, scene)
     if is_count and not is_of_years and years_in(running.period) > 1:
         return When()  # what there is, is not of all the years of which growth was told
     is_of_month = _MONTH.fullmatch(running.period) is not None and is_count and _grows(fact, scene)
@@ -95,7 +91,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
     )
     is_of_year = YEAR.fullmatch(running.period) is not None
     is_of_paragraph = scene.is_timed and is_told_of and (not is_of_year or _is_deed(fact, scene))
-    if not running.period or not (goes_on or is_statistic or is_of_paragraph or is_of_years):
+    if not running.period or not (goes_on or is_alike or is_statistic or is_of_paragraph or is_of_years):
         return When()
     if _PER_YEAR.search(OF_TWO_YEARS.sub("", fact.slot.left)) and years_in(running.period) < _YEARS:
         return When()
@@ -109,7 +105,21 @@ def _names_another_month(before: str, last: str) -> bool:
     return any(int(month) > int(last[-2:]) for month in _A_MONTH.findall(before[-REACH:]))
 
 
-def _counts(fact: Fact) -> bool:
+def _is_alike(fact: Fact, scene: Scene) -> bool:
+    """Whether it goes on with things of one kind as of one day: 截至12月底，风电装机容量5亿千瓦。火电|装机容量|14亿千瓦."""
+    before = scene.earlier
+    is_of_day = before is not None and before.when.period == scene.running.period and _DAY.fullmatch(before.when.period)
+    return before is not None and bool(is_of_day) and before.name.written[-_KIND:] == fact.name.written[-_KIND:]
+
+
+def is_in_years(fact: Fact, running: When, scene: Scene) -> bool:
+    """Whether so many were done in as many years as were just told of: 过去两年，…。两年共处罚机构50家次."""
+    stop = fact.slot.mention.start
+    match = _IN_YEARS.search(scene.line.flat, max(0, stop - REACH), stop)
+    return match is not None and years_in(running.period) == _NUMBERS[match[1]]
+
+
+def counts(fact: Fact) -> bool:
     """Whether a number counts things; what was made, and those that grew (18个行业保持增长), are of a time."""
     return fact.slot.quantity.unit in COUNTED and fact.measure is Measure.LEVEL and not _is_of_a_time(fact)
 
@@ -127,10 +137,10 @@ def _is_deed(fact: Fact, scene: Scene) -> bool:
     clause = scene.line.flat[scene.line.clause_start(stop) : stop]
     if fact.rule == "level_of_the_value_before" and scene.said:
         return scene.said[-1].when.inferred and YEAR.fullmatch(scene.said[-1].when.period) is not None
-    return _is_added(fact) or (_DONE.search(clause) is not None and _HELD.search(clause) is None)
+    return is_added(fact) or (_DONE.search(clause) is not None and _HELD.search(clause) is None)
 
 
-def _is_counted(fact: Fact) -> bool:
+def is_counted(fact: Fact) -> bool:
     """Whether a number counts what there was on a day, which says no more of anything else."""
     return fact.slot.quantity.unit in COUNTED and _DAY.fullmatch(fact.when.period) is not None
 
@@ -155,25 +165,22 @@ def planned_for(slot: Slot, told: Kind, scene: Scene) -> When:
     return When(scene.plan, inferred=True)
 
 
-def _is_part_of_stock(fact: Fact, scene: Scene) -> bool:
-    """Whether a number is a part, told in the same unit, of what there is now: 现有茶园30万亩，其中：有机茶园|2万亩."""
-    whole = next((one for one in scene.recent if _IS_NOW in one.slot.left), None)
-    is_level = fact.measure is Measure.LEVEL and fact.slot.quantity.unit not in RATIOS
-    is_alike = whole is not None and whole.slot.quantity.unit == fact.slot.quantity.unit
-    return is_level and is_alike and _WITHIN in scene.line.flat[: fact.slot.mention.start]
+def of_whole_year(slot: Slot, told: Kind, scene: Scene) -> When:
+    """The year of issue, where 全年 stands before what is still aimed at or foreseen in it: 力争全年|新开工项目100个.
+
+    Early in a year, and for what is aimed at in its last month, it may be that of another.
+    """
+    stop, issued = slot.mention.start, scene.issued
+    own = scene.line.periods_in(max(0, stop - REACH), stop)
+    is_left_open = bool(own) and own[-1].text == _ALL_YEAR and not own[-1].period
+    if not is_left_open or issued is None or issued.iso == issued.iso[:4] or told is Kind.ACTUAL:
+        return When()
+    year, month = issued.iso[:4], issued.last_day.month
+    is_of_another = scene.running.period[:4] not in ("", year) or (told is Kind.TARGET and month == _LAST_MONTH)
+    return When() if is_of_another or month < _SETTLED else When(year, inferred=True)
 
 
-def is_stock(fact: Fact, told: Kind, scene: Scene) -> bool:
-    """Whether a number is a count of what there is, without a time of its own: a stock, and so of the day it is told."""
-    slot = fact.slot
-    is_now = (_IS_NOW in slot.left and fact.measure is Measure.LEVEL) or _is_part_of_stock(fact, scene)
-    is_level = fact.measure is Measure.LEVEL and slot.quantity.unit not in RATIOS
-    is_there = is_level and _THERE.search(fact.name.written) is not None and fact.rule.startswith("level_by")
-    counts = _counts(fact) or is_now or is_there
-    return counts and told is Kind.ACTUAL and not _is_added(fact)
-
-
-def _is_added(fact: Fact) -> bool:
+def is_added(fact: Fact) -> bool:
     """Whether so many came to be, and not how many there are: 新增, 累计新增."""
     return fact.scope == _ADDED or _ADDED in fact.slot.left
 
@@ -190,44 +197,20 @@ def of_the_last_month(slot: Slot, time: When) -> When:
     return When(last, inferred=True) if _OF_MONTH in slot.left and is_month(last) else time
 
 
-def is_day_of_telling(told: Kind, time: When, scene: Scene) -> bool:
-    """Whether a target's day is the one on which it is told (记者25日获悉), and not the one on which it is due."""
-    is_day = _DAY.fullmatch(time.period) is not None
-    return told is Kind.TARGET and is_day and not is_future(time.period, scene.issued)
-
-
 def has_open_time(slot: Slot, scene: Scene) -> bool:
     """Whether the sentence states a time that nothing settles (同年11月), so that no other may stand for it."""
     line, stop = scene.line, slot.mention.start
     times = line.periods_in(max(0, stop - REACH), stop)
-    return any(not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times)
+    is_of_then = _THEN.search(line.flat, max(0, stop - REACH), stop) is not None
+    is_of_then = is_of_then or any(
+        not one.period and FIVE_YEARS.match(line.flat, one.start) and years_in(scene.running.period) != _FIVE
+        for one in times
+    )
+    return is_of_then or any(
+        not one.period and is_own_time(one, line, slot) and not _VAGUE.search(one.text) for one in times
+    )
 
 
 def a_year_before(time: When) -> When:
     """The same months of the year before; not known where the time is not."""
     return When(_YEAR.sub(lambda year: str(int(year[0]) - 1), time.period), inferred=bool(time.period))
-
-
-def of_those_there(time: When) -> When:
-    """The last day of a time since which something is told of those who are there: 年初以来，49个开发区…."""
-    first, _, last = time.period.partition("/")
-    return When(last, inferred=True) if _DAY.fullmatch(first) and _DAY.fullmatch(last) else time
-
-
-def is_of_the_day(fact: Fact, told: Kind, scene: Scene) -> bool:
-    """Whether a number is of what was signed or begun on the day with which the article opens: projects and their sums."""
-    is_level = told is Kind.ACTUAL and fact.measure is Measure.LEVEL and fact.slot.quantity.unit not in RATIOS
-    return is_level and bool(scene.told_on) and _BEGUN.search(fact.name.written) is not None
-
-
-def as_of(fact: Fact, told: Kind, scene: Scene) -> When:
-    """The day on which a news item tells how many there are: that of the meeting where it was said, else that of the issue."""
-    slot = fact.slot
-    same = (one.when for one in scene.recent if one.slot.quantity.unit == slot.quantity.unit)
-    if (told_of := next(same, When())) and _DAY.fullmatch(told_of.period):
-        return When(told_of.period, inferred=True)  # those counted in one sentence are of one day
-    before = scene.line.flat[max(0, slot.mention.start - REACH) : slot.mention.start]
-    is_there = _SAID_THERE.search(before) is not None or is_of_the_day(fact, told, scene)
-    day = scene.told_on if is_there else ""
-    issued = scene.issued.iso if scene.issued else ""
-    return When(day or issued, inferred=bool(day or issued))

@@ -28,6 +28,7 @@ _OVER_YEARS = re.compile(
     "实施|打造|创建|惠及|清理|拨付|兑付|举办|查处|破获|争取|淘汰|退出|关停|拆除|治理|修复|整治|造林|帮助|脱贫"
 )
 _SINCE_THEN = re.compile(r"[，,、]?(?:[比较]|是|为)20\d\d年(?!期间|时期)")
+_RESTATED = "level_of_the_value_before"
 _MEMBER = re.compile("[、和及与]+")
 _DEEDS = {"counted_by_words", "counted_by_name", "done_to_by_words"}
 
@@ -42,6 +43,12 @@ def at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     return _year_risen_from(fact, scene) or _at_the_end(fact, lead, time, scene)
 
 
+def over_years(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
+    """The same of a time of several years that the sentences before have told; any other as it is."""
+    first, last = ends_of(time.period)
+    return _at_the_end(fact, lead, time, scene) if first != last else time
+
+
 def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
     first, last = ends_of(time.period)
     if is_risen_from(fact.slot) or is_row_risen_from(fact, scene.line):
@@ -53,9 +60,20 @@ def _at_the_end(fact: Fact, lead: Lead, time: When, scene: Scene) -> When:
         return When() if is_open and _may_be_of_other_years(fact, scene) else time
     if fact.measure not in (Measure.LEVEL, Measure.SHARE, Measure.RANK):
         return time
-    if lead.is_level_reached or (time.inferred and not _is_of_all_years(fact, lead, scene)):
+    if (
+        lead.is_level_reached
+        or _is_restated(fact, lead, scene)
+        or (time.inferred and not _is_of_all_years(fact, lead, scene))
+    ):
         return When(last, inferred=True)
     return time
+
+
+def _is_restated(fact: Fact, lead: Lead, scene: Scene) -> bool:
+    """Whether a level is what the value before it has led to in the years stated before that: 五年间，航道新增500公里，达|2000公里."""
+    is_of_clause = bool(scene.line.periods_in(fact.slot.left_start, fact.slot.mention.start))
+    is_reached = fact.rule == _RESTATED and lead.cues[:1] == (Cue.REACH,)
+    return is_reached and not is_of_clause and not _is_of_all_years(fact, lead, scene)
 
 
 def is_risen_from(slot: Slot) -> bool:

@@ -59,7 +59,7 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
         return [Frame(Stance.AHEAD, year, "", year) if year else Frame() for year in due]
     planned = year_planned_for(document)
     if planned is not None:
-        walker = _Walker(planned, Stance.BACK if _reviews_first(_opening(document), planned) else Stance.NONE)
+        walker = _Walker(planned, _first_of_budget(_opening(document), planned))
     elif issued is not None and is_report(document):
         year_ahead = _year_ahead(issued, document.text)
         walker = _Walker(year_ahead, _first_stance(document, year_ahead))
@@ -71,6 +71,15 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
 def _reviews_first(opening: str, year: int) -> bool:
     """Whether a report that plans for `year` opens as a whole one does, or with the year before."""
     return headings.BEGINS.search(opening) is not None or f"{year - 1}年" in opening
+
+
+def _first_of_budget(opening: str, year: int) -> Stance:
+    """The way in which a report on a budget or a plan that was carried out looks at its beginning.
+
+    A part of one that does not name the year planned for reviews, where it mostly says what was spent: 支出完成9亿元，下达补助2亿元.
+    """
+    is_told = f"{year}年" not in opening and headings.says_what_was_spent(opening)
+    return Stance.BACK if is_told or _reviews_first(opening, year) else Stance.NONE
 
 
 def _year_ahead(issued: Period, text: str) -> int:

@@ -62,6 +62,9 @@ PLANS = re.compile(
 )
 TELLS = re.compile("同比|了(?!解)|累计|已|荣获|获批|成功|首次|位居|居全|全年|上年|圆满|显著|取得|提前|全部")
 
+_SPENT = re.compile("完成|累计|共计|总计|下达|拨付|筹集|减免|兑付|发放|[比较]上年")
+_TO_SPEND = re.compile("拟|将|预期|力争|确保|计划|继续|安排|预算[为数]")
+
 
 def is_numbered(heading: str) -> bool:
     """Whether a line is numbered as the parts of a report are (一、)."""
@@ -117,6 +120,11 @@ def plan_span(words: str, issue_year: int) -> str:
 def years_of(plan: str) -> str:
     """The five years of the plan of a name (十四五)."""
     return _PLAN_YEARS[plan]
+
+
+def says_what_was_spent(words: str) -> bool:
+    """Whether a text speaks more of what was taken in and spent than of what is to be."""
+    return len(_SPENT.findall(words)) > len(_TO_SPEND.findall(words)) + 1
 
 
 def says_how_it_went(words: str) -> bool:

@@ -8,8 +8,8 @@ from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.kinds import aims, without_years_over
 from indicators.extract.binding.openings import Plan
 from indicators.extract.binding.regions import is_example_of_all
-from indicators.extract.binding.spans import YEAR, is_cumulative, is_month, is_past
-from indicators.extract.binding.stated import opening_time, stated_in, title_time, year_told
+from indicators.extract.binding.spans import YEAR, is_cumulative, is_month, is_past, years_in
+from indicators.extract.binding.stated import opening_time, stated_in, tells_of_month, title_time, year_told
 from indicators.extract.binding.times import as_far_as_told
 from indicators.model import Kind, Measure, Period, period_of
 
@@ -21,7 +21,7 @@ _PRODUCTS = re.compile("产品产量|分产品看|主要产品")
 _SPEAKS = re.compile("[：:]“")  # 他说：“…
 # A paragraph with a source of its own tells of something else: 记者从海关了解到, 国家能源局今天发布.
 _FRESH = re.compile(
-    r"今天(?:[（(][^（(）)]{2,10}[）)])?[，,]|(?:记者)?(?:今天|日前|近日)?(?:记者)?从[^，,。]{2,24}?(?:了解到|获悉|得知)|[^，,。；;]{0,30}?(?:今天|日前|近日)[^，,。]{0,16}(?:发布|公布|印发|举行|启动|召开|介绍|签署|在|从|开工|投产|竣工|通车|开通|投运|揭牌|挂牌)"
+    r"今天(?:[（(][^（(）)]{2,10}[）)])?[，,]|(?:记者)?(?:今天|日前|近日)?(?:记者)?从[^，,。]{2,24}?(?:了解到|获悉|得知)|[^，,。；;]{0,30}?(?:今天|日前|近日)[^，,。]{0,16}(?:发布|公布|印发|举行|启动|召开|介绍|签署|在|从|开工|投产|竣工|通车|开通|投运|揭牌|挂牌|会上)"
 )
 _INTRODUCES = re.compile("(?:特点|特征|表现)[^，,。；;]{0,8}[：:]\\s*$")  # 7月份，运行的特点主要表现为：
 _RESULTS = re.compile("[一五]年来|回升|取得了|成效显著|圆满")  # the list is over
@@ -142,10 +142,12 @@ class Memory:
         opening = opening_time(reading, issued, self.year)
         if not opening.period and self.heard <= _LEAD and len(reading) <= _SHORT:
             opening = title_time(reading, issued)
-        is_of_month = is_month(opening.period) and _MOVES.search(reading) is not None
+        is_of_month = is_month(opening.period) and (_MOVES.search(reading) is not None or tells_of_month(reading))
         opening = as_far_as_told(opening, self.span, issued) or opening
-        if opening.period and (is_cumulative(opening.period) or is_of_month):
+        is_of_years = years_in(opening.period) > 1 and is_past(opening.period, issued)  # “十三五”时期，…成效显著
+        if opening.period and (is_cumulative(opening.period) or is_of_month or is_of_years):
             self.time, self.is_timed, self.age = opening, True, 0
+            self.fact = None if is_of_years else self.fact  # what was told of one year is no part of theirs
         if _INTRODUCES.search(reading) and _is_of_late(opening.period, issued):
             self.time = self.span = opening
         is_over = is_past(opening.period, issued)

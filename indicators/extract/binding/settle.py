@@ -6,19 +6,26 @@ from dataclasses import replace
 
 from indicators.extract.binding.carrying import (
     a_year_before,
-    as_of,
     carried,
     has_open_time,
-    is_day_of_telling,
-    is_of_the_day,
-    is_stock,
+    is_in_years,
     of_the_last_month,
-    of_those_there,
+    of_whole_year,
     planned_for,
     since_january,
 )
+from indicators.extract.binding.days import (
+    as_of,
+    is_day_of_telling,
+    is_growth_of_more,
+    is_of_now,
+    is_of_the_day,
+    is_of_those_counted,
+    is_stock,
+    of_those_there,
+)
 from indicators.extract.binding.empty_names import with_a_name
-from indicators.extract.binding.ends import at_the_end, is_of_a_year_before, is_risen_from
+from indicators.extract.binding.ends import at_the_end, is_of_a_year_before, is_risen_from, over_years
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.kinds import kind
@@ -167,15 +174,18 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     told = fact.kind if fact.rule in (*_OF_PLAN, OF_THE_YEAR_BEFORE) else kind(slot, lead, time, scene)
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
+    time = time if time.period else of_whole_year(slot, told, scene)
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
         time = carried(told, fact, scene)
+        time = time if is_in_years(fact, time, scene) else over_years(replace(fact, slot=slot), lead, time, scene)
         if _FROM_A_YEAR_BEFORE.search(slot.left) or is_of_a_year_before(fact.slot, scene.line):
             time = a_year_before(time)
         elif is_risen_from(fact.slot):
             time = When()
         elif not time.period:
-            is_of_now = is_stock(fact, told, scene) or is_of_the_day(fact, told, scene)
-            time = as_of(replace(fact, slot=slot), told, scene) if is_of_now else planned_for(slot, told, scene)
+            is_of_day = is_of_the_day(fact, told, scene) or is_of_those_counted(fact, told, scene)
+            is_of_day = is_of_day or is_stock(fact, told, scene) or is_of_now(fact, told, lead, scene)
+            time = as_of(replace(fact, slot=slot), told, scene) if is_of_day else planned_for(slot, told, scene)
     if is_day_of_telling(told, time, scene):
         time = planned_for(slot, told, scene)
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
@@ -189,6 +199,7 @@ def _stated_for(fact: Fact, slot: Slot, lead: Lead, scene: Scene) -> When:
     if _keeps_time(fact, time) and not _rises_from_it(fact, scene):
         time = fact.when
     time = a_year_before(time) if slot.bracket is None and _A_YEAR_BEFORE.search(slot.left) else time
+    time = When() if is_growth_of_more(fact, time, scene) else time
     time = at_the_end(replace(fact, slot=slot), lead, time, scene)
     time = of_the_last_month(slot, since_january(lead, time))
     if not lead.has(Cue.REACH, Cue.TO):

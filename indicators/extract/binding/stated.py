@@ -22,6 +22,10 @@ _COMPARED = re.compile("[比较][^，,；;。比较]{1,12}[和与及、]$")  # �
 _KEPT_UP, _COURSE = re.compile("(?:持续|保持|继续)了?$"), re.compile(r"[^，,；;。]{0,14}(?:态势|势头|走势|趋势)")
 _YEAR_BEFORE = re.compile("去年|上年|前年|上一年")
 _CIRCUMSTANCE = re.compile("(?:在|面对|经历|克服|尽管|虽然)[^，,；;。]*[下上后中况力境]$")
+_CAUSED_BY, _CAUSES = (
+    re.compile("(?:受|因|剔除|扣除|考虑)[^，,；;。]{0,8}$"),
+    re.compile("[^，,；;。]{0,10}(?:影响|因素|扰动|错[月位期])"),
+)
 _GOAL = re.compile("的?(?:预期)?(?:目标|任务|计划)")  # 完成|全年|目标的60%
 _SET_EARLY = re.compile("的?(?:预期|目标|计划|确定|设定|制定|定下)")  # 超出|年初|预期
 _JOINTS = ("和", "与", "及", "、")
@@ -33,6 +37,14 @@ _BY_PARTS = re.compile(
 )
 _MONTH = re.compile(r"\d{4}-\d\d")
 _WAS_THEN = re.compile("份?则?(?:同比)?为(?:同比)?(?:增长|下降|上升|回落|持平)")  # 增长0.7%，|1—9月|为下降2.4%
+_AS_IT_IS = re.compile("[，,；;。]现(?:有|辖|下辖|共有|设有|建有)")  # |1997年|撤地设市，现辖五县，人口…
+_TODAY = re.compile(r"[今昨][天日]\($")
+# 统计局公布，|工业投资增长5%; 公布200家企业的名单 is done on the day.
+_TELLS = re.compile(
+    "(?:发布(?!会)|公布|通报|介绍|获悉|了解到|得知|表示|透露|披露|宣布|指出|显示)[^，,：:；;。]{0,20}[，,：:]"
+)
+_DAY, _UNTIL = re.compile(r"\d{4}-\d\d-\d\d"), re.compile("截[至止]?到?$")
+NOW = re.compile("(?:截[至止])?目前|当前|现在")
 FIVE_YEARS = re.compile(
     r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
     r"“十三五”(?:时期|期间|以来)?|今后五年|未来五年"
@@ -44,23 +56,25 @@ _NAMED = 4  # characters: the words before a year that may make it a background
 # 2020年同期|下降20% begins its clause, and tells how that went; 恢复到2019年同期水平 only compares.
 _MONTHS_OF_YEAR, _LEADS_IN = re.compile(r"20\d\d年同期"), re.compile("(?:因|因为|由于|而|其中|但)?")
 _MOVED_THEN = re.compile(r"[^，,；;。的\d]{0,20}?(?:下降|增长|上升|回落|上涨|下跌)")
+_GOAL_OF_YEAR = re.compile("度?(?:计划|预期)目标")  # 一季度增长2%，与|2017年|计划目标持平
 _STATED_YEAR = re.compile(r"(20\d\d)年")
 _OPENING = 40  # characters of a sentence that say what it is about
-_HAS_TIME = re.compile("[年季月]")
+_HAS_TIME = re.compile('[年季月]|五[”"]?[时期]')
 _LEAD = 80
 _FIGURE = re.compile("[%％亿倍]|[万个]|[一二三四五六七八九]成")
-_A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月)"
+_A_TIME = r"(20\d\d年|今年|去年|上半年|下半年|前[\d一二三四]|[一二三四]季度|\d{1,2}[-—－]|[12]?\d月|[“\"]?十[一二三四五六]五[”\"]?(?:时期|期间))"
 _ISSUED_ON = r"(?:[(（]20\d\d年\d{1,2}月\d{1,2}日[)）])?"
 _TOLD_ON = rf"{_ISSUED_ON}(?:[^，,。；;\d]{{0,30}}(?:[)）]|讯)\s*)?(?:\d{{1,2}}月\d{{1,2}}日[^\d。；;]{{0,24}}[，,])?"  # 8月16日，记者获悉，|前7个月
 _OPENS_WITH_TIME = re.compile(rf"[“\"]?{_TOLD_ON}(?:[^\d，,。；;：:]{{2,36}}[，,：:]){{0,2}}\s*[“\"]?{_A_TIME}")
 _TELLS_OF = re.compile(
-    rf"[^\d。；;]{{0,60}}(?:发布|公布|通报|介绍|晒出|亮出|交出|披露|解读)了?(?:全[国省市区])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
+    rf"[^\d。；;]{{0,60}}(?:发布|公布|通报|介绍|晒出|亮出|交出|披露|解读)了?(?:[全该本我][国省市区州县])?{_A_TIME}[^，,。；;]{{0,24}}(?:数据|情况|运行|形势|成绩单|报告)"
 )
 # 2024年全市经济运行情况; a year alone may be of a plan, or of what was done in it for another.
 _HOW_IT_WENT = re.compile(
     "(?:运行|发展|增长|完成)(?:的)?(?:情况|态势|形势|特点|分析|简况|综述)$|统计公报|"
     "经济(?:持续|稳定|稳步|平稳|总体|整体|运行|企稳|恢复)"
 )
+_SINCE_JANUARY = re.compile("经济|运行|投资|财政|税|利润|效益|预算")  # is as often told from January on
 _LATER_QUARTER = re.compile(r"(\d{4})-(?:04/\1-06|07/\1-09|10/\1-12)")
 _ON_A_DAY = re.compile(r"\d{1,2}月\d{1,2}日(?:电|讯)?")  # of the telling, and no time of what is told
 REACH = 400  # characters before a number in which a time can still be its own
@@ -72,11 +86,20 @@ def stated_in(scene: Scene) -> When:
     if _BY_PARTS.match(scene.line.flat):
         return scene.running
     for mention in reversed(scene.line.periods_in(last.mention.start - REACH, last.mention.start)):
+        if not mention.period and NOW.fullmatch(mention.text):
+            return When()  # 2015年建成…，目前里程达…: what follows is of now, though no date says when
         is_own = mention.period and is_own_time(mention, scene.line, last)
         is_beside = is_in_passing(mention, scene.line, scene.running) or _is_of_before(mention, scene)
+        if is_own and is_before_now(mention, scene.line, last.mention.start):
+            return When()
         if mention.period and is_own and not is_beside:
             return When(mention.period, inferred=True)
     return scene.running
+
+
+def is_before_now(mention: PeriodMention, line: Line, stop: int) -> bool:
+    """Whether a time is that of an event before what there is now: |1997年|撤地设市，现辖五县，人口300万."""
+    return _AS_IT_IS.search(line.flat, mention.end, stop) is not None
 
 
 def _is_of_before(mention: PeriodMention, scene: Scene) -> bool:
@@ -119,7 +142,8 @@ def year_told(reading: str) -> int | None:
     told = None
     for match in _STATED_YEAR.finditer(reading):
         before = reading[max(0, match.start() - _NAMED) : match.start()]
-        if not _BACKGROUND.search(before) and not before.endswith(("到", "至", "《", "—", "-")):
+        is_beside = _BACKGROUND.search(before) and not _GOAL_OF_YEAR.match(reading, match.end())
+        if not is_beside and not before.endswith(("到", "至", "《", "—", "-")):
             told = int(match[1])
     return told
 
@@ -136,11 +160,17 @@ def opening_time(reading: str, issued: Period | None, told: int | None) -> When:
     if not match:
         return When()
     found = find_periods(reading[: match.start(1) + _OPENING], issued, None, told)
-    first = next((one for one in found if one.start >= match.start(1)), None)
+    first = next((one for one in found if one.start >= match.start(1) - 1), None)
     is_first = first is not None and first.start <= match.start(1) + 1 and not _NO_TIME.match(reading, first.end)
     if match.re is _TELLS_OF and first is not None and _LATER_QUARTER.fullmatch(first.period or ""):
         return When()
     return When(first.period or "", inferred=True) if first is not None and is_first else When()
+
+
+def tells_of_month(reading: str) -> bool:
+    """Whether a sentence says that figures of a month alone were told: 邮政局昨日发布7月申诉情况通告, not 公布8月经济数据."""
+    match = _TELLS_OF.match(_ON_A_DAY.sub(lambda day: MASK * len(day[0]), reading[: 2 * _LEAD]))
+    return match is not None and _SINCE_JANUARY.search(match[0], match.end(1)) is None
 
 
 def time_told_of(reading: str, issued: Period | None) -> When:
@@ -165,13 +195,33 @@ def title_time(title: str, issued: Period | None) -> When:
     return When(period, inferred=True) if is_told and is_past(period, issued) else When()
 
 
+def is_told_on(mention: PeriodMention, line: Line, stop: int) -> bool:
+    """Whether a day is that on which something was told before a number, and not that of what is told: |9月15日|，统计局公布，…."""
+    is_day = mention.text.endswith(("日", "号")) and _DAY.fullmatch(mention.period or "") is not None
+    is_until = _UNTIL.search(line.flat, max(0, mention.start - _NAMED), mention.start) is not None
+    return is_day and not is_until and _TELLS.search(line.flat, mention.end, stop) is not None
+
+
+def _is_day_of_event(mention: PeriodMention, line: Line, slot: Slot) -> bool:
+    """Whether a day in brackets is that of what happened, and not of the telling: 今天(|7月16日|)启动的碳市场，开盘价为48元."""
+    is_today = _TODAY.search(line.text, max(0, mention.start - _NAMED), mention.start) is not None
+    return is_today and not is_told_on(mention, line, slot.mention.start)
+
+
+def _is_cause(mention: PeriodMention, line: Line) -> bool:
+    """Whether a time without a date only says why something went as it did: 受|春节|假期影响，进出口下降7%."""
+    is_caused = _CAUSED_BY.search(line.flat, max(0, mention.start - _FAR), mention.start) is not None
+    return mention.period is None and is_caused and _CAUSES.match(line.flat, mention.end) is not None
+
+
 def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     """Whether a time is one that what follows is about, not a background to it (比2020年, “十四五”规划)."""
     if mention.end > slot.mention.start:
         return False
     if line.flat[mention.start] == MASK:
         is_compared = _BACKGROUND.search(line.text, max(0, mention.start - _NAMED), mention.start) is not None
-        return slot.bracket is not None and slot.bracket < mention.start and not is_compared
+        is_inside = slot.bracket is not None and slot.bracket < mention.start
+        return not is_compared if is_inside else _is_day_of_event(mention, line, slot)
     before = line.flat[max(0, mention.start - 4) : mention.start]
     is_span = "/" in (mention.period or "") and before.endswith(("从", "自"))  # 从2021年至2024年
     is_joined = before.endswith(_JOINTS)
@@ -189,7 +239,7 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
         return False
     is_of_course = _KEPT_UP.search(before) is not None and _COURSE.match(line.flat, mention.end) is not None
     is_record = mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end) is not None
-    if is_of_course or is_record or _SINCE.match(line.flat, mention.end):
+    if is_of_course or is_record or _is_cause(mention, line) or _SINCE.match(line.flat, mention.end):
         return False
     if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):
         return False

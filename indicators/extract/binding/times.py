@@ -8,19 +8,28 @@ from indicators.extract.binding.leads import Cue, Lead
 from indicators.extract.binding.line import Line, Slot
 from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS
 from indicators.extract.binding.spans import is_future, is_past, years_in
-from indicators.extract.binding.stated import FIVE_YEARS, REACH, is_in_passing, is_own_time
+from indicators.extract.binding.stated import (
+    FIVE_YEARS,
+    NOW,
+    REACH,
+    is_before_now,
+    is_in_passing,
+    is_own_time,
+    is_told_on,
+)
 from indicators.extract.periods import PeriodMention
+from indicators.extract.periods_calendar import in_year
 from indicators.model import Measure, Period
 
 _LAST_YEAR = re.compile("过去的?一年|一年多?来|这一年|一年间")  # in a review, what its heading says
 _YEARLY = re.compile("年均(?!浓度|气温|降水|值)")
 _TWO_YEARS = re.compile("两年平均|近两年年均|两年年均")
 _BY = re.compile(r"(?:^|[，,；;：:。])(?:力争|确保|明确|提出|计划)?到(?:20\d\d年|“十[一-龥]{1,2}”末)")
-_NOW = re.compile("(?:截[至止])?目前|当前|现在")
 _RECKONED = re.compile("(?:预计|预期|有望|估计)到?$")  # 前三季度完成…，预计|全年可实现…；完成…
 _TO_MONTH, _NEAR_MONTHS = re.compile(r"(\d{4})-01/\d{4}-(\d\d)"), 3
 _SO_FAR = re.compile(r"(\d{4})-01-01/.*")
 _OF_COUNTED, _NOUN, _IN_A_ROW = re.compile("(?:(?![在比较与于从自到将拟计预])[一-龥]){1,8}"), 9, "连续"
+_SAME_OF_YEAR = re.compile(r"(20\d\d)年同期")
 _NAMED = 4  # characters: more than a verb before a number
 
 
@@ -66,18 +75,31 @@ def _stated(slot: Slot, scene: Scene) -> When | None:
     for mention in reversed(line.periods_in(stop - REACH, stop)):
         if span is not None and mention.start < span[0]:
             break
-        if _is_over(mention, line, stop, scene) or _is_of_the_start(mention, line, slot):
+        if is_before_now(mention, line, stop):
+            break
+        if (
+            is_told_on(mention, line, stop)
+            or _is_over(mention, line, stop, scene)
+            or _is_of_the_start(mention, line, slot)
+        ):
             continue
         if is_own_time(mention, line, slot) and not (mention.period is None and _LAST_YEAR.match(mention.text)):
-            return When(mention.period or "", inferred=mention.inferred and bool(mention.period))
+            period = mention.period or _same_of_year(mention, scene.running)
+            return When(period, inferred=bool(period) and (mention.inferred or not mention.period))
     return When(span[1], inferred=True) if span is not None else None
+
+
+def _same_of_year(mention: PeriodMention, running: When) -> str:
+    """The months just told, of the year that a sentence names: 1—2月增长4%。|2020年同期|下降2%; "" where it names none."""
+    year = _SAME_OF_YEAR.fullmatch(mention.text)
+    return in_year(Period(running.period), int(year[1])) or "" if year and running.period else ""
 
 
 def _is_over(mention: PeriodMention, line: Line, stop: int, scene: Scene) -> bool:
     """Whether a time said in passing is over at a number, behind a semicolon: a month of several, or what is only reckoned."""
     if ";" not in line.flat[mention.end : stop].replace("；", ";"):
         return False
-    is_of_now = _NOW.fullmatch(mention.text) is not None  # 新增469个，目前达3061个；新增里程…
+    is_of_now = NOW.fullmatch(mention.text) is not None  # 新增469个，目前达3061个；新增里程…
     if is_of_now and any(one.period for one in line.periods_in(0, mention.start)):
         return True
     is_reckoned = _RECKONED.search(line.flat, 0, mention.start) is not None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from indicators.extract.binding.facts import Asked, Fact, Scene
+from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import (
     OF_TWO_YEARS,
@@ -32,6 +32,10 @@ _BARE = re.compile("增加值|总?产值|投资额?|营业收入|利润总?额?|
 _MONTH_GROWS = "[^，,、；;。]{1,6}(?:月份?|季度|半年)(?:当月)?(?:同比)?(?:增长|下降)"
 _OF_A_MONTH = re.compile(
     rf"(?:其中[，,：:]?{_MONTH_GROWS}|(?:其中[，,：:]?)?(?:{_MONTH_GROWS}[\d.]+%[，,、]){{1,3}}{_MONTH_GROWS})"
+)
+# 1月份进出口下降7%。|2月“由负转正”，当月增长|8%: another month of the one thing whose growth was told.
+_OF_ANOTHER_TIME = re.compile(
+    '(?:今年)?(?:[1-9]\\d?月份?|[一二三四]季度|上半年)(?:[“"][^”"，,]{1,8}[”"][，,])?(?:当月|当季|整体|总体)?(?:同比)?(?:增长|下降)'
 )
 _SEEN_BY = re.compile(
     "(?:[^，,。；;]{0,24}[，,])?[^，,。；;]{0,6}从[^，,。；;]{0,12}?(产量|销量|零售额|销售额|出口额|利润|投资)(?:上|来)?看[，,]"
@@ -78,11 +82,14 @@ def of_two_years(asked: Asked, scene: Scene) -> list[Fact] | None:
 
 
 def of_the_month(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """Growth of the last month alone, of the one thing that the sentence before told: 其中，8月当月增长4%."""
-    is_last_month = _OF_A_MONTH.fullmatch(scene.line.flat, 0, asked.slot.mention.start) is not None
-    if scene.earlier is None or not scene.is_alone or not is_last_month or not _is_growth(asked, scene):
+    """Growth of a month alone, of the one thing that the sentence before told: 其中，8月当月增长4%; 2月增长8% behind that of January."""
+    flat, stop = scene.line.flat, asked.slot.mention.start
+    is_next = scene.earlier is not None and scene.earlier.measure is Measure.GROWTH and not scene.unheard
+    is_of_month = _OF_A_MONTH.fullmatch(flat, 0, stop) or (is_next and _OF_ANOTHER_TIME.fullmatch(flat, 0, stop))
+    if scene.earlier is None or not scene.is_alone or not is_of_month or not _is_growth(asked, scene):
         return None
-    return [like(scene.earlier, asked.slot, Sense(Measure.GROWTH), "growth_like_the_sentence_before", 65)]
+    earlier = replace(scene.earlier, when=When())  # the time is that of this sentence
+    return [like(earlier, asked.slot, Sense(Measure.GROWTH), "growth_like_the_sentence_before", 65)]
 
 
 def of_the_product(asked: Asked, scene: Scene) -> list[Fact] | None:

@@ -99,7 +99,9 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     if lead.has(Cue.GROWTH) and not lead.is_level_reached:
         return []
-    asked = replace(asked, subject=asked.subject if _OF_OTHERS.search(asked.subject) else asked.subject.removesuffix("的"))
+    asked = replace(
+        asked, subject=asked.subject if _OF_OTHERS.search(asked.subject) else asked.subject.removesuffix("的")
+    )
     put_together = _put_together(asked.subject, scene)
     if put_together:
         return [make(slot, Name(put_together), Sense(Measure.SHARE), "share_by_words", 45)]

@@ -1,0 +1,33 @@
+"""When the numbers of a report on a budget hold: the year that was carried out, also in a part that does not name it."""
+
+from indicators.extract.observations import parse_observations
+from tests.extract.observing import catalog, document
+
+TITLE = "关于长沙市2023年预算执行情况和2024年预算草案的报告"
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """`(text, kind, period)` of each value of a part of the report."""
+    rows = parse_observations(document(f"{text}\n", TITLE, "2024-01-30"), catalog())
+    return [(one.text, str(one.kind), one.period) for one in rows]
+
+
+def test_a_part_that_says_what_was_spent_reviews() -> None:
+    """支出完成…，下达补助资金…，拨付…: a part of a report on a budget that speaks of what was spent is of the year that was carried out."""
+    text = "全市教育支出完成30亿元，增长6%。下达研发补助资金5000万元。累计拨付贴息资金2亿元，支持企业发展。"
+    assert {(kind, period) for _, kind, period in told(text)} == {("actual", "2023")}
+
+
+def test_a_part_on_what_is_to_be_spent_does_not_review() -> None:
+    """安排, 拟 and the year of the draft: what is to be spent is not of the year before."""
+    for text in (
+        "安排教育支出30亿元，安排科技支出6亿元，继续支持企业发展。",
+        "2024年，全市教育支出30亿元。累计拨付资金2亿元，下达补助1亿元，共计3亿元。",
+    ):
+        assert "2023" not in {period for *_, period in told(text)}
+
+
+def test_what_is_left_over_from_the_year_before_dates_nothing_behind_it() -> None:
+    """上年结转收入、调入资金: the first names an item of the same budget, and says nothing of the time of the next."""
+    text = "政府性基金收入完成90亿元，比上年增长6%。加上上年结转收入11亿元、调入资金4亿元，全市基金收入总计105亿元。"
+    assert {period for *_, period in told(text)} == {"2023"}
