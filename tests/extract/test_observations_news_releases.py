@@ -74,10 +74,14 @@ def test_parts_complete_what_was_told() -> None:
     ]
 
 
-def test_a_list_that_goes_on_behind_a_comma_is_left_open() -> None:
-    """Which two of 甲、乙及丙业，丁及戊业 the numbers are of cannot be told from the last clause alone."""
-    text = "1—4月，在高技术制造业中，航空、航天及设备制造业，医疗仪器及仪表制造业投资分别增长9%、6%。"
-    assert item(text, "湖南投资") == []
+def test_sectors_that_commas_part_are_each_told_where_there_are_as_many() -> None:
+    """甲、乙及丙业，丁及戊业投资分别增长: two clauses for two numbers; for three it cannot be told which they are of."""
+    text = "1—4月，在高技术制造业中，航空、航天及设备制造业，医疗仪器及仪表制造业投资分别增长"
+    assert [(one.text, one.indicator_name) for one in item(f"{text}9%、6%。", "湖南投资")] == [
+        ("9%", "航空、航天及设备制造业投资"),
+        ("6%", "医疗仪器及仪表制造业投资"),
+    ]
+    assert item(f"{text}9%、6%、5%。", "湖南投资") == []
 
 
 def test_a_bare_noun_goes_on_with_the_one_thing_told() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from indicators.extract.observations import parse_observations
-from indicators.model import Observation
+from indicators.model import Kind, Observation
 from tests.extract.observing import catalog, document
 
 TITLE = "湖南省机器人产业行动方案（2023—2025年）"
@@ -128,3 +128,19 @@ def test_in_a_plan_what_is_told_is_told_and_what_is_aimed_at_is_aimed_at(
 def test_conditions_and_departments_are_no_targets(sentence: str) -> None:
     """Who may apply, and who takes part, is nothing that a plan aims at."""
     assert [row for row in told(plan(f"到2025年，产业更强。\n{sentence}")) if row[1] == "target"] == []
+
+
+def test_the_outline_of_a_five_year_plan_is_one_without_its_short_name() -> None:
+    """第十五个五年规划纲要 looks back at 2021 to 2025 under its first headings, and ahead from 主要目标 on."""
+    title = "某省国民经济和社会发展第十五个五年规划纲要"
+    text = (
+        "第一章　发展环境\n\n第一节　“十四五”时期发展取得重大成就\n\n经济运行稳中有进，森林覆盖率超过25%，城镇新增就业累计达到60万人。\n\n"
+        "第三章　主要目标\n\n“十五五”时期要实现以下目标。\n\n——生态环境更好。城镇调查失业率低于5.5%，森林覆盖率达到26%。\n"
+    )
+    found = parse_observations(document(text, title, "2026-03-14"), catalog())
+    assert [(one.text, one.kind, one.period) for one in found] == [
+        ("25%", Kind.ACTUAL, "2025"),
+        ("60万人", Kind.ACTUAL, "2021/2025"),
+        ("5.5%", Kind.TARGET, "2030"),
+        ("26%", Kind.TARGET, "2030"),
+    ]

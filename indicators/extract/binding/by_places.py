@@ -25,6 +25,7 @@ _ROSE_SINCE_EACH = re.compile(
 )
 _OF_THE_LAST = re.compile("[，, ]*(?:其)?(?:占比|比重|增速|增幅)?(?:分别)?[，, ]*")
 _RANKED = re.compile("([^，,；;。、]{2,16}?)(?:均|都|合计|总量)?位?(?:居|列|排名?)[^，,、]{0,4}前")
+_PARTS = re.compile("^(?:[两三四五]大)?(?:板块|区域|经济区)?(?:地区)?(?=[一-龥]{2})")  # 东北|四大板块地区|税收
 _RATE = re.compile("(?:增速|增幅|涨幅|增长率)(?:分别)?$")
 
 
@@ -92,6 +93,7 @@ def _name_behind(slot: Slot, scene: Scene) -> Name | None:
     """What stands between the last place of a row and its numbers: 甲市、乙市|软件收入分别为, 甲、乙|利润居前两位，分别增长."""
     places = scene.line.regions_in(slot.left_start, slot.mention.start)
     words = read_lead(scene.line.flat[places[-1].end : slot.mention.start]).subject if places else _ranked(slot, scene)
+    words = _PARTS.sub("", words)
     return (scene.lexicon.find(words) or Name(words)) if words and is_name(words) else None
 
 

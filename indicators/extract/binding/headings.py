@@ -2,7 +2,10 @@
 
 import re
 
-_NUMBERED = re.compile(r"\s*[#*]*\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]部分)")
+_NUMBERED = re.compile(r"\s*[#*]*\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|[篇章节]))")
+_SAYS_TIME = re.compile(
+    r"\s*[#*]*\s*(?:“?十[一二三四五六]五”?(?:时期|期间)?|20\d\d年|今后五年|过去五年|今年|去年)的?[^，。；：\d]{0,24}(?:回顾|总结|成就|任务|目标|安排|工作|要求|重点|打算|部署)[*\s]*$"
+)  # 2026年主要工作, without a number
 _FIRST = re.compile(r"\s*[#*]*\s*(?:一、|第一部分)")
 _BACK = re.compile("回顾|成就|成效|总结|过去|[^续]进展|工作情况|取得的|来的工作|发展历程|主要工作和|工作$")
 _AHEAD = re.compile(
@@ -46,7 +49,7 @@ _PLAN_YEARS = {
 }
 # The sections of a five-year plan.
 PLAN_LOOKS_BACK = re.compile("回顾|基础|现状|成效|成就|形势|问题|评估")
-PLAN_LOOKS_AHEAD = re.compile("目标|任务|思路|要求|原则|保障|措施|工程|布局|举措|展望")
+PLAN_LOOKS_AHEAD = re.compile("目标|任务|思路|方针|要求|原则|保障|措施|工程|布局|举措|展望")
 SAYS_HOW_IT_WENT = re.compile(
     "(?:稳步|持续|不断|显著|明显|逐步|扎实|有效|日益|有序)(?:提升|改善|完善|增强|推进|优化|提高|深化|健全|夯实|加强|扩大)(?![一-龥]{2})|成效(?:显著|明显)?|卓有成效|新(?:成效|突破|进展|成果)"
 )
@@ -67,8 +70,8 @@ _TO_SPEND = re.compile("拟|将|预期|力争|确保|计划|继续|安排|预算
 
 
 def is_numbered(heading: str) -> bool:
-    """Whether a line is numbered as the parts of a report are (一、)."""
-    return bool(_NUMBERED.match(heading))
+    """Whether a line is numbered as the parts of a report are (一、), or names the time of its part as their headings do."""
+    return bool(_NUMBERED.match(heading) or _SAYS_TIME.match(heading))
 
 
 def is_first(heading: str) -> bool:

@@ -1,6 +1,7 @@
 """The members of an enumeration, each completed from the others where it is cut short."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Scene
@@ -13,6 +14,7 @@ _WAYS = (
     re.compile("、|以及|和(?!田)|(?<![普涉])及(?![时其])|与"),
     re.compile("、"),
     re.compile("、|(?<=[率额量值业入资数])(?:和|及|与)"),
+    re.compile("、|以及|和(?!田)"),
 )
 # 电子信息、装备制造|两大行业分别实现|产值
 _EACH_OF = re.compile(
@@ -33,13 +35,18 @@ _ORDINAL = re.compile("([^、第]{0,8})(第[一二三四])([^、]*)")
 _A_SECTOR_OF_ALL = re.compile("第[一二三]产业$")
 # One number for each of 第一、第二、第三产业.
 _SECTORS_OF_ALL, _ALL_SECTORS = 3, re.compile("三次产业|三大产业|一二三产业?|一、二、三产业?")
-_TRADED_WITH = re.compile("对?((?:[一-龥]{2,8}[、和及与])+[一-龥]{2,8}?)(?:分别)?(进出口|出口|进口)(?:额|总额|总值)?")
+_TRADED_WITH = re.compile(
+    "[对与同]?(?:(?:前?[两三四五六]大|主要)贸易伙伴)?((?:[一-龥]{2,8}[、和及与])+[一-龥]{2,8}?)(?:分别)?(进出口|出口|进口)(?:额|总额|总值)?"
+)
 _ONE_NOUN = re.compile("(产业)([和与及、])(.+)")  # 第一、二、三|产业|和|居民生活用电
 _WORD = 4  # characters of one word
 _DEATHS = re.compile("(?:死亡|伤亡|受伤)(?:人数|率)")
 _OCCURRENCES = re.compile("(?<=.)(?:起数|次数)$")
 _ENDING = 3
 _OPPOSITES = {"内外", "进出", "城乡", "男女", "东西", "南北"}
+_RATE = re.compile("(?:[涨降增跌]幅|增速)$")
+_BLOCKS = re.compile("(?<=[部北])[两三四五]大(?:板块|区域|经济区)(?:地区)?")  # 中部和东北|四大板块地区|税收
+_OF_PLACES = re.compile("总量|生产总值|GDP|进出口总?[值额]?$|人口$")
 _WAY = re.compile("铁路|公路|水路|水运|民航|航空|管道|港口|道路")
 _SECTORS = re.compile("(?:行业|产业|企业)$")
 
@@ -54,7 +61,7 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
         rest = subject[sectors.end() :]
         return tuple(scene.lexicon.find(f"第{one}产业{rest}") or Name(f"第{one}产业{rest}") for one in "一二三")
     traded = _traded_with(subject, scene)
-    subject = _SO_MANY.sub("", _AND_SUCH.sub("", _SUCH_THINGS.sub("", subject)))
+    subject = _BLOCKS.sub("", _SO_MANY.sub("", _AND_SUCH.sub("", _SUCH_THINGS.sub("", subject))))
     subject = _in_full(_EACH_OF.sub("", subject))
     pair = traded or scene.lexicon.pair(subject)
     if pair:
@@ -69,6 +76,7 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
     if len(parts) < 2:  # noqa: PLR2004 - an enumeration has two members or more
         return ()
     words, first, last = scene.lexicon, parts[0], parts[-1]
+    places = {scene.line.text[place.start : place.end] for place in scene.line.regions}
     return _of_single_characters(parts, words) or (
         *(
             _of_ordinals(part, parts, words)
@@ -76,7 +84,7 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
             or _of_one_kind(part, last, words)
             or _with_scope(part, words)
             or completed(part, last, words)
-            or Name(_with_head(part, last, words))
+            or Name(_with_head(part, last, words, places))
             for part in parts[:-1]
         ),
         _of_ordinals(last, parts, words)
@@ -89,9 +97,18 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
 def _traded_with(subject: str, scene: Scene) -> tuple[Name, ...]:
     """对甲国、乙国分别进出口: the trade with each; () where the sentence does not say 对."""
     match = _TRADED_WITH.fullmatch(subject)
-    if match is None or f"对{subject.removeprefix('对')}" not in scene.line.flat:
-        return ()
-    return tuple(Name(f"对{part}{match[2]}") for part in _WAYS[0].split(match[1]) if part)
+    bare = subject.lstrip("对与同")
+    with_ = next(
+        (
+            one
+            for one in "对与同"
+            if match and (f"{one}{bare}" in scene.line.flat or f"{one}前{bare}" in scene.line.flat)
+        ),
+        "",
+    )
+    return (
+        tuple(Name(f"{with_}{part}{match[2]}") for part in _WAYS[0].split(match[1]) if part and with_) if match else ()
+    )
 
 
 def _of_single_characters(parts: list[str], words: Lexicon) -> tuple[Name, ...]:
@@ -99,7 +116,12 @@ def _of_single_characters(parts: list[str], words: Lexicon) -> tuple[Name, ...]:
     last = parts[-1]
     if len(parts) == _TWO and parts[0] + last[0] in _OPPOSITES:
         return tuple(words.find(one) or Name(one) for one in (parts[0] + last[1:], last))
-    of_one = len(last) > _TWO and len(last.removesuffix(whole_head(last))) != _TWO
+    of_one = (
+        len(last) > _TWO
+        and not last.startswith("其")
+        and not last.startswith("其")
+        and len(last.removesuffix(whole_head(last))) != _TWO
+    )
     if not of_one or any(len(part) != 1 for part in parts[:-1]):
         return ()
     whole = (one + last[1:] for one in (*parts[:-1], last[0]))
@@ -164,15 +186,20 @@ def _with_scope(part: str, words: Lexicon) -> Name | None:
     return replace(inner, scope=scope) if inner else name
 
 
-def _with_head(part: str, last: str, words: Lexicon) -> str:
-    """A member cut short, with the ending of the last; where that ends in a known name (经济总量), only behind a sector: it may be a place."""
+def _with_head(part: str, last: str, words: Lexicon, places: Collection[str]) -> str:
+    """A member cut short, with the ending of the last; where that ends in a known name (经济总量), not behind what may be a place."""
     known = next((length for length in range(len(last) - 1, _ENDING - 1, -1) if words.find(last[-length:])), 0)
     head = last[-known:] if known else whole_head(last)
     if head and _A_SECTOR_OF_ALL.search(part):
         return part + head  # 第三产业 beside 居民生活|用电量
     sector = _SECTORS.search(last.removesuffix(head)) if head else None
     if sector is None or whole_head(part):
-        return part if known else with_head(part, last)
+        is_place = part in places or _OF_PLACES.search(head) is not None
+        if not known:
+            return with_head(part, last)
+        whole = whole_head(last) if is_owner(part) else ""
+        is_whole = is_place or is_name(part) or _RATE.search(part) is not None
+        return part + whole if whole else part if is_whole else part + head  # 先进制造业 beside 高技术|制造业增加值
     if is_owner(part) or not known:
         return part + head  # 集成电路 beside 电子专用材料等行业|增加值
     return part + sector[0] + head  # 医药 beside 建材|行业|规上工业增加值

@@ -41,12 +41,12 @@ _AFTER_NOUN = re.compile(
     "分别|相互|通过|落户|落地|有|用|上市|参|刚刚|成立|设立|也|还|是|增长|超过|来自|位于|约"
 )
 _OWNER = re.compile(
-    "(?:业|企业|公司|集团|园区|集群|基地|行业|产业链|(?:开发|高新|集中|试验|示范|保税|综保|经开|合作|新|园)区|行业大类|产业园|工业园|单位|项目|市场|平台|景区|港口|领域|[小中大]类)$"
+    "(?:业|企业|公司|集团|园区|集群|基地|行业|产业链|(?:开发|高新|集中|试验|示范|保税|综保|经开|合作|新|园)区|行业大类|产业园|工业园|单位|项目|市场|平台|景区|港口|领域|活动|[小中大]类)$"
 )
 # Heads of more than one word, which an enumeration shares as a whole: 粮油、饮料|零售额.
 _WHOLE_HEAD = re.compile(
     "(?:进出口|出口|进口)(?:规模|总值|值)|(?:消费品)?(?:零售|销售|交易|成交|营业|投资|出口|进口|进出口|贸易|签约|融资)(?:总)?额|(?:营业总?|销售|业务|主营业务|主营|税收|经营)收入|(?:工业)?(?:增加值|总产值|产值)|"
-    "利润(?:总额)?|(?:贷款|存款)余额|(?:总)?产量|(?:总)?销量|(?:核心)?产业规模|(?:播种|种植)面积|发电量|用电量?|(?:固定资产|民间|技改)?投资|装机(?:容量|规模)?|(?:货物|集装箱|旅客)?吞吐量|[货客]运(?:总)?量|(?:货物|旅客)?(?:周转量|发送量)|(?:快递)?业务(?:总)?量"
+    "利润(?:总额)?|(?:贷款|存款)余额|(?:总)?产量|(?:总)?销量|(?:核心)?产业规模|(?:播种|种植)面积|发电量|用电量?|(?:固定资产|民间|技改)?投资|装机(?:容量|规模)?|(?:货物|集装箱|旅客)?吞吐量|[货客]运(?:总)?量|(?:货物|旅客)?(?:周转量|发送量)|(?:快递)?业务(?:总)?量|(?:批发|零售|出厂|收购)价格|(?:加权平均|贷款|存款)?利率"
 )
 # What is said of a quantity without a number: 产业规模|持续增长, 出口额|再创新高, 民营企业|表现突出.
 _STATE = re.compile(
@@ -138,6 +138,11 @@ def is_name(words: str, *, counted: bool = False) -> bool:
 def _is_deed_at_rate(words: str) -> bool:
     """Whether a rate begins with a verb that governs the rest (提升覆盖率); that of the verb itself is a name (办结率)."""
     return bool(_DEED.match(words)) and len(words) > _RATE_OF_DEED
+
+
+def does_something(words: str) -> bool:
+    """Whether words tell of doing: 加快发展先进制造业."""
+    return _DEED.search(words) is not None or _DEED_AT_START.match(words) is not None
 
 
 def said_once(owner: str, rest: str) -> str:

@@ -11,7 +11,7 @@ _REPORT = re.compile("政府工作报告(?!速读|速览|摘|解读|看点|里|�
 _COMMUNIQUE = re.compile(r"(?<!《)(20\d\d)年.{0,20}统计公报(?!》|显示|发布|公布|出炉)")
 # 《水务“十四五”规划》, also in the notice with which it is issued; news about one says what is done with it, or goes on behind it.
 _PLAN = re.compile(
-    "“?(十[二三四五六]五)”?[^，。；：:“”（(]{0,30}(?:规划|计划|纲要)(?:纲要)?》?(?:的通知)?(?:[（(][^（(）)]{0,20}[）)])?$"
+    r"(?:“?(十[一二三四五六]五)”?|第(十[一二三四五六])个五年)[^，。；：:“”（(]{0,30}(?:规划|计划|纲要)(?:纲要)?(?:[（(]草案[）)])?》?(?:的(?:通知|报告|说明))?(?:[（(][^（(）)]{0,20}[）)])?(?:[—\s]{1,3}(?:[一二〇零0-9]{4}年[^，。；]{0,12})?在[^，。；]{4,40}[会议上]{1,3})?$"
 )
 _TOLD_OF = re.compile("发布|出台|公布|解读|完成|部署|编制|审议|印发(?!.*通知)")
 _CARRIED_OUT = re.compile(
@@ -50,7 +50,9 @@ def five_year_plan(document: Document) -> str:
     """The name of the five-year plan of which a document is one (十四五), by its title; "" for any other document."""
     title = document.source.title.strip()[-_LONGEST_TITLE:]
     match = _PLAN.search(title)
-    return match[1] if match and not _TOLD_OF.search(title) else ""
+    if match is None or _TOLD_OF.search(title):
+        return ""
+    return match[1] or f"{match[2]}五"
 
 
 def top_lines(document: Document, head: int = 0) -> list[str]:

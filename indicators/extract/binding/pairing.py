@@ -11,6 +11,7 @@ from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.for_all import one_for_all
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.line import Line, Slot
+from indicators.extract.binding.listed import listed_sectors
 from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS, Sense, averaged, like, make
 from indicators.extract.binding.members import members
 from indicators.extract.binding.names import Name, of_group
@@ -33,7 +34,7 @@ _ONE_BY_ONE = re.compile(
 _LIST_BEFORE = re.compile("、[^，,；;。\0]{1,20}[业品][，,]$")
 _RATES = re.compile("的(?:较|高|中高|较高|较快)*(?:增速|增幅|增长率|增长速度|增长)")
 _GROUP = re.compile("(?:行业|产业|领域|门类|大类|板块)(?=[一-龥]{2})")
-_NEAR = 16
+_NEAR, _OTHER = 16, "其他"
 _DONE = re.compile("^(?:完成|实现|取得|达到?|为)了?")
 BY_YEAR, STEPS = "paired_by_year", "step_passed"
 _AND = re.compile("[、和与及]")
@@ -108,22 +109,44 @@ def _each_of(run: list[Slot], scene: Scene) -> list[Fact]:
         return []
     if sense.measure is Measure.RANK:
         return _paired_ranks(run, scene)
+    listed = listed_sectors(asked, scene, len(run))
+    if listed:
+        return [make(slot, name, sense, "paired", 50) for name, slot in zip(listed, run, strict=True)]
+    return _of_row(asked, run, sense, scene)
+
+
+def _of_row(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
+    """The values of a row by the names before it, by the places before it, or by the row that it goes on with."""
+    if sense.measure is Measure.SHARE:
+        asked = replace(asked, subject=asked.subject.removesuffix("的"))
     names = () if only_places(asked.slot, scene) else names_of_row(asked, scene, len(run))
     names = _counted_off(asked, run, scene) or names
     if len(names) == len(run):
         return _each_its_name(asked, run, names, sense, scene)
-    if not asked.subject and places_since(run[0], scene) == len(run):
-        return by_region(asked, run, sense, scene)
-    if not names or names == (Name(asked.subject),):
-        before = row_before(run, scene)
-        if before and goes_on_with(before, asked):
-            goes_on = asked.lead.is_level_reached and {fact.measure for fact in before} == {Measure.SHARE}
-            sense = (
-                Sense(Measure.SHARE) if goes_on and sense.measure is Measure.LEVEL else sense
-            )  # 9%、28%提高到15%和32%
-            rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
-            return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]
+    is_row = not asked.subject and places_since(run[0], scene) == len(run)
+    again = [] if is_row else _of_the_same_places(asked, run, sense, scene)
+    if again:
+        return again
+    before = row_before(run, scene) if not is_row and (not names or names == (Name(asked.subject),)) else []
+    if before and goes_on_with(before, asked):
+        goes_on = asked.lead.is_level_reached and {fact.measure for fact in before} == {Measure.SHARE}
+        sense = Sense(Measure.SHARE) if goes_on and sense.measure is Measure.LEVEL else sense  # 9%、28%提高到15%和32%
+        rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
+        return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]
     return by_region(asked, run, sense, scene)
+
+
+def _of_the_same_places(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
+    """Another thing of the places of the row before: 东部、中部存款利率分别为2%、3%；|贷款利率|分别为4%、5%."""
+    before = scene.said[-len(run) :]
+    is_of_places = len(before) == len(run) and all(one.rule == "paired_by_region" for one in before)
+    name = asked.name or (Name(asked.subject) if is_name(asked.subject) else None)
+    if not is_of_places or name is None or name == before[0].name or not EACH.search(asked.slot.left):
+        return []
+    return [
+        replace(make(slot, name, sense, "paired_by_region", 70), region=one.region)
+        for slot, one in zip(run, before, strict=True)
+    ]
 
 
 def _counted_off(asked: Asked, run: list[Slot], scene: Scene) -> tuple[Name, ...]:
@@ -251,7 +274,7 @@ def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense
 
 def _are_things(names: tuple[Name, ...], asked: Asked) -> bool:
     """Whether members that end in no noun of measure can be what is measured: whole things, none cut short by the last."""
-    if any(name.id or not is_thing(name.written) for name in names):
+    if any(name.id or not is_thing(name.written.removeprefix(_OTHER)) for name in names):
         return False
     is_cut_short = is_name(names[-1].written) and asked.slot.quantity.unit not in COUNTED
     return not is_cut_short and (EACH.search(asked.slot.left) is not None or asked.slot.quantity.unit in COUNTED)

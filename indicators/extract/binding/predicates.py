@@ -25,7 +25,7 @@ from indicators.extract.binding.verbs import (
 
 _COUNTED_NOUNS = frozenset("项目 企业".split())
 _OF_ALL_KINDS = re.compile("^(?:各类|各级各类|各级|各种)")
-_SHORT_NOUNS = frozenset("村县市镇乡州铜铝铅锌镍锡煤糖盐")
+_SHORT_NOUNS = frozenset("村县市镇乡州铜铝铅锌镍锡煤油气糖盐")
 _BECAME = re.compile(
     r"(?:项目|企业)(?!和|及|与)[^，,；;。、：:\d(（]{2,18}(?=$|[，,；;。、：:(（])"
 )  # 企业上市, 项目集中开工

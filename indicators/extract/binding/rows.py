@@ -14,6 +14,7 @@ from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _LONGEST = 120
+_CITIES = re.compile("(?:大中)?(?:城市|省份|省区市|省市|地区)的?(?=[一-龥]{1,10}、)")
 _SECTORS = re.compile("^(?:主要|重点|支柱|优势|新兴)?(?:行业[大中小]类|产业|行业|领域|集群|板块|门类)")
 # 甲、乙、丙三大行业，|其产值|分别增长; 甲、乙、丙三大类呈上涨态势，|价格|分别上涨
 _ITS = re.compile("其([一-龥]{2,8})|(价格|产值|总产值|产量|销量|增加值|利润|营业收入|零售额|出口额?|进口额?|投资)")
@@ -116,6 +117,9 @@ def _names_of_clause_before(slot: Slot, scene: Scene, count: int) -> tuple[Name,
     numbers = line.slots_in(start, clause)
     if len(numbers) == 1 and numbers[0].quantity.unit in COUNTED and numbers[0].quantity.value == count:
         return _names_counted(numbers[0], clause, scene, count)
+    of_cities = _CITIES.match(line.flat, numbers[-1].mention.end) if numbers else None
+    if of_cities:
+        start, numbers = of_cities.end(), []  # 36个大中城市|蔬菜、豆油价格回落
     if any("番" not in one.mention.text for one in numbers):
         return ()
     words = read_lead(line.flat[start : numbers[0].mention.start]).subject if numbers else line.flat[start : clause - 1]
