@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import ONE_SECTOR, after_examples, is_name, is_owner, said_once, what_is_done_to
+from indicators.extract.binding.nouns import (
+    ONE_SECTOR,
+    after_examples,
+    does_something,
+    is_name,
+    is_owner,
+    said_once,
+    what_is_done_to,
+)
 from indicators.extract.binding.predicates import is_thing, without_deed
 from indicators.extract.binding.regions import referred
 from indicators.extract.periods import find_periods
@@ -75,6 +83,7 @@ _SUM_OF = re.compile(
     "[一-龥]{2,8}、[一-龥]{2,10}总(?:装机容量|产量|产值|规模|收入|投资|面积)"
 )  # 风电、太阳能发电|总装机容量
 _RUNNING_TOTAL = re.compile("[一-龥]{2,12}累计[一-龥]{1,4}量")  # 新能源汽车累计推广量
+_OF_PLACES = re.compile("[市县区州旗省]$")
 _TOGETHER = re.compile("(?:合计|总计|共计)(?:达到?|为|完成|实现)?了?$")  # 风电、太阳能发电量|合计达
 # 签约|新能源、新材料产业项目: so many of them all.
 _DONE_TO_ALL = re.compile(
@@ -134,6 +143,7 @@ def _told_otherwise(asked: Asked, *, counted: bool) -> str:
         return whole
     if made and (
         is_owner(ONE_SECTOR.sub("该行业", made[1]))
+        or _makes(made[1])
         or (made[2].endswith(_INVESTMENT) and _is_invested_in(made[1].rpartition("企业")[2]))
     ):
         return made[1] + made[2]
@@ -154,6 +164,11 @@ def _told_otherwise(asked: Asked, *, counted: bool) -> str:
         or (_TOGETHER.search(asked.slot.left) and is_name(asked.subject.rpartition("、")[2]))
     )
     return asked.subject if is_told else ""
+
+
+def _makes(words: str) -> bool:
+    """Whether words are those of any one thing that can have a revenue: 信息技术服务; places that are only counted have no name."""
+    return bool(is_thing(words)) and "、" not in words and not does_something(words) and not _OF_PLACES.search(words)
 
 
 def _is_invested_in(words: str) -> bool:

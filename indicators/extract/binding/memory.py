@@ -24,9 +24,9 @@ _FRESH = re.compile(
     r"今天(?:[（(][^（(）)]{2,10}[）)])?[，,]|(?:记者)?(?:今天|日前|近日)?(?:记者)?从[^，,。]{2,24}?(?:了解到|获悉|得知)|[^，,。；;]{0,30}?(?:今天|日前|近日)[^，,。]{0,16}(?:发布|公布|印发|举行|启动|召开|介绍|签署|在|从|开工|投产|竣工|通车|开通|投运|揭牌|挂牌|会上)"
 )
 _INTRODUCES = re.compile("(?:特点|特征|表现)[^，,。；;]{0,8}[：:]\\s*$")  # 7月份，运行的特点主要表现为：
-_RESULTS = re.compile("[一五]年来|回升|取得了|成效显著|圆满")  # the list is over
+_RESULTS = re.compile("[一五]年来|回升|取得了|圆满")  # the list is over
 _GOALS_ARE = re.compile(
-    r"目标(?:任务)?(?:是|为|如下|有|包括)\s*[：:]?\s*$|目标(?:任务)?\s*[：:]\s*$"
+    r"目标(?:任务)?(?:是|为|如下|有|包括)\s*[：:]?\s*$|目标(?:任务)?\s*[：:]\s*$|(?:确立|提出|明确|确定|描绘)了?[^，,。；;\d]{0,24}目标。?$"
 )  # 主要预期目标是：, and a list of them
 # A line of a list that is no sentence: （三）前11月我国进出口总值同比增长22%
 _LISTED = re.compile(
@@ -152,6 +152,7 @@ class Memory:
             self.time = self.span = opening
         is_over = is_past(opening.period, issued)
         is_of_before = is_over or (year is not None and issued is not None and year < issued.first_day.year)
+        self.goals = 0 if is_of_before else self.goals
         self.looks_ahead = aims(
             without_years_over(reading, issued), so_far=self.looks_ahead and not is_of_before, is_over=is_over
         )

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from indicators.extract.binding.headings import years_of
 from indicators.extract.binding.spans import is_past
 from indicators.extract.periods import find_periods
 from indicators.model import Document, Element, Period
@@ -16,6 +17,11 @@ _DEADLINE = re.compile(
 _PROGRAMME = re.compile(
     r"(?:部署|安排|明确|做好|研究|谋划)了?(?:20\d\d|今|明)年[^，,。；;]{0,6}(?:任务|工作)|(?:20\d\d|今|明)年(?:政府)?工作的?(?:总体要求|总体思路|主要任务|目标任务|重点)|(?:20\d\d|今|明)年(?:要|将(?=通过|重点|聚焦|围绕|着力|全面|以)|工作要)"
 )
+# 《规划》确立了“十三五”科技创新的总体目标: what follows is aimed at by the last year of the plan.
+_GOALS_OF_PLAN = re.compile(
+    r"(?:确立|提出|明确|确定|描绘)了?[^，,。；;\d]{0,12}“?(十[一二三四五六]五)”?[^，,。；;\d]{0,16}目标(?:是|为|如下)?[：:。]?$"
+)
+_YEAR = 4
 _LEAD = 160
 _FIRST = 2  # sentences of an article that may say the day
 _LASTS = 3  # sentences with a number that go on with a deadline
@@ -54,6 +60,11 @@ class Plan:
     def hear(self, reading: str, issued: Period | None) -> bool:
         """A sentence, whether it holds numbers or not; whether it says what is planned for."""
         self.left -= _DIGIT.search(reading) is not None
+        goals = _GOALS_OF_PLAN.search(reading)
+        if goals:
+            self.period, self.left = years_of(goals[1])[-_YEAR:], _LASTS
+            self.period = "" if is_past(self.period, issued) else self.period
+            return bool(self.period)
         deadlines = list(_DEADLINE.finditer(reading))
         match = deadlines[-1] if deadlines else _PROGRAMME.search(reading)
         if match is None:

@@ -37,9 +37,11 @@ from indicators.extract.binding.owners import of_owner
 from indicators.extract.binding.pairing import BY_YEAR, STEPS, at_least, is_step, pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
+from indicators.extract.binding.rules.behind import GOAL_BEHIND
 from indicators.extract.binding.rules.likewise import OF_THE_YEAR_BEFORE
 from indicators.extract.binding.runs import EACH, run_of
-from indicators.extract.binding.spans import is_month
+from indicators.extract.binding.spans import is_month, is_past
+from indicators.extract.binding.stated import REACH
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
 from indicators.model import Kind, Measure
@@ -60,6 +62,7 @@ _A_YEAR_BEFORE = re.compile(
     "(?<![比较与同于])(?:去年|上年)同期则?为(?:同比)?(?:增长|下降|上升|回落)为?$"
 )  # 下降1.4%，|去年同期为增长|12%
 _FROM_A_YEAR_BEFORE = re.compile("[由从自](?:去年|上年|上一年)(?:同期|同月)的?[约近]?$")
+_AGAINST_YEAR = re.compile(r"[与同](20\d\d)年(?:[^，,；;。]{0,4})相比")
 _GOES_ON = re.compile("[、和及与]")
 _WITHIN = "其中"
 _YARDSTICK, _OF_PLAN = "bracketed_yardstick", ("share_of_the_plan", "planned_of_the_value_before")
@@ -171,7 +174,9 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         return None
     lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
     time = _stated_for(fact, slot, lead, scene)
-    told = fact.kind if fact.rule in (*_OF_PLAN, OF_THE_YEAR_BEFORE) else kind(slot, lead, time, scene)
+    told = fact.kind if fact.rule in (*_OF_PLAN, OF_THE_YEAR_BEFORE, GOAL_BEHIND) else kind(slot, lead, time, scene)
+    if told is Kind.TARGET and is_risen_from(fact.slot):
+        told, time = Kind.ACTUAL, _year_against(fact.slot, time, scene)  # 由|55%|提高到60%, whatever is aimed at
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
     time = time if time.period else of_whole_year(slot, told, scene)
@@ -191,6 +196,12 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
     fact = replace(fact, slot=at_least(fact.slot)) if is_step(fact.slot, fact.slot, scene.line) else fact
     return fact.placed(time, place, told, _reference(fact, time))
+
+
+def _year_against(slot: Slot, time: When, scene: Scene) -> When:
+    """The year of the value from which a goal rises (与2015年相比，…从|55%|提高到60%); as stated where that is over, else not known."""
+    against = _AGAINST_YEAR.search(scene.line.flat, max(0, slot.mention.start - REACH), slot.mention.start)
+    return When(against[1]) if against else time if is_past(time.period, scene.issued) else When()
 
 
 def _stated_for(fact: Fact, slot: Slot, lead: Lead, scene: Scene) -> When:

@@ -1,0 +1,69 @@
+"""Goals told in news and plans: what follows them, what they rise from, and what stands before 目标."""
+
+import pytest
+
+from indicators.model import Kind, Measure
+from tests.extract.observing import planned, reported, reviewed, values
+from tests.extract.test_observations_news import item
+
+
+def test_what_follows_the_goals_of_a_plan_is_aimed_at_by_its_last_year() -> None:
+    """《规划》确立了“十三五”…的总体目标。…从55%提高到60%: the value that it rises from was reached, in the year of comparison."""
+    text = "《规划》确立了“十三五”科技创新的总体目标。创新成效显著，与2015年相比，科技进步贡献率从55%提高到60%，研发投入强度达到2.5%。"
+    found = item(text, "国家科技创新规划印发", issued="2016-08-08")
+    assert [(one.text, one.kind, one.period) for one in found] == [
+        ("55%", Kind.ACTUAL, "2015"),
+        ("60%", Kind.TARGET, "2020"),
+        ("2.5%", Kind.TARGET, "2020"),
+    ]
+
+
+def test_the_value_from_which_a_goal_rises_is_no_goal() -> None:
+    """In a plan 每千人医师数从3.6人提高到4.3人: 3.6 is what there is, at a time that is not said."""
+    before, goal = planned("每千人执业医师数从3.6人提高到4.3人。")
+    assert (before.kind, before.period, goal.kind) == (Kind.ACTUAL, "", Kind.TARGET)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "name", "measure"),
+    [
+        ("规划提出300万千瓦的光伏装机目标。", "300万千瓦", "光伏装机", Measure.LEVEL),
+        ("提前完成7000亿美元的引资目标。", "7000亿美元", "引资", Measure.LEVEL),
+        ("全年6%的经济增长目标不变。", "6%", "经济", Measure.GROWTH),
+    ],
+)
+def test_a_number_before_a_goal_is_of_what_the_goal_names(text: str, value: str, name: str, measure: Measure) -> None:
+    """300万千瓦的光伏装机目标 names what is aimed at between 的 and 目标."""
+    found = {one.text: (one.indicator_name, one.measure, one.kind) for one in reported(text)}
+    assert found[value] == (name, measure, Kind.TARGET)
+
+
+def test_a_goal_that_only_says_of_which_year_names_nothing() -> None:
+    """5%的年初预期目标 names no thing."""
+    assert "goal_behind_the_number" not in {one.rule for one in reported("增长6%，高于5%的年初预期目标。")}
+
+
+def test_a_goal_of_an_earlier_year_ends_the_list() -> None:
+    """A sentence on a year that is over tells what was reached, whatever goals were set before it."""
+    text = "全县明确了做强水果产业的目标。2023年，全县扎实推进农业产业化。全县新增农业龙头企业3家。"
+    [count] = item(text, "长沙县", issued="2024-06-08")
+    assert count.kind is Kind.ACTUAL
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("信息技术服务实现收入4824亿元。", "信息技术服务收入"),
+        ("郑州机场完成货邮吞吐量64万吨。", "郑州机场货邮吞吐量"),
+        ("货物贸易规模连续跨过5万亿美元、6万亿美元两个大的台阶。", "货物贸易规模"),
+        ("全省8个地级以上城市细颗粒物年均浓度为50微克/立方米。", "地级以上城市细颗粒物年均浓度"),
+    ],
+)
+def test_what_something_made_is_its_own(text: str, name: str) -> None:
+    """What any one thing has made bears its name; 年均 gives nothing to each of several places."""
+    assert name in {written for _, written, _ in values(reviewed(text))}
+
+
+def test_counted_places_have_no_name() -> None:
+    """10个地级市实现生产总值 is of places that are only counted."""
+    assert [value for value, _, _ in values(reported("全省10个地级市实现地区生产总值3万亿元。"))] in ([], ["10个"])
