@@ -5,9 +5,15 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from streamlit.components.v2 import manifest_scanner
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+# How fast a busy machine is says nothing of the rules.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")
@@ -25,12 +31,12 @@ def seeds(root: Path) -> Path:
 @pytest.fixture(scope="session", autouse=True)
 def shipped_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The settings as they are shipped, but for the store: a library that somebody has ingested here is not looked at."""
-    settings = (ROOT / "config.yaml").read_text(encoding="utf-8")
+    shipped = (ROOT / "config.yaml").read_text(encoding="utf-8")
     for folder in ("sources: seeds", "curated: indicators/curated"):
         name, _, path = folder.partition(": ")
-        settings = settings.replace(folder, f"{name}: {ROOT / path}")
+        shipped = shipped.replace(folder, f"{name}: {ROOT / path}")
     config = tmp_path_factory.mktemp("settings") / "config.yaml"
-    config.write_text(settings, encoding="utf-8")
+    config.write_text(shipped, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("INDICATORS_CONFIG", str(config))
         yield

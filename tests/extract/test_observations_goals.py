@@ -67,3 +67,32 @@ def test_what_something_made_is_its_own(text: str, name: str) -> None:
 def test_counted_places_have_no_name() -> None:
     """10个地级市实现生产总值 is of places that are only counted."""
     assert [value for value, _, _ in values(reported("全省10个地级市实现地区生产总值3万亿元。"))] in ([], ["10个"])
+
+
+def test_what_is_taken_for_something_aims_at_nothing() -> None:
+    """将…作为方向 and 已经提升到 tell what is there, 今年再推动 what is aimed at."""
+    text = "全区将新能源、新材料作为主导方向，技改投资占工业投资比重达47%。"
+    assert {one.kind for one in reported(text)} == {Kind.ACTUAL}
+    [share] = reported("经过数字化改造，产线自动化率已经提升到90%。")
+    assert share.kind is Kind.ACTUAL
+    [firms] = reported("今年再推动5000家企业实施改造。")
+    assert firms.kind is Kind.TARGET
+
+
+def test_the_task_that_was_more_than_done_is_the_goal_of_the_value_before() -> None:
+    """新增就业1322万人，超额完成1000万人的任务: the second is what had been aimed at."""
+    jobs, task = item("2014年，城镇新增就业1322万人，超额完成1000万人的任务。", "我国就业", issued="2015-01-20")
+    assert (jobs.indicator, jobs.kind) == (task.indicator, Kind.ACTUAL)
+    assert (task.text, task.kind) == ("1000万人", Kind.TARGET)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("政策带动全国设备购置投资增长15%。", "设备购置投资"),
+        ("代表转型升级的先进产业投资增长13%。", "先进产业投资"),
+    ],
+)
+def test_what_drives_the_growth_is_no_part_of_the_name(text: str, name: str) -> None:
+    """政策带动, 代表转型升级的 only lead on."""
+    assert [written for _, written, _ in values(reported(text))] == [name]

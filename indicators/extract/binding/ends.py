@@ -28,6 +28,7 @@ _OVER_YEARS = re.compile(
     "实施|打造|创建|惠及|清理|拨付|兑付|举办|查处|破获|争取|淘汰|退出|关停|拆除|治理|修复|整治|造林|帮助|脱贫"
 )
 _SINCE_THEN = re.compile(r"[，,、]?(?:[比较]|是|为)20\d\d年(?!期间|时期)")
+_TIMES = frozenset("人次 车次 次 场次 架次 列 场 班次".split())
 _RESTATED = "level_of_the_value_before"
 _MEMBER = re.compile("[、和及与]+")
 _DEEDS = {"counted_by_words", "counted_by_name", "done_to_by_words"}
@@ -121,6 +122,9 @@ def _is_of_all_years(fact: Fact, lead: Lead, scene: Scene) -> bool:
     if fact.rule in _DEEDS and not lead.has(Cue.REACH) and not _MEMBER.fullmatch(fact.slot.left):
         return True
     is_rate = fact.measure is Measure.LEVEL and fact.slot.quantity.unit in RATIOS
+    own = scene.line.periods_in(fact.slot.left_start - REACH, fact.slot.mention.start)
+    if fact.slot.quantity.unit in _TIMES and own and own[-1].text.endswith("以来"):
+        return True  # 2023年以来，服务群众59万人次
     if not lead.has(Cue.TOTAL) and _SINCE_THEN.match(scene.line.flat, fact.slot.mention.end):
         return False  # 投资1.9万亿元，比2007年增长1.5倍: of one year, as that of 2007 was
     return not is_rate and _OVER_YEARS.search(fact.name.written + fact.slot.left) is not None

@@ -175,7 +175,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
     time = _stated_for(fact, slot, lead, scene)
     told = fact.kind if fact.rule in (*_OF_PLAN, OF_THE_YEAR_BEFORE, GOAL_BEHIND) else kind(slot, lead, time, scene)
-    if told is Kind.TARGET and is_risen_from(fact.slot):
+    if told in (Kind.TARGET, Kind.ESTIMATE, Kind.FORECAST) and is_risen_from(fact.slot):
         told, time = Kind.ACTUAL, _year_against(fact.slot, time, scene)  # 由|55%|提高到60%, whatever is aimed at
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None

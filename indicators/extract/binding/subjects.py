@@ -5,7 +5,7 @@ import re
 from indicators.extract.binding.facts import Asked, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.known import find_known, known_name
-from indicators.extract.binding.leads import Lead, read_lead
+from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED
 from indicators.extract.binding.names import Name
@@ -28,6 +28,9 @@ _ONE_OF = re.compile("[^，,、的]{2,12}之一的(?=[一-龥]{4})")  # 一般�
 _LETS = re.compile(
     "^[^，,、]{2,16}(?:(?<![转出受退忍])让|(?<![天大行驱])使(?![用命者馆]))(?=[^，,]{4,}$)"
 )  # 气候条件让|数据中心制冷能耗
+_DRIVES = re.compile(
+    "[^，,、]{2,16}(?<![一-龥]所)(?:带动|拉动|推动|促进)(?:全[国省市区]|我[国省市区])?(?=[^，,]{4,}$)"
+)  # 政策带动全国|设备购置投资|增长
 _BOUND = re.compile("(?:及)?以[上下](?=[一-龥]{2})")
 _BOUNDED_BY = frozenset("岁 周岁 蒸吨 千伏 吨 米 公里 平方米 千瓦 兆瓦 万吨".split())
 _FROM_THEN = re.compile(
@@ -62,6 +65,8 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     examples = _EXAMPLES.match(written)
     if examples:
         written = written[examples.end() :]
+    driven = _DRIVES.match(written) if lead.has(Cue.GROWTH) else None
+    written = trim(written[driven.end() :], slot.left_start, scene)[0] if driven else written
     if scene.frame.stance is Stance.NONE:
         written = _behind_time(written, slot, scene)
         described = _DESCRIBED.match(written) if "、" in written and slot.quantity.unit in COUNTED else None

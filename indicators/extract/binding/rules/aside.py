@@ -50,9 +50,10 @@ _EXCEEDS, _OWNERS = (
     re.compile("(?!.*(?:实现|完成|合计|累计|总|共|预计|全年))[^，,；;。、]{2,20}(?:均|都|分别)?(?:超过|突破)"),
     {"家", "户"},
 )
-_AIMED_AT = re.compile(r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长)*(?:目标|预期)")
+_AIMED_AT = re.compile(r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长)*(?:目标|预期|任务)")
 _SAME_AGAIN = re.compile("[为是则]?(?:同比|环比)?(?:增长|下降|上升|回落|上涨|下跌|提高|减少|增加)?[为约]?")
-_BOUNDED = re.compile("(?:高于|低于|好于|优于|超过|快于|不高于|不低于)$")
+_BY_FAR = re.compile("(?:超额|提前|圆满|顺利)完成了?$")
+_BOUNDED = re.compile("(?:高于|低于|好于|优于|超过|快于|不高于|不低于|(?:超额|提前|圆满|顺利)完成了?)$")
 
 
 def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -197,7 +198,11 @@ def _tells_another_time(slot: Slot, scene: Scene) -> bool:
 
 def yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
     """What had been aimed at, after the value reached: 上涨0.9%，低于3%左右的预期目标; 增长8%，完成…目标 is none."""
-    if not _AIMED_AT.match(asked.slot.right) or asked.subject or not _BOUNDED.search(asked.slot.left):
+    if (
+        not _AIMED_AT.match(asked.slot.right)
+        or (asked.subject and not _BY_FAR.search(asked.slot.left))
+        or not _BOUNDED.search(asked.slot.left)
+    ):
         return None
     same = [fact for fact in scene.last if fact.slot.quantity.unit == asked.slot.quantity.unit]
     if len(same) != 1:
