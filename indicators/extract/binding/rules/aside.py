@@ -30,9 +30,12 @@ _ABOUT = re.compile("(?:以上|以内|以下|左右|上下|之间|之内)(?![一
 _REDUCED = re.compile("扣除|剔除|不含|除[^，,]{1,8}外|口径|还原|其中|名义|实际")  # 下降1%(扣除减税因素，增长|5%)
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
 _EVERY = re.compile("每[天日月周]|日均|月均")
+_PAID = re.compile(
+    "(?:标准|工资|薪酬|收入|养老金|津贴|补贴|价格?|租金|保障金|能力|产能)$"
+)  # 低保标准提高到|每人每月|760元
 _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
 _LENGTHS = {"年", "周年", "个月", "天", "小时", "分钟", "岁", "周"}
-_LASTS = re.compile("(?:天数|时长|时间|周期|寿命|回收期|小时数?|利用|年限|时数|无霜期|工期|账期)$")
+_LASTS = re.compile("(?:天数|时长|时间|周期|寿命|回收期|小时数?|利用|年限|时数|无霜期|工期|账期|住院日)$")
 _COMPARED = re.compile(r"(?:比|较|于|过|与|了|同|的)")
 _TIME_BEFORE = ("同期", "上年", "去年", "月", "季度", "半年")
 _EACH_PLACE = re.compile(
@@ -84,7 +87,9 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     ):
         is_counted = unit in _THINGS and left.endswith("的") and noun_behind(right)
         return None if is_counted or asked.lead.has(Cue.SHARE) or _HELD.search(left) else []
-    is_daily = _EVERY.search(left) and not _EVERY.search(asked.name.written if asked.name else asked.subject)
+    is_daily = _EVERY.search(left) and not (
+        _EVERY.search(own := asked.name.written if asked.name else asked.subject) or _PAID.search(own)
+    )
     is_beside = (
         is_daily
         or _counts_nothing(asked, scene)
