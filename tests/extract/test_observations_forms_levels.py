@@ -29,6 +29,8 @@ def levels(sentence: str) -> list[tuple[str, str]]:
             [("340万千瓦", "风能资源"), ("360万千瓦", "太阳能资源")],
         ),
         ("2023年，该市以1.2万亿元的经济总量位居前列。", [("1.2万亿元", "gdp")]),
+        ("2023年，全市投入12亿元用于水利建设。", [("12亿元", "水利建设投入")]),
+        ("2023年，两级财政已投入6亿元用于以旧换新补贴。", [("6亿元", "以旧换新补贴")]),
         ("企业最高可获得500万元补助。", []),
         ("对每户给予1万元补贴。", []),
     ],
@@ -156,3 +158,9 @@ def test_what_is_measured_against_other_times() -> None:
         ("沪铜合约收盘价", "level"),
         ("沪铜合约收盘价", "change"),
     ]
+
+
+def test_what_a_cost_is_to_gdp() -> None:
+    """物流总费用6万亿元，与GDP的比率为13.9% is a share of the costs, and none of GDP."""
+    found = values(reported("2023年，社会物流总费用6万亿元，与GDP的比率为13.9%。"))
+    assert found == [("6万亿元", "社会物流总费用", "level"), ("13.9%", "社会物流总费用", "share")]

@@ -7,6 +7,7 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import COUNTED, POINTS, RATIOS, Sense, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name, is_owner, noun_at_start, said_once
+from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
@@ -23,6 +24,10 @@ _SAID = re.compile("(?:高?居|位居|位列|登|创)(?!民|住|家|新|业|意|
 _ALONE = re.compile(r"[\s\0]*(?:首批|新增|总额|又一批)?(?:超过?|逾|[近约])?")
 _THEN = re.compile("(?:已|将|用于|支持|加力|投向|到位|落地|获批|签订|投入|直达|全部|陆续|相继)")
 _SAME = frozenset("、，,和与及")
+_USED_FOR, _SPENT = (
+    re.compile("用于(?:支持|开展|推进|实施|加快)?([^，,；;。、\\d]{2,12})$"),
+    "投入",
+)  # 投入12亿元|用于|水利建设
 _TARIFF = re.compile(
     "每|最高|最多|单个|单笔|可获|可享|不超过|不高于|一次性|[对给][^，,]{0,16}(?:企业|单位|人员|个人|项目|者)的?$"
 )  # what one may get is no amount
@@ -59,6 +64,11 @@ def _money_of_what(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_alone = not slot.gap and _ALONE.fullmatch(slot.left)
     has = None if _TARIFF.search(slot.left) else _HAS.search(slot.left)
     goes_on = slot.left.strip() in {"", *_SAME} and bool(scene.last) and scene.last[-1].rule == _RULE
+    use = _USED_FOR.match(slot.right) if has else None
+    if use and (is_thing(use[1]) or is_name(use[1])):
+        return [
+            make(slot, Name(use[1] + ("" if _MONEY.search(use[1]) else _SPENT)), Sense(Measure.LEVEL), _RULE, _TRUST)
+        ]
     then = _THEN.search(slot.right) if is_alone or has or goes_on else None
     noun = slot.right[: then.start()] if then else slot.right.rstrip("，、和与及 \0") if has or goes_on else ""
     is_long = len(noun) >= _WORDY or (_MONEY.fullmatch(noun) is not None and not is_alone)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import COUNTED, Sense, closes, like, make
+from indicators.extract.binding.making import COUNTED, RATIOS, Sense, closes, like, make
 from indicators.extract.binding.names import Name
 from indicators.model import Comparator, Measure
 
@@ -15,6 +15,9 @@ _DAILY = re.compile(
     "[，,；;、 ]*((?:日|周|月)均|平均每[日天周月])(新设|新增|新登记|发出|发送|接待|开行|处理|投递|揽收|成交)?(?:达到?|超过?|为|约|近|突破)*"
 )
 _SUMMED = re.compile("^(?:累计|合计|总)|(?:累计|合计|总计)$")
+_TO_GDP = re.compile(
+    "[，,、]?与(?:GDP|国内生产总值|地区生产总值|国民生产总值)的?比(?:率|例|值|重)?(?:为|达到?|降至|降为)?"
+)  # 物流总费用6万亿元，与GDP的比率为|14%
 _ENDS = re.compile("(?:以上|左右|以内)?")
 _ALIKE = Decimal("0.1")  # of the rounder number, by which the exact one may differ
 # By what those counted can be measured too; sums, persons and times are of something else.
@@ -39,6 +42,8 @@ def restated(asked: Asked, scene: Scene) -> list[Fact] | None:
         units = (last.slot.quantity.unit, slot.quantity.unit)
         is_money = units[0] != units[1] and all("元" in unit for unit in units)
         return [like(last, slot, Sense(Measure.LEVEL), "level_restated", 60)] if is_money else None
+    if slot.quantity.unit in RATIOS and _TO_GDP.fullmatch(slot.left):
+        return [like(last, slot, Sense(Measure.SHARE), "share_of_the_value_before", 60)]
     is_same = _in_brackets(slot, last.slot, scene) if slot.bracket is not None else _in_another_unit(slot, last)
     return [like(last, slot, Sense(Measure.LEVEL), "level_restated", 60)] if is_same else None
 
