@@ -15,14 +15,16 @@ _OF = re.compile("(?:以上|左右|以内)?的(?!增[长速幅]|速度|较[快�
 _HAS = re.compile(
     "(?:(?:先后|共|累计|已|还|另)有|安排|下达|发行|拨付|设立|成立|组建|发起|拥有|获得|获批|拿到|取得|争取到?|签下|签订|签署|投入|安排|形成|实现|完成|达成|发放|提供|募集|筹集|落实|建成|新增|贡献|"
     "创造|产生|带来|拿出|斩获|赢得|收获|撬动|带动|拉动|吸引|引进|引入|注入|投放|兑现|划拨|追加|统筹|整合|列支|争得|蕴藏|坐拥|集聚|汇聚|承接|签约|交付|输送|消纳|"
-    "(?P<less>节省|节约|减少|降低|减免|免除|减征|缓缴|退还|返还|压减|挽回|化解|清偿|偿还|追回))"
+    "(?P<less>节省|节约|减免|免除|减征|缓缴|退还|返还|挽回|化解|清偿|偿还|追回))"
     "(?:了|起|到|出|下|来)*(?:超过?|逾|[近约]|不少于|不低于)?(?:总额|总计|共计|合计)?(?:超过?|逾|[近约])?$"
 )
 _BY_RATE = re.compile("(?:以|凭|凭借|凭着|靠)(?:超过?|逾|[近约])?$")
-_DOES = re.compile("给予|用于|支持|实施|开展|[对向为]|帮助|推动|建设")
+_DOES = re.compile(
+    "给予|用于|支持|实施|开展|[对向为]|帮助|推动|建设|注入|购买|购置|采购|修建|兴建|新建|建起|建成|改造|扩建|打造|引进|发展|重点"
+)
 _SAID = re.compile("(?:高?居|位居|位列|登|创)(?!民|住|家|新|业|意|投)")
 _ALONE = re.compile(r"[\s\0]*(?:首批|新增|总额|又一批)?(?:超过?|逾|[近约])?")
-_THEN = re.compile("(?:已|将|用于|支持|加力|投向|到位|落地|获批|签订|投入|直达|全部|陆续|相继)")
+_THEN = re.compile("(?:已|将|用于|支持|加力|投向|到位|落户|落地|获批|签订|投入|直达|全部|陆续|相继)")
 _SAME = frozenset("、，,和与及")
 _USED_FOR, _SPENT = (
     re.compile("用于(?:支持|开展|推进|实施|加快)?([^，,；;。、\\d]{2,12})$"),
@@ -31,11 +33,12 @@ _USED_FOR, _SPENT = (
 _TARIFF = re.compile(
     "每|最高|最多|单个|单笔|可获|可享|不超过|不高于|一次性|[对给][^，,]{0,16}(?:企业|单位|人员|个人|项目|者)的?$"
 )  # what one may get is no amount
+_MORE = re.compile("[的在，,；;。、：:()和及与\0\\d]|实现|通过|达到|超过|同比|增长|用于")  # goes on behind the noun
 _PLACED = re.compile("高?居|位居|位列|排|领跑|领先|稳居|登|创|占|跻身|成为|继续|$")  # 以1.2万亿元的经济总量|位居第一
 _RATE = "率"
 _RULE = "size_behind_the_number"
 _MONEY = re.compile(
-    "资金|贷款|授信|融资|投资|债券|补贴|补助|奖补|奖励|外资|税收|订单|收入|产值|销售额|营业额|消费券|基金|税费|利润|资产|货款|成本|利息|费用"
+    "(?:工业|农业|总|年|净|新|专项|特别|社会|财政|银行|政府)*(?:资金|资本|贷款|授信|融资|投资|债券|国债|债|补贴|补助|奖补|奖励|外资|税收|订单|收入|产值|销售额|营业额|出口额|消费券|基金|税费|利润|资产|货款|成本|利息|费用)"
 )
 _TRUST, _WORDY = 45, 4  # per cent; characters
 
@@ -71,8 +74,9 @@ def _money_of_what(asked: Asked, scene: Scene) -> list[Fact] | None:
         ]
     then = _THEN.search(slot.right) if is_alone or has or goes_on else None
     noun = slot.right[: then.start()] if then else slot.right.rstrip("，、和与及 \0") if has or goes_on else ""
-    is_long = len(noun) >= _WORDY or (_MONEY.fullmatch(noun) is not None and not is_alone)
-    is_told = is_long and not _DOES.match(noun) and is_name(noun) and noun_at_start(noun) == noun
+    is_money = _MONEY.fullmatch(noun) is not None
+    is_long = len(noun) >= _WORDY or (is_money and not is_alone)
+    is_told = is_long and (is_money or is_name(noun)) and not (_DOES.match(noun) or _MORE.search(noun))
     name = scene.lexicon.find(noun) or Name((has["less"] or "") + noun if has else noun)
     return [make(slot, name, Sense(Measure.LEVEL), _RULE, _TRUST)] if is_told else None
 
