@@ -75,7 +75,7 @@ def test_what_is_taken_for_something_aims_at_nothing() -> None:
     assert {one.kind for one in reported(text)} == {Kind.ACTUAL}
     [share] = reported("经过数字化改造，产线自动化率已经提升到90%。")
     assert share.kind is Kind.ACTUAL
-    [firms] = reported("今年再推动5000家企业实施改造。")
+    [firms] = reported("今年再推动超过5000家规上企业实施数字化改造。")
     assert firms.kind is Kind.TARGET
 
 

@@ -22,7 +22,7 @@ _FREE = re.compile(
     "(?:累计|合计|总共|共计|共|已经|已|将|可|有望|预计|圆满|超额|提前|成功|全力|继续|持续|稳步|再|又|还|分别|同比|实际|直接|新|净|全部|全社会|"
     "(?:规模以上|规上|限额以上|限上)?(?:工业|服务业|制造业|企业|单位|法人)*(?:企业|单位)?|[，,、 ])*"
 )
-_QUOTED, _WHOLE = 8, 4
+_QUOTED_PLACE, _WHOLE = re.compile("“?[^“”]{1,6}(?:[圈群带区角市州域地轴廊核]|[一二三四五六七八九十]五|[GDP]{3})”"), 4
 _GROWING = (Cue.GROWTH, Cue.RATE, Cue.CONTRIBUTION, Cue.PULL)
 
 
@@ -45,7 +45,9 @@ def find_known(words: str, at: int, scene: Scene, measure: Measure | None) -> tu
             return name, scope
         length, said = idle(words, at, scene)
         if not length:
-            if "”" in words[:_QUOTED] and len(words.partition("”")[2]) >= _WHOLE:  # “双圈”经济总量, not “专精特新”企业
+            if (
+                _QUOTED_PLACE.match(words) and len(words.partition("”")[2]) >= _WHOLE
+            ):  # “双圈”经济总量, not “新三样”出口额
                 words = words.partition("”")[2]
             return _behind_verb(words, scope, measure, scene)
         scope = said or scope

@@ -10,6 +10,7 @@ from indicators.extract.binding.nouns import (
     ONE_SECTOR,
     after_examples,
     does_something,
+    is_bare_head,
     is_name,
     is_owner,
     said_once,
@@ -37,12 +38,14 @@ COUNTED = frozenset(
 _TARGET_WORDS = re.compile("目标|预期|计划|任务|指标要求")
 _YEAR_BEFORE = re.compile(r"(?:上年|去年|上一年|前一年|同期|上年度)(?:同期|同口径|末|底)?$")
 _YEAR_NAMED = re.compile(r"(20\d\d)年同期$")  # 比2019年同期 is no growth on the year before
-_STEP_BEFORE = re.compile("上一?个?(?:月|季度|周)份?")  # as 环比: against a time that is no year before
+_STEP_BEFORE = re.compile(
+    "上一?个?(?:月|季度|周|旬)份?|[上前]一?个?(?:交易)?[日天]|昨[日天]|(?:常年|历史|多年)(?:同期)?(?:平均|均值|水平|平均值)?"
+)  # as 环比: against a time that is no year before
 _OTHER_THING = re.compile("GDP|生产总值")  # 比全省GDP增速高 measures against another thing than the place's own
 _A_TIME = re.compile(
     "(?:实施|改革|改造|治理|启动|开展|成立|推行|规划)前$|[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$"
 )
-_SHORT = 2
+_SHORT, _SHORT_OWNER = 2, 14
 _INVESTMENT, _INVESTED_IN = "投资", re.compile(r"(?!.*(?:计划|年度)$)\D{2,8}")  # 风电|完成投资, not 年度计划|完成投资
 # 电子信息制造业|实现|营业收入15万亿元: what something makes is its own.
 _MADE = re.compile(
@@ -51,8 +54,12 @@ _MADE = re.compile(
 )
 # 园区|建有各类|研发机构: so many of them there are, wherever that is.
 _HAS = re.compile("[^、]{2,14}?(?:实施|拥有|建有|设有|共有|现有|已有|集聚|汇聚|聚集|培育)(?:了|有|各类|各级)?(.{2,})$")
+_THERE = re.compile("([^、]{2,14}?)(?:目前|现在)?(?:现有|共有|已有|拥有)(?:各类|各级)?([^、]{2,})")
+_DOER = re.compile(
+    "(?:工程|商户|门店|商场|超市|口岸|机场|铁路|公路|水路|民航|班列|合作社|银行|电商|直播|展会|博览会|影院|医院|农户|保税区)$"
+)
 _AT_ONCE = re.compile(
-    "(?<=[一-龥])(?:累计|总共|一共|共)(?=(?:接待|发送|运送|运营|执行|新?开通)[一-龥]{2,})"
+    "(?<=[一-龥])(?:累计|总共|一共|共)(?=(?:接待|发送|运送|运营|执行|新?开通|筹措|筹集|投入|安排|下达|拨付|发放|落实|争取)[一-龥]{2,})"
 )  # 两景区|共|接待游客
 _ADDED_BY = re.compile("[一-龥]{0,6}[区县市省镇园](?:新增|净增|新认定|新培育)(.{2,})$")  # 新区|新增|高新技术企业
 _IN_ALL = re.compile(
@@ -116,23 +123,32 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
     rest = without_deed(subject) if sense.measure is Measure.LEVEL else ""
     if _PER_ALONE.fullmatch(subject) or (not counted and _PER_SO_MANY.match(subject)):
         return []
-    if counted and _PER.match(subject):
+    if counted and _PER.search(subject[:_SHORT_OWNER]):
         return [make(asked.slot, Name(subject), sense, f"{rule}_by_words", trusts[1], said)]
     inner = (_HAS.match(subject) or _ADDED_BY.match(subject)) if counted else _PRODUCED.search(subject)
-    group = _GROUP_NAMED.fullmatch(subject)
+    group, there = _GROUP_NAMED.fullmatch(subject), _there_are(subject) if counted else subject
     for words in (
         inner[1] if inner else "",
         group[1] if group else "",
         what_is_done_to(subject),
         rest if len(rest) > _SHORT else "",
-        subject,
+        there,
     ):
-        if words and is_name(words, counted=counted):
+        if words and (is_name(words, counted=counted) or (there != subject and words == there)):
             return [make(asked.slot, Name(words), sense, f"{rule}_by_words", trusts[1], said)]
     if inner and not counted:
         return [make(asked.slot, Name(inner[1]), sense, f"{rule}_by_words", trusts[1], said)]
     written = _told_otherwise(asked, counted=counted)
     return [make(asked.slot, Name(written), sense, f"{rule}_by_words", trusts[1], said)] if written else []
+
+
+def _there_are(words: str) -> str:
+    """合作社现有|社员, 园区现有企业: those there are without the verb, and with the owner where the noun alone says nothing."""
+    there = _THERE.fullmatch(words)
+    if there is None:
+        return words
+    owner, noun = there[1], there[2]
+    return owner + noun if is_bare_head(noun) and is_owner(owner) else noun if is_thing(noun) else words
 
 
 def _told_otherwise(asked: Asked, *, counted: bool) -> str:
@@ -144,9 +160,10 @@ def _told_otherwise(asked: Asked, *, counted: bool) -> str:
     if made and (
         is_owner(ONE_SECTOR.sub("该行业", made[1]))
         or _makes(made[1])
+        or _DOER.search(made[1])
         or (made[2].endswith(_INVESTMENT) and _is_invested_in(made[1].rpartition("企业")[2]))
     ):
-        return made[1] + made[2]
+        return (without_deed(made[1]) or made[1]) + made[2]
     if in_all and not counted and is_name(in_all[1].rpartition("、")[2] + in_all[2]):
         return in_all[1] + in_all[2]
     if counted:

@@ -12,6 +12,7 @@ from indicators.extract.binding.making import COUNTED
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import before_state, is_name, is_owner, whole_head
 from indicators.extract.binding.trimming import trim
+from indicators.model import Measure
 
 _ZONE = re.compile(".{2,12}?(?:高新区|开发区|园区|集群|自贸区|公司|集团)(?=.)")
 _FIRMS = re.compile(
@@ -21,7 +22,7 @@ _ALL_FIRMS = re.compile("(?:规模以上|规上|全部|各类|所有)*(?:工业|
 _DOES = re.compile("[，,\0 ]*(?:共|累计|合计|总共)?(?:实现|完成|创造|取得)")
 _DONE_BY = re.compile("([^，,；;。]{0,40}?)(?:共|累计|合计|总共)?(?:实现|完成|创造|取得)")
 # What says nothing without the one that made it, or of which it is.
-_BARE = re.compile("营业总?收入|主营业务收入|销售收入|增加值|利润|利润总额|税金|日均产量")
+_BARE = re.compile("营业总?收入|主营业务收入|销售收入|营收|增加值|净?利润|净利|利润总额|税金|利税|日均产量")
 _TRADE = re.compile("(.+?)(?:进出口|进口|(?<!进)出口)(?:量|额|总额|值)")
 _OF_TRADE = re.compile("(?:进口|出口|进出口)(?:额|总额|值)")
 _OF_PROJECTS = re.compile(
@@ -35,6 +36,9 @@ _WITH = re.compile(
     "(?:与|(?<![共不会合相一])同(?![比期时步]))((?:“[^”]{2,8}”|共建|沿线|周边|RCEP)[一-龥“”]{0,10}(?:国家|地区|伙伴)|东盟|欧盟|美国|日本|韩国|俄罗斯)"
     "[一-龥]{0,6}(?:合作|经贸|贸易|往来)"
 )
+_MADE, _EXPORTS, _APART = re.compile("([^、]{2,12}?)(?:总?产量|销量)"), "出口额", re.compile("[；;。]")
+_FIRM, _FIRM_HEAD = "企业", re.compile("(?:进出口|出口|进口)(?:总?额|总值)?|(?:工业)?总?产值|税收|研发投入")
+_ONE_FIRM = re.compile("(?:[某该]|这家|一家)[^，,；;。、]{0,8}?(?:企业|公司|集团|工厂)|[^，,；;。、]{2,10}有限公司")
 _WHOSE = re.compile("全[省市区国州县]|我[省市国区]|[省市区州县]的?$")
 _PORTION = "portion"
 _WITHIN, _REACH = "其中", 200
@@ -67,6 +71,9 @@ def _owned(fact: Fact, scene: Scene) -> Iterator[Fact]:
     if partner:
         yield _named(fact, Name(f"对{partner}{fact.name.written}", "", fact.name.scope))
         return
+    if _is_of_one_firm(fact, scene):
+        yield _named(fact, Name(_FIRM + fact.name.written, "", fact.name.scope))
+        return
     start = fact.slot.mention.start
     is_within = _WITHIN in scene.line.flat[max(0, start - _REACH) : start]
     owner = ((_zone(scene) if is_within else "") or _who_did(fact.slot, scene)) if fact.name.id else ""
@@ -74,6 +81,14 @@ def _owned(fact: Fact, scene: Scene) -> Iterator[Fact]:
         yield from [fact] if owner is not None else []
     else:
         yield _named(fact, Name(owner + fact.name.written, "", fact.name.scope))
+
+
+def _is_of_one_firm(fact: Fact, scene: Scene) -> bool:
+    """Whether a bare sum that the catalogue knows is that of one firm, of which the sentence speaks: 某企业…，出口额3亿美元."""
+    line, name = scene.line, fact.name
+    clause = line.clause_start(fact.slot.mention.start)
+    is_bare = bool(name.id) and _FIRM_HEAD.fullmatch(name.written) and line.flat.startswith(name.written, clause)
+    return bool(is_bare and clause and _ONE_FIRM.search(line.flat, max(0, clause - _REACH), clause))
 
 
 def _named(fact: Fact, name: Name) -> Fact:
@@ -85,7 +100,7 @@ def _of_value_before(fact: Fact, scene: Scene) -> str:
     written = fact.name.written
     if _OF_TRADE.fullmatch(written):
         traded = (_TRADE.fullmatch(one.name.written) for one in scene.recent if not one.name.id)
-        return next((match[1] for match in traded if match), "")
+        return next((match[1] for match in traded if match), "") or _product_before(fact, scene)
     if _OF_PROJECTS.fullmatch(written):
         return _projects_told(scene)
     if fact.name.id or not _BARE.fullmatch(written):
@@ -95,6 +110,14 @@ def _of_value_before(fact: Fact, scene: Scene) -> str:
         if owner != one.name.written and (is_owner(owner) or written.endswith("产量")):
             return owner
     return _moved_by(fact.slot, scene)
+
+
+def _product_before(fact: Fact, scene: Scene) -> str:
+    """The product of which the value just before told how much was made: 新能源汽车产量8万辆，|出口额3亿美元; "" for none."""
+    last = next((one for one in scene.recent if one.measure is Measure.LEVEL), None)
+    made = _MADE.fullmatch(last.name.written) if last is not None and fact.name.written == _EXPORTS else None
+    between = scene.line.flat[last.slot.mention.end : fact.slot.mention.start] if last is not None and made else ";"
+    return made[1] if made and not _APART.search(between) else ""
 
 
 def _told_of_before(fact: Fact, scene: Scene) -> str:

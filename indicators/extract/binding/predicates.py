@@ -12,6 +12,7 @@ from indicators.extract.binding.verbs import (
     DOING_AT_START,
     FOLLOWS,
     FOR,
+    FOR_WHOM,
     IDLE_AT_END,
     LAST,
     METRIC,
@@ -37,6 +38,10 @@ _PART_LENGTHS = range(2, 13)
 _SMALL = frozenset("一二两三四五六七八九十")
 _OF_FIRMS = frozenset("家 户".split())
 _WORDY, _WHOLE, _CLAUSE = 4, 3, 9
+_MADE, _WHEN = (
+    re.compile("实现|完成"),
+    re.compile("(?:要|将|可|力争|年内|年度|首年|全年|当年|当月|本月|预计|确保|已经?|共)+$"),
+)
 _OVER = re.compile("(?<=[一-龥])了(?:超过|[近约超])?$")
 _JOINED = re.compile("[与和及、]")
 
@@ -106,15 +111,38 @@ def object_before(words: str) -> str:
     if not rest or (begun and len(rest) < _SHORTEST):
         return ""
     verb = _last_verb(rest)
-    noun = rest[verb.end() :] if verb else ""
-    if verb and noun:
-        return is_thing(noun) if len(noun) >= _WORDY else is_thing(noun) and verb[0] + noun
+    if verb and rest[verb.end() :] and not TRAILING.fullmatch(rest, verb.start()):
+        return _noun_of(verb, rest)
     if begun and len(rest) < _WHOLE:
         return is_thing(rest) and words  # 带动就业
     owner = rest if ALSO_NOUNS.search(rest) else _shorn(rest, TRAILING)
-    if FOR.search(owner):
-        return rest if len(rest) <= _LONGEST else ""
-    return is_thing(owner)
+    return _done_for(rest) if FOR.search(owner) else is_thing(owner)
+
+
+def _noun_of(verb: re.Match[str], words: str) -> str:
+    """The noun behind the last verb of `words`; with the verb where it says little alone, or with who did it (困难人员|实现|再就业)."""
+    noun = words[verb.end() :]
+    if not is_thing(noun) or len(noun) >= _WORDY:
+        return is_thing(noun)
+    doer = _doer(words[: verb.start()]) if _MADE.match(verb[0]) else ""
+    return (doer or verb[0]) + noun
+
+
+def _done_for(words: str) -> str:
+    """What was done for somebody (税务部门为企业|减税降费及退税); all the words where that would say little (为企业减负)."""
+    to = FOR_WHOM.match(words)
+    done = words[to.end() :] if to else ""
+    if len(done) >= _WORDY and is_thing(done):
+        return done
+    return words if len(words) <= _LONGEST else ""
+
+
+def _doer(words: str) -> str:
+    """Who did it, without verbs and times: 自治区统筹推进|重大项目|完成投资, 临空经济区|年内|完成投资; "" where that is no name."""
+    words = _shorn(_WHEN.sub("", words), TRAILING)
+    verb = _last_verb(words)
+    words = words[verb.end() :] if verb else words
+    return "" if FOR.search(words) or len(words) < _WHOLE else is_thing(words)
 
 
 def _shorn(words: str, ending: re.Pattern[str]) -> str:

@@ -37,6 +37,7 @@ from indicators.extract.binding.owners import of_owner
 from indicators.extract.binding.pairing import BY_YEAR, STEPS, at_least, is_step, pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
 from indicators.extract.binding.rules import rules_for
+from indicators.extract.binding.rules.aside import GOAL_OF_VALUE
 from indicators.extract.binding.rules.behind import GOAL_BEHIND
 from indicators.extract.binding.rules.likewise import OF_THE_YEAR_BEFORE
 from indicators.extract.binding.runs import EACH, run_of
@@ -174,7 +175,11 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         return None
     lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
     time = _stated_for(fact, slot, lead, scene)
-    told = fact.kind if fact.rule in (*_OF_PLAN, OF_THE_YEAR_BEFORE, GOAL_BEHIND) else kind(slot, lead, time, scene)
+    told = (
+        fact.kind
+        if fact.rule in (*_OF_PLAN, OF_THE_YEAR_BEFORE, GOAL_BEHIND, GOAL_OF_VALUE)
+        else kind(slot, lead, time, scene)
+    )
     if told in (Kind.TARGET, Kind.ESTIMATE, Kind.FORECAST) and is_risen_from(fact.slot):
         told, time = Kind.ACTUAL, _year_against(fact.slot, time, scene)  # 由|55%|提高到60%, whatever is aimed at
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):

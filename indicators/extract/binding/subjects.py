@@ -14,7 +14,7 @@ from indicators.extract.binding.trimming import trim
 
 _JOINS = re.compile("[一-龥”](?:、|和|及|与|以及)$")
 OF_THE_SAME = frozenset(  # of what was just spoken of
-    "数 规模 总规模 总量 总数 总额 数量 金额 总计 总值 总里程 总面积 总装机 总装机容量 总容量 总人数".split()
+    "数 规模 总规模 总量 总数 总额 数量 金额 总计 总值 总里程 总面积 总装机 总装机容量 总容量 总人数 现价总量".split()
 )
 _EXAMPLES = re.compile(r"[^、]+、.*等(?:[^、等的]{0,6})的(?=[^、的]{2,12}$)")  # 芯片、算法等领域的|创新人才
 _DESCRIBED = re.compile(
@@ -31,6 +31,7 @@ _LETS = re.compile(
 _DRIVES = re.compile(
     "[^，,、]{2,16}(?<![一-龥]所)(?:带动|拉动|推动|促进)(?:全[国省市区]|我[国省市区])?(?=[^，,]{4,}$)"
 )  # 政策带动全国|设备购置投资|增长
+_TAKES = re.compile("^[^，,、]{0,16}?把(?![握关控])(?=[^，,]{4,}$)")  # 多省把|缴费比例|降至16%
 _BOUND = re.compile("(?:及)?以[上下](?=[一-龥]{2})")
 _BOUNDED_BY = frozenset("岁 周岁 蒸吨 千伏 吨 米 公里 平方米 千瓦 兆瓦 万吨".split())
 _FROM_THEN = re.compile(
@@ -72,6 +73,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         described = _DESCRIBED.match(written) if "、" in written and slot.quantity.unit in COUNTED else None
         written = _MOSTLY.sub("", written[described.end() :] if described else written)
         written = _LETS.sub("", written)
+        written = _TAKES.sub("", written) if lead.is_level_reached else written
         one_of = _ONE_OF.match(written)
         written = trim(written[one_of.end() :], slot.left_start + one_of.end(), scene)[0] if one_of else written
     if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME:

@@ -12,6 +12,7 @@ from indicators.extract.binding.making import COUNTED, DIGIT_PLACES, POINTS, RAT
 from indicators.extract.binding.predicates import noun_behind
 from indicators.extract.binding.regions import referred
 from indicators.extract.binding.subjects import OF_SIZE, SIZE
+from indicators.model import Kind
 
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平|[一-龥]{0,4}(?:新高|纪录))")
 _OF_SO_MANY = re.compile(r"(?:以上|以下)?的[\d一二三四五六七八九十两]+[个家项条]")
@@ -30,9 +31,12 @@ _ABOUT = re.compile("(?:以上|以内|以下|左右|上下|之间|之内)(?![一
 _REDUCED = re.compile("扣除|剔除|不含|除[^，,]{1,8}外|口径|还原|其中|名义|实际")  # 下降1%(扣除减税因素，增长|5%)
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
 _EVERY = re.compile("每[天日月周]|日均|月均")
+_PAID = re.compile(
+    "(?:标准|工资|薪酬|收入|养老金|津贴|补贴|价格?|租金|保障金|能力|产能)$"
+)  # 低保标准提高到|每人每月|760元
 _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
 _LENGTHS = {"年", "周年", "个月", "天", "小时", "分钟", "岁", "周"}
-_LASTS = re.compile("(?:天数|时长|时间|周期|寿命|回收期|小时数?|利用|年限|时数|无霜期|工期|账期)$")
+_LASTS = re.compile("(?:天数|时长|时间|周期|寿命|回收期|小时数?|利用|年限|时数|无霜期|工期|账期|住院日)$")
 _COMPARED = re.compile(r"(?:比|较|于|过|与|了|同|的)")
 _TIME_BEFORE = ("同期", "上年", "去年", "月", "季度", "半年")
 _EACH_PLACE = re.compile(
@@ -52,6 +56,7 @@ _EXCEEDS, _OWNERS = (
 )
 _AIMED_AT = re.compile(r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长)*(?:目标|预期|任务)")
 _SAME_AGAIN = re.compile("[为是则]?(?:同比|环比)?(?:增长|下降|上升|回落|上涨|下跌|提高|减少|增加)?[为约]?")
+GOAL_OF_VALUE = "target_of_the_value_before"
 _BY_FAR = re.compile("(?:超额|提前|圆满|顺利)完成了?$")
 _BOUNDED = re.compile("(?:高于|低于|好于|优于|超过|快于|不高于|不低于|(?:超额|提前|圆满|顺利)完成了?)$")
 
@@ -85,7 +90,9 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     ):
         is_counted = unit in _THINGS and left.endswith("的") and noun_behind(right)
         return None if is_counted or asked.lead.has(Cue.SHARE) or _HELD.search(left) else []
-    is_daily = _EVERY.search(left) and not _EVERY.search(asked.name.written if asked.name else asked.subject)
+    is_daily = _EVERY.search(left) and not (
+        _EVERY.search(own := asked.name.written if asked.name else asked.subject) or _PAID.search(own)
+    )
     is_beside = (
         is_daily
         or _counts_nothing(asked, scene)
@@ -207,7 +214,8 @@ def yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
     same = [fact for fact in scene.last if fact.slot.quantity.unit == asked.slot.quantity.unit]
     if len(same) != 1:
         return []
-    return [like(same[0], asked.slot, Sense(same[0].measure), "target_of_the_value_before", 80)]
+    goal = like(same[0], asked.slot, Sense(same[0].measure), GOAL_OF_VALUE, 80)
+    return [replace(goal, kind=Kind.TARGET)]
 
 
 def _base(asked: Asked, scene: Scene) -> Fact | None:

@@ -5,6 +5,7 @@ import re
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import POINTS, RATIOS, Sense, closes, like, make
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.predicates import is_bare_deed, is_wordy, object_before
@@ -12,13 +13,17 @@ from indicators.extract.binding.subjects import names_the_same
 from indicators.model import Measure
 
 _NO_AMOUNT = {*RATIOS, POINTS, "倍", "周年", "方面", "千伏", "度", "分钟", "英寸"}
-_INDEX = ("比", "指数", "系数", "得分")
+_INDEX = ("比", "指数", "系数", "得分", "倍差")
 _PEOPLE = {"人", "户", "名"}
 _AND = ("和", "及", "与")
 _JOINTS = ("、", *_AND)
 _PLACE = re.compile("[全本该][国省市区县镇乡村州旗盟社校院厂]区?")  # whose it is, and no thing
 _NO_NAME = re.compile(r"20\d\d年$|^(?:距离?|相差|仅差|初步)")  # 初步预计2021年|突破万亿元
-_LARGE, _NAMED = 10_000, 4
+_TO_THEM = re.compile(
+    "(?:(?<![导定走方朝流面趋志动意取])向|(?<![行作成认以因华分])为|(?<![一配应])对|给|帮助|支持|助力|帮)(?:全[省市县区]|[近约超]|辖区|累计)?$"
+)
+_EACH = re.compile("每|各|均|分别|人均|户均")
+_LARGE, _NAMED, _NEAR = 10_000, 4, 30
 
 
 def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -27,7 +32,7 @@ def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
     if slot.quantity.unit in _NO_AMOUNT or asked.name is not None or not _may_measure(asked):
         return None
     is_prose = scene.frame.stance is Stance.NONE
-    if is_prose and slot.gap and slot.gap[0] not in _JOINTS:
+    if is_prose and slot.gap and slot.gap[0] not in _JOINTS and not _may_go_on(slot, scene):
         return None  # 10个市|实现产值20亿元: of those just counted, and not of all
     if Cue.GROWTH in lead.cues and not lead.is_level_reached:
         return None
@@ -35,10 +40,21 @@ def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
     words = "" if subject == lead.subject.strip("、") and names_the_same(subject) else object_before(subject)
     if not words or _PLACE.fullmatch(words) or _NO_NAME.search(words):
         return _of_the_same(asked, scene)
-    if is_prose and scene.lexicon.find(words) is not None:
+    known = scene.lexicon.find(words)
+    if is_prose and known is not None and not subject.startswith(words):
         return None  # 8大工业市完成|工业投资: the indicator, but of whom no other rule could tell
     scope = asked.scope or ("新增" if lead.has(Cue.NEW) else "累计" if lead.has(Cue.TOTAL) else "")
-    return [make(slot, Name(words), Sense(Measure.LEVEL), "done_to_by_words", 45, scope)]
+    return [
+        make(slot, (known if is_prose else None) or Name(words), Sense(Measure.LEVEL), "done_to_by_words", 45, scope)
+    ]
+
+
+def _may_go_on(slot: Slot, scene: Scene) -> bool:
+    """Whether the number before is no owner: those for whom it was done (向286家企业|发放贷款12亿元), or of a noun (为期三天的展会|吸引…)."""
+    before = next(reversed(scene.line.slots_in(max(0, slot.left_start - _NEAR), slot.mention.start)), None)
+    if before is not None and slot.gap[0] == "的":
+        return not any(one.slot is before for one in scene.recent)
+    return before is not None and _TO_THEM.search(before.left) is not None and _EACH.search(slot.left) is None
 
 
 def _of_the_same(asked: Asked, scene: Scene) -> list[Fact] | None:

@@ -24,7 +24,7 @@ from indicators.extract.binding.rules.topics import opening_name
 from indicators.model import Measure
 
 _AFTER = re.compile(
-    r"(?:以上|左右|以内)?的?(?:年均|平均|较快|中高速|高速|同比|正|平稳|稳定|快速)?(?:增长(?!点|极)|增速|增幅|速度|涨幅)"
+    r"(?:以上|左右|以内)?的?(?:年均|平均|较快|中高速|高速|同比|正|平稳|稳定|快速)?(?:增长(?!点|极|[到至为])|增速|增幅|速度|涨幅)"
 )
 _TO_COME = re.compile("未来|今后|计划|预计")  # 未来三年年均增长15%
 _PRICES = re.compile("价格指数$|消费价格$|物价$")  # 居民消费价格指数控制在3%: by so much prices may rise

@@ -26,7 +26,7 @@ from indicators.extract.binding.subjects import OF_THE_SAME
 from indicators.model import Kind, Measure
 
 _IS_RATE = re.compile(
-    r"率|指数$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|活跃度|依存度|参与度|程度|盖度|进度|[贷桩生投]比$|大班额$|[向中联]度$"
+    r"率|指数$|系数$|融资成本$|比值$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|活跃度|依存度|参与度|程度|盖度|进度|[贷桩生投养动债销]比$|大班额$|[向中联]度$|PMI$"
 )
 _STEP = re.compile("(?:的)?(?:新)?(?:台阶|大关|关口|门槛)")
 _ROSE = re.compile("(?:跃上|迈上|站上|跨上|跨过|跨越|迈过|登上|冲上)(?:了)?$")
@@ -46,6 +46,9 @@ _PART_OF_ALL = re.compile("[/半之]")  # 投产项目已超|半数
 _PART = 6  # characters of 城镇 or 农村 beside a full name
 _SHORT_THING = 8
 _NEXT = re.compile("(?:以上|左右|多)?[、和]")
+_SIDES = re.compile("(?:产|销售|销|出口|进口|装车|库存|消费|成交|交易|出货)量|成交额|交易额")
+_SIDE = re.compile(f"([^、，]{{2,16}}?)(?:累计|合计|总)?(?:{_SIDES.pattern})")
+PER_DAY = "level_per_day"
 _LARGE = 10_000  # a number from here on may go without its unit: 2.3万
 _LEVEL = Sense(Measure.LEVEL)
 _MORE = {"多", "少"}
@@ -111,9 +114,11 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
         return []
     if asked.name is not None:
         return _of_known(asked, scene)
-    if not asked.subject or is_wordy(slot) or (slot.quantity.unit in COUNTED and made_so_many(slot)):
+    is_reached = slot.quantity.unit in RATIOS and asked.lead.has(Cue.REACH, Cue.TO)  # 渗透率突破|三成 is a rate
+    is_phrase = is_wordy(slot) and not is_reached
+    if not asked.subject or is_phrase or (slot.quantity.unit in COUNTED and made_so_many(slot)):
         return None
-    name = _part_of_name(asked, scene) or _other_head(asked, scene)
+    name = _part_of_name(asked, scene) or _other_head(asked, scene) or _other_side(asked, scene)
     if name is not None:
         return [make(slot, name, _LEVEL, "level_of_a_part", 75)]
     if slot.quantity.unit in RATIOS and not _IS_RATE.search(asked.subject):
@@ -191,6 +196,16 @@ def _other_head(asked: Asked, scene: Scene) -> Name | None:
     return name if name is not None and scene.lexicon.fits(name, asked.slot.quantity.unit) else None
 
 
+def _other_side(asked: Asked, scene: Scene) -> Name | None:
+    """销量 after 乘用车产量, 成交额 after 期货市场成交量: of the same thing; None where the sentence told of nothing alike."""
+    if not _SIDES.fullmatch(asked.subject) or not scene.said:
+        return None
+    last = next((one for one in scene.recent if one.measure is Measure.LEVEL), None)
+    told = _SIDE.fullmatch(last.name.written) if last else None
+    written = told[1] + asked.subject if told and not told[0].endswith(asked.subject) else ""
+    return (scene.lexicon.find(written) or Name(written)) if written else None
+
+
 def _scope(asked: Asked, scene: Scene) -> str:
     """新增 or 累计 where the words say it, or said it of the member before (新增企业10家、平台3个)."""
     said = asked.scope or ("新增" if asked.lead.has(Cue.NEW) else "累计" if asked.lead.has(Cue.TOTAL) else "")
@@ -231,16 +246,23 @@ def _onward(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot, lead = asked.slot, asked.lead
     if scene.last[0].slot.quantity.unit == POINTS and slot.quantity.unit in RATIOS and lead.has(Cue.TO, Cue.REACH):
         return [like(scene.last[0], slot, Sense(scene.last[0].of), "level_of_the_value_before", 75)]
-    last = scene.last[0]
+    last = _level_in_all(scene)
     unit, before = slot.quantity.unit, last.slot.quantity.unit
     is_same = unit == before or (not before and last.measure is Measure.LEVEL)  # 迈上5万亿台阶，达5.38万亿元
-    if not is_same and (unit in RATIOS or last.measure not in (Measure.GROWTH, Measure.SHARE)):
+    if not is_same and (unit in RATIOS or last.measure not in (Measure.GROWTH, Measure.SHARE, Measure.RANK)):
         return [] if unit in RATIOS else None
     if last.measure is not Measure.LEVEL and not _may_be_level(last, unit, scene):
         return []
     measure = last.measure if is_same and last.measure in (Measure.GROWTH, Measure.SHARE) else Measure.LEVEL
     base = replace(last, scope="") if last.scope == "新增" else last
     return [like(base, slot, Sense(measure), "level_of_the_value_before", 75)]
+
+
+def _level_in_all(scene: Scene) -> Fact:
+    """The value just bound; that before it where it only tells how much that is a day (日均新设849户，|总量突破200万户)."""
+    last = scene.last[0]
+    told = (one for one in scene.recent if one.rule != PER_DAY and last.name.written.endswith(one.name.written))
+    return next(told, last) if last.rule == PER_DAY else last
 
 
 def _is_result(asked: Asked, last: Fact) -> bool:

@@ -29,6 +29,7 @@ _PART = re.compile("(?:其中[，,:：]?)?([一-龥]{2,12}?)(?:共|累计)?(?:�
 _TRADED = re.compile("[出进]口")  # 新能源汽车|出口|突破200万辆
 _RUNNING = 4
 _BOXES = "标准箱"
+_NEWLY = re.compile("(?<![创更革高翻最])新$")
 _IDLE = re.compile("每|(?:已|基本|至少|实质性)$|^(?:依托|围绕|聚焦)")
 _WITHIN, _TRADE, _DIRECTIONS = "其中", "进出口", {"出口", "进口", "出口额", "进口额"}
 _PART_OF_TRADE = re.compile("服务|技术|数字|沿线|国家|“|^对|企业|一般贸易|加工贸易|保税|跨境")
@@ -199,7 +200,9 @@ def of_what_runs(asked: Asked, scene: Scene) -> list[Fact] | None:
     """How many there were of what the verb before the number is said of: 中欧班列累计开行8641列."""
     slot = asked.slot
     runs = TRAILING.sub("", asked.subject)
-    is_said = runs != asked.subject and len(runs) >= _RUNNING and not (_IDLE.search(runs) or without_deed(runs))
+    is_run = runs != asked.subject
+    runs = asked.subject if is_run and _NEWLY.search(runs) else runs  # 保障性住房|新开工
+    is_said = is_run and len(runs) >= _RUNNING and not (_IDLE.search(runs) or without_deed(runs))
     if (
         slot.quantity.unit not in {*COUNTED, _BOXES}
         or not closes(slot)
