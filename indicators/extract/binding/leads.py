@@ -43,7 +43,7 @@ _WORDS = {
     Cue.TO: "到 至 到了 在 于",
     Cue.GROWTH: (
         "增产 减产 增长 增加 增 提高 提升 上升 上涨 扩大 回升 扩增 增速提高 同增 涨 升 下降 减少 降低 降 减 回落 下跌 下滑 缩小 缩短 压减 压缩 萎缩 "
-        "提高了 降低了 加快了 减少了 负增长 少增 多增 递增 递减 净增长 净增加 增长幅度 收窄 压降 削减 改善 缩减 上调 下调 加快 放缓 增多 多出 "
+        "提高了 降低了 加快了 减少了 负增长 少增 多增 递增 递减 净增长 净增加 增长幅度 收窄 压降 削减 改善 缩减 上调 下调 加快 放缓 放慢 减缓 增多 多出 "
         "增收 增支 减收 减支 提速 同比增 比增 跃升 攀升 飙升 大增 猛增 激增 锐增 大涨 微增 略增 大跌 跌 大降 锐减 骤降 微降 略降"
     ),
     Cue.RATE: "增速 增幅 涨幅 降幅 增长率 复合增长率 复合增速 增长速度 增长幅度 跌幅 上涨幅度 下降幅度 发展速度 增速为 降低率 下降率",
@@ -82,6 +82,7 @@ _YEAR_OF = re.compile(
 )
 _MODAL = re.compile("(?:大概|大约|可以|能够|可|能|将|会|约|大概要|要)$")  # 成本要少20%
 _MOST_WORDS = 12
+_ON_YEAR = ("同比", "环比")  # 同比|低0.6个百分点
 _STEP = "环比"  # against the month or the quarter before, and not the year before
 _AGAINST = re.compile(
     r"(?:(?:(?<![对相之占环同可])比(?![例重率值分照])|相比于?|较(?!好|快|大|高|多|强))([^，,、]{1,16}?)(?:相比)?|(?:与|(?<!合)同)([^，,、]{1,16}?)相比)$"
@@ -199,4 +200,4 @@ def _strip_words(rest: str, cues: list[Cue], words: list[str], stages: list[tupl
 
 
 def _is_compared(before: str) -> bool:
-    return bool(_AGAINST.search(before) or _MODAL.search(before))
+    return bool(_AGAINST.search(before) or _MODAL.search(before)) or before.endswith(_ON_YEAR)

@@ -14,6 +14,9 @@ _SIZE = re.compile(
     "(?:总|合同|协议|计划|一期|首期|注册)*(?:规模|投资总?额?|金额|总额|引资额?|产值|装机容量|占地面积|建筑面积|面积|产能|资本|资金)$"
 )
 _LONG = re.compile("(?:长达|全长|总长|面积达)[近约超]?$")  # 长达1020公里的|边境线
+# 产值超亿元的|企业占12%: of which ones it tells, and no sum.
+_OVER = re.compile("(?:超过|超|突破|过|不足|低于|高于|大于|小于)[近约]?$")
+_CLASS = re.compile("(?:[一-龥]{0,4}(?:企业|公司|集团|园区|集群|项目)|[县区市镇乡村])(?:数量|数)?[占已达共有]")
 _LONGEST = 24
 
 
@@ -35,6 +38,8 @@ def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
         or slot.bracket is not None
         or slot.quantity.unit in {*RATIOS, POINTS, "位", *COUNTED}
     ):
+        return None
+    if _OVER.search(slot.left) and _CLASS.match(slot.right, of.end()):
         return None
     noun, _ = trim(noun_at_start(slot.right[of.end() :]), slot.mention.end + of.end(), scene)
     whole = noun + size[0]

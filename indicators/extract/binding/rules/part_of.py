@@ -14,7 +14,7 @@ from indicators.model import Measure
 
 _SHARE = Sense(Measure.SHARE)
 _BEFORE = re.compile(
-    r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|占有|拥有|产出|[省市区县国球界])(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
+    r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|占有|拥有|产出|[省市区县国球界镇乡村]|全?社会)(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
 )
 _FRACTION = re.compile("[/半之]")
 _MAKES = re.compile("(?:创造|贡献|生产|承载|养活|产出|吸纳)了?[近约超]?$")
@@ -25,10 +25,13 @@ _NO_WHOLE = re.compile(
     "(?:目标|增速|增长|速度|水平|比例|比重|股权|股份|利率|税率|优惠|补贴|补助|奖励|标准|降幅|涨幅|幅度|概率|折扣|价格)"
 )
 _AMONG = re.compile(r"(?:在)?([^，,；;。]{2,24}?)中[，,]$")
+_AMONG_THEM = re.compile("(.{2,16}?)中有?$")  # 受访企业中近|九成对前景乐观
+_MADE = re.compile("[^，,；;。、和与及\0]{2,16}(?=[，,；;。、和与及]|$)")  # 创造了三成的|工业产值
 _WITHIN = re.compile(r"^(.{2,16}?)在(.{2,16}?)中$")
 _OUT_OF = re.compile(r"^(.{2,16}?)中(.{2,12})$")
 _RATE = re.compile("的(?:比例|比重|占比|比率)$")
-_LONGEST = 24
+_NO_NOUN = re.compile("[对将把在从由以均都已可能会]")
+_LONGEST, _BARE = 24, 3
 
 
 def part_of(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -38,10 +41,14 @@ def part_of(asked: Asked, scene: Scene) -> list[Fact] | None:
     if not _is_part(slot) or (asked.name is not None and not (of and _MAKES.search(slot.left))):
         return None
     is_made = _BEFORE.search(slot.left) is not None and (of or _TENTHS.search(slot.mention.text))
+    among = _AMONG_THEM.match(asked.subject)
     if asked.subject and not is_made:
-        return None
+        return _of_those_named(asked, among[1]) if among and not of else None
     hedge = of or _HEDGES.match(slot.right)
     found = read_counted(slot.right[hedge.end() if hedge else 0 :])
+    made = _MADE.match(slot.right, of.end()) if of and is_made else None
+    if made and (scene.lexicon.find(made[0]) or is_name(made[0])):
+        found = Counted(made[0])
     if not of and not found.said and not _TENTHS.search(slot.mention.text):
         return None
     if not found.noun and not asked.subject:
@@ -58,6 +65,8 @@ def _is_part(slot: Slot) -> bool:
 
 
 def _share_of(asked: Asked, found: Counted, scene: Scene, *, by_deed: bool) -> list[Fact] | None:
+    if not (by_deed or asked.subject) and found.said and len(found.noun) <= _BARE:
+        return [make(asked.slot, Name(found.written), _SHARE, "portion_by_words", 45)]
     for written in (*(found.names if by_deed else ()), found.noun):
         name = scene.lexicon.find(written, Measure.SHARE)
         if name is not None:
@@ -74,6 +83,16 @@ def _share_of(asked: Asked, found: Counted, scene: Scene, *, by_deed: bool) -> l
         return None
     written = next((one for one in found.names if len(one) <= _LONGEST), found.noun) if by_deed else found.noun
     return [make(asked.slot, Name(written), _SHARE, "portion_by_words", 45)]
+
+
+def _of_those_named(asked: Asked, noun: str) -> list[Fact] | None:
+    """受访企业中近九成看好前景: the share of them that does so, by the noun that stands behind the number, or else before."""
+    behind = read_counted(asked.slot.right)
+    if not asked.slot.right[:1].strip("，,；;。、\0") or not is_counted(noun):
+        return None
+    is_noun = is_counted(behind.noun) and not _NO_NOUN.match(behind.noun)
+    written = next((one for one in behind.names if len(one) <= _LONGEST), "") if is_noun else ""
+    return [make(asked.slot, Name(written or noun), _SHARE, "portion_of_those_before", 45)]
 
 
 def _of_those_among(asked: Asked, scene: Scene) -> list[Fact] | None:
