@@ -23,6 +23,7 @@ from indicators.extract.binding.rules.clauses import (
 )
 from indicators.extract.binding.rules.counts import counted
 from indicators.extract.binding.rules.deeds import deed
+from indicators.extract.binding.rules.givers import given
 from indicators.extract.binding.rules.growths import (
     growth,
     of_the_longer_name,
@@ -76,6 +77,7 @@ OF_REPORTS: tuple[Rule, ...] = (
     rank,
     points,
     of_town_or_country,
+    given,
     contribution,
     proportion,
     share,
@@ -117,6 +119,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_the_subject,
     number_of_them,
     of_another_place,
+    given,
     contribution,
     proportion,
     share,

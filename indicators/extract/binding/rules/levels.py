@@ -232,6 +232,8 @@ def _onward(asked: Asked, scene: Scene) -> list[Fact] | None:
     if scene.last[0].slot.quantity.unit == POINTS and slot.quantity.unit in RATIOS and lead.has(Cue.TO, Cue.REACH):
         return [like(scene.last[0], slot, Sense(scene.last[0].of), "level_of_the_value_before", 75)]
     last = scene.last[0]
+    if last.measure is Measure.RANK and slot.quantity.unit in RATIOS and _IS_RATE.search(last.name.written):
+        return [like(last, slot, _LEVEL, "level_of_the_value_before", 70)]  # 投入强度升至第9位、达到|2.6%
     unit, before = slot.quantity.unit, last.slot.quantity.unit
     is_same = unit == before or (not before and last.measure is Measure.LEVEL)  # 迈上5万亿台阶，达5.38万亿元
     if not is_same and (unit in RATIOS or last.measure not in (Measure.GROWTH, Measure.SHARE)):

@@ -17,7 +17,7 @@ _BEFORE = re.compile(
     r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|占有|拥有|产出|[省市区县国球界镇乡村]|全?社会)(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
 )
 _FRACTION = re.compile("[/半之]")
-_MAKES = re.compile("(?:创造|贡献|生产|承载|养活|产出|吸纳)了?[近约超]?$")
+_MAKES = re.compile("(?:创造|贡献|生产|承载|养活|产出|吸纳|提供|承担)了?(?:全[国球省市县区]|全社会|我[国省市]|世界)?的?[近约超]?(?:超过)?$")
 _TENTHS = re.compile("成$")  # 三成工业增加值
 _OF = re.compile("(?:以上|左右|以内|多)?的")
 _HEDGES = re.compile("(?:以上|左右|以内|多)")
@@ -38,7 +38,7 @@ def part_of(asked: Asked, scene: Scene) -> list[Fact] | None:
     """The share of the noun behind the number, with 的 between the two or followed by what those counted do."""
     slot = asked.slot
     of = _OF.match(slot.right)
-    if not _is_part(slot) or (asked.name is not None and not (of and _MAKES.search(slot.left))):
+    if not _is_part(slot) or (asked.name is not None and not ((of or _TENTHS.search(slot.mention.text)) and _MAKES.search(slot.left))):
         return None
     is_made = _BEFORE.search(slot.left) is not None and (of or _TENTHS.search(slot.mention.text))
     among = _AMONG_THEM.match(asked.subject)

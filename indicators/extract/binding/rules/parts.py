@@ -22,6 +22,9 @@ _DONE = re.compile(
 )
 _DOES = re.compile("(?:已)?完成了?(?=[全年]|预算|目标|计划|任务)")  # 城镇新增就业|完成全年计划的54%
 _OF_NOUN = re.compile("(?:以上|左右)?的")  # 贡献了|六成以上的税收
+_TENTHS = re.compile("成$")  # 贡献|六成外贸增量
+_CONTRIBUTION = "贡献率"
+_RATE_OF_ITS_OWN = re.compile("[一-龥]{2,8}科技进步")  # 农业|科技进步贡献率: a rate, and no part of another's growth
 _WITH_PART = re.compile("[以用][^，,；;。]{0,6}占[^，,；;。]{1,6}$")  # 以占全国|9%的土地
 _PLANNED = re.compile("(?:完成|达到|占)了?(?:全?年|年度|年初|今年)(?:目标|任务|计划|目标任务|预期目标)$")
 _PART_OF_IT = re.compile(r"的[\d.]+%")
@@ -32,6 +35,7 @@ _SAYS_RATE = re.compile("贡献率.*$")
 _MEASURED = re.compile("年?(?:产能|产量|生产能力|装机容量|种植面积)$")
 _MARKET, _MARKET_SHARE = "市场", "市场占有率"
 _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
+_SAYS_SHARE = re.compile("(?<=..)(?:占[^，,；;。]*|占?比[重例])$")  # 服务业增加值|占GDP比重稳步提升，
 _OF_THOSE = re.compile("[一-龥]的占(?:比|到|了)?$")  # 较差|的占1.2%
 _SAYS_MORE = re.compile("[高低快慢好优多少大小]于|超过|达到|增速|增幅")
 _SOME_OF_THEM = re.compile("(?:[两二三四五六\\d]|前|后)[者项]|其他|其余|双方")
@@ -74,6 +78,10 @@ def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot = asked.slot
     if slot.quantity.unit not in RATIOS or Cue.CONTRIBUTION not in asked.cues or _OF_NOUN.match(slot.right):
         return None
+    if _TENTHS.search(slot.mention.text) and slot.right[:1].strip("，,；;。、以左 "):
+        return None
+    if _RATE_OF_ITS_OWN.fullmatch(asked.subject) and "对" not in slot.left:
+        return [make(slot, Name(asked.subject + _CONTRIBUTION), Sense(Measure.LEVEL), "rate_of_contribution", 60)]
     owner = _TOGETHER.sub("", _LEADING.sub("", _SAYS_RATE.sub("", slot.left.split("对")[0]).strip("，,、 ")))
     if scene.frame.stance is Stance.NONE:
         owner = trim(owner, slot.left_start, scene)[0]
@@ -160,6 +168,8 @@ def _of_a_place(asked: Asked, scene: Scene) -> list[Fact]:
 def _of_the_clause_before(asked: Asked, scene: Scene) -> list[Fact]:
     """民营企业成为外贸主力，|占全省外贸比重提升到50%: the share of whom the clause before speaks."""
     name = opening_name(asked, scene) if scene.frame.stance is Stance.NONE and not scene.last else None
+    part = _SAYS_SHARE.sub("", name.written) if name is not None and not name.id else ""
+    name = (scene.lexicon.find(part) or Name(part)) if part else name
     return [make(asked.slot, name, Sense(Measure.SHARE), "share_of_the_clause_before", 50)] if name else []
 
 
