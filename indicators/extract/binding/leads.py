@@ -97,6 +97,11 @@ _SHARE_OF = re.compile(
 )
 
 
+_RECOVERED = re.compile(
+    r"已?(?:恢复|回升|相当于|达到?|为|是)[到至]?((?:20\d\d年(?:同期|水平)?|疫情前(?:同期|水平)?|(?:去年|上年)?同期(?:水平)?))的(?:将近|接近|超过|[近约超])?$"
+)  # 恢复到|2019年同期|的95%
+
+
 @dataclass(slots=True)
 class Lead:
     """`subject` is what stands before the words that were understood, `cues` these words' senses, nearest first.
@@ -135,6 +140,10 @@ def read_lead(left: str, *, points: bool = False) -> Lead:
     cues: list[Cue] = []
     words: list[str] = []
     rest = left.replace("\0", "").rstrip("“\"' ")
+    recovered = _RECOVERED.search(rest)
+    if recovered:
+        before = rest[: recovered.start()]
+        return Lead(before, (Cue.SHARE,), ("占",), whole=recovered[1], stages=((rest, 0), (before, 1)))
     stages = [(rest, 0)]
     against = whole = ""
     above = False

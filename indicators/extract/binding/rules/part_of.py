@@ -65,7 +65,9 @@ def _is_part(slot: Slot) -> bool:
 
 
 def _share_of(asked: Asked, found: Counted, scene: Scene, *, by_deed: bool) -> list[Fact] | None:
-    if not (by_deed or asked.subject) and found.said and len(found.noun) <= _BARE:
+    start = asked.slot.mention.end
+    is_whole = not scene.line.slots_in(start, scene.line.clause_end(start))  # 9%的耕地养活了近|20%的人口
+    if not (by_deed or asked.subject) and found.said and is_whole and len(found.noun) <= _BARE:
         return [make(asked.slot, Name(found.written), _SHARE, "portion_by_words", 45)]
     for written in (*(found.names if by_deed else ()), found.noun):
         name = scene.lexicon.find(written, Measure.SHARE)
