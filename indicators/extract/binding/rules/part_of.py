@@ -8,16 +8,16 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import RATIOS, Sense, make
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.nouns import is_bare_head, is_name
 from indicators.extract.binding.predicates import is_thing
 from indicators.model import Measure
 
 _SHARE = Sense(Measure.SHARE)
 _BEFORE = re.compile(
-    r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|占有|拥有|产出|[省市区县国球界镇乡村]|全?社会)(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
+    r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|占有|拥有|产出|[省市区县国球界镇乡村]|全?社会|全行业)(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
 )
 _FRACTION = re.compile("[/半之]")
-_MAKES = re.compile("(?:创造|贡献|生产|承载|养活|产出|吸纳|提供|承担)了?(?:全[国球省市县区]|全社会|我[国省市]|世界)?的?[近约超]?(?:超过)?$")
+_MAKES = re.compile("(?:创造|贡献|生产|承载|养活|产出|吸纳|提供|承担)了?(?:全[国球省市县区]|全社会|全行业|我[国省市]|世界)?的?[近约超]?(?:超过)?$")
 _TENTHS = re.compile("成$")  # 三成工业增加值
 _OF = re.compile("(?:以上|左右|以内|多)?的")
 _HEDGES = re.compile("(?:以上|左右|以内|多)")
@@ -30,6 +30,10 @@ _MADE = re.compile("[^，,；;。、和与及\0]{2,16}(?=[，,；;。、和与�
 _WITHIN = re.compile(r"^(.{2,16}?)在(.{2,16}?)中$")
 _OUT_OF = re.compile(r"^(.{2,16}?)中(.{2,12})$")
 _RATE = re.compile("的(?:比例|比重|占比|比率)$")
+# 产品|七成销往海外: the part of which that is said.
+_GOES = re.compile("(?:以上|左右)?(?:来自|销往|出口到|远销|集中[在于]|分布[在于]|惠及|用于|投向|流向|位于|属于|依赖|依靠|来源于|由[^，,；;。]{2,12}(?:完成|提供|生产|贡献))")
+_MEASURED = frozenset(Cue) - {Cue.HEDGE, Cue.REACH}
+_A_RATE = re.compile("率$|比[例重]$|占比$|份额$|强度$|[增降涨跌][速幅]$")
 _NO_NOUN = re.compile("[对将把在从由以均都已可能会]")
 _LONGEST, _BARE = 24, 3
 
@@ -38,15 +42,21 @@ def part_of(asked: Asked, scene: Scene) -> list[Fact] | None:
     """The share of the noun behind the number, with 的 between the two or followed by what those counted do."""
     slot = asked.slot
     of = _OF.match(slot.right)
-    if not _is_part(slot) or (asked.name is not None and not ((of or _TENTHS.search(slot.mention.text)) and _MAKES.search(slot.left))):
+    if not _is_part(slot) or (asked.name is not None and not _GOES.match(slot.right) and not ((of or _TENTHS.search(slot.mention.text)) and _MAKES.search(slot.left))):
         return None
     is_made = _BEFORE.search(slot.left) is not None and (of or _TENTHS.search(slot.mention.text))
+    goes = _GOES.match(slot.right) if asked.subject and not (of or _MEASURED.intersection(asked.cues)) else None
+    thing = is_thing(asked.subject.removesuffix("的")) if goes else ""
+    if thing and not _A_RATE.search(thing):
+        return [make(slot, scene.lexicon.find(thing) or Name(thing), _SHARE, "portion_of_the_subject", 50)]
     among = _AMONG_THEM.match(asked.subject)
     if asked.subject and not is_made:
         return _of_those_named(asked, among[1]) if among and not of else None
     hedge = of or _HEDGES.match(slot.right)
     found = read_counted(slot.right[hedge.end() if hedge else 0 :])
     made = _MADE.match(slot.right, of.end()) if of and is_made else None
+    if made and _MAKES.search(slot.left) and is_bare_head(made[0]):
+        return [make(slot, Name(made[0]), _SHARE, "portion_by_words", 45)]
     if made and (scene.lexicon.find(made[0]) or is_name(made[0])):
         found = Counted(made[0])
     if not of and not found.said and not _TENTHS.search(slot.mention.text):
@@ -79,7 +89,7 @@ def _share_of(asked: Asked, found: Counted, scene: Scene, *, by_deed: bool) -> l
     goes_on = asked.slot.gap.endswith("、") and bool(scene.last) and scene.last[0].rule.startswith("portion")
     if not (
         is_name(found.noun)
-        or ((found.said or goes_on) and is_counted(found.noun))
+        or ((found.said or goes_on or _MAKES.search(asked.slot.left)) and is_counted(found.noun))
         or (goes_on and is_thing(found.noun))
     ):
         return None

@@ -24,6 +24,7 @@ _DOES = re.compile("(?:已)?完成了?(?=[全年]|预算|目标|计划|任务)")
 _OF_NOUN = re.compile("(?:以上|左右)?的")  # 贡献了|六成以上的税收
 _TENTHS = re.compile("成$")  # 贡献|六成外贸增量
 _CONTRIBUTION = "贡献率"
+_WHOLE_OF_IT = re.compile("(?:税收|就业|经济|财政|GDP|经济增长|外贸)(?:的)?")  # |税收|贡献率达到55%: to it, and not by it
 _RATE_OF_ITS_OWN = re.compile("[一-龥]{2,8}科技进步")  # 农业|科技进步贡献率: a rate, and no part of another's growth
 _WITH_PART = re.compile("[以用][^，,；;。]{0,6}占[^，,；;。]{1,6}$")  # 以占全国|9%的土地
 _PLANNED = re.compile("(?:完成|达到|占)了?(?:全?年|年度|年初|今年)(?:目标|任务|计划|目标任务|预期目标)$")
@@ -81,6 +82,8 @@ def contribution(asked: Asked, scene: Scene) -> list[Fact] | None:
     if _TENTHS.search(slot.mention.text) and slot.right[:1].strip("，,；;。、以左 "):
         return None
     if _RATE_OF_ITS_OWN.fullmatch(asked.subject) and "对" not in slot.left:
+        return [make(slot, Name(asked.subject + _CONTRIBUTION), Sense(Measure.LEVEL), "rate_of_contribution", 60)]
+    if _WHOLE_OF_IT.fullmatch(asked.subject) and "对" not in slot.left:
         return [make(slot, Name(asked.subject + _CONTRIBUTION), Sense(Measure.LEVEL), "rate_of_contribution", 60)]
     owner = _TOGETHER.sub("", _LEADING.sub("", _SAYS_RATE.sub("", slot.left.split("对")[0]).strip("，,、 ")))
     if scene.frame.stance is Stance.NONE:

@@ -18,7 +18,7 @@ from indicators.model import Measure
 
 _PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
 _OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
-_TIME_BEFORE = re.compile("上一?个?(?:月|季度)")
+_TIME_BEFORE = re.compile("上一?个?(?:月|季度?)")
 _IDLE_BEFORE = re.compile("(?:负向|反向|正向|向[上下]|直接|共同|合计|总计)+$")
 _TOGETHER, _DOWN = re.compile("合计|共同|总计"), re.compile("负向|反向|向下|[下拖]拉|拉低")
 _FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
