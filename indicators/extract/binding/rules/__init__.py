@@ -47,7 +47,7 @@ from indicators.extract.binding.rules.likewise import (
     some_of_all,
 )
 from indicators.extract.binding.rules.multiples import multiple
-from indicators.extract.binding.rules.part_of import part_of, proportion
+from indicators.extract.binding.rules.part_of import part_of, part_of_the_subject, proportion
 from indicators.extract.binding.rules.parts import contribution, of_the_plan, share
 from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
@@ -134,6 +134,7 @@ OF_PROSE: tuple[Rule, ...] = (
     turned,
     growth,
     raised,
+    part_of_the_subject,
     part_of,
     the_rest,
     counted_among,

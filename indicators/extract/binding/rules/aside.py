@@ -17,7 +17,9 @@ _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速
 _OF_SO_MANY = re.compile(r"(?:以上|以下)?的[\d一二三四五六七八九十两]+[个家项条]")
 _SO_MANY_OF = re.compile(r"[^，,；;。、中]{2,16}?中的$")
 _CLASS = re.compile(r"(?:以上|以下)(?:的(?!增[长速幅]|速度)|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
-_MAKES = re.compile("(?:创造|贡献|提供|吸纳|占有|完成|承载|生产|承担|支撑|带动|覆盖|惠及|集聚)(?:了|出|着)?(?:全[国球省市县区]|全社会|全行业|我[国省市]|世界)?的?[近约超]?(?:超过)?$")
+_MAKES = re.compile(
+    "(?:创造|贡献|提供|吸纳|占有|完成|承载|生产|承担|支撑|带动|覆盖|惠及|集聚)(?:了|出|着)?(?:全[国球省市县区]|全社会|全行业|我[国省市]|世界)?的?[近约超]?(?:超过)?$"
+)
 _MEASURED = frozenset(Cue) - {Cue.HEDGE, Cue.REACH}  # say what a number is of
 _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
 _OUT_OF = re.compile("(?:^|[，,]|增速|增幅|总量|规模)在[^，,；;]{0,8}$")  # 在全省|21个|市州中
@@ -74,7 +76,9 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     ):
         return []
     # 创造了|50%以上的税收, |七成以上的企业实现盈利
-    is_part = unit in RATIOS and (_MAKES.search(left) is not None or not (asked.subject or _MEASURED.intersection(asked.cues)))
+    is_part = unit in RATIOS and (
+        _MAKES.search(left) is not None or not (asked.subject or _MEASURED.intersection(asked.cues))
+    )
     if (unit not in COUNTED and not (goes_on or is_part) and _CLASS.match(right)) or _DONE.search(left):
         return []
     if asked.lead.has(Cue.EACH) and not (unit in COUNTED and scene.last):

@@ -114,7 +114,12 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
     if asked.name is not None:
         return _of_known(asked, scene)
     is_phrase = is_wordy(slot) and slot.quantity.unit not in RATIOS  # 收获进度已过|九成 is none
-    if not asked.subject or is_phrase or _ABOVE.search(asked.subject) or (slot.quantity.unit in COUNTED and made_so_many(slot)):
+    if (
+        not asked.subject
+        or is_phrase
+        or _ABOVE.search(asked.subject)
+        or (slot.quantity.unit in COUNTED and made_so_many(slot))
+    ):
         return None
     name = _part_of_name(asked, scene) or _other_head(asked, scene)
     if name is not None:
@@ -214,7 +219,9 @@ def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_total = lead.subject.strip("、") in OF_THE_SAME
     is_kept = _KEPT.search(slot.left) is not None and lead.cues == (Cue.HEDGE,)
     is_in_all = lead.has(Cue.TOTAL) and scene.last[0].scope == "新增"  # 新增98万千瓦，累计|520万千瓦
-    if not (lead.has(Cue.TO, Cue.REACH) or is_step or is_total or is_in_all or is_kept or _is_result(asked, scene.last[0])):
+    if not (
+        lead.has(Cue.TO, Cue.REACH) or is_step or is_total or is_in_all or is_kept or _is_result(asked, scene.last[0])
+    ):
         return None
     if lead.words[-1:] == ("有",):
         return None

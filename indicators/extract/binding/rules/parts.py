@@ -24,7 +24,9 @@ _DOES = re.compile("(?:已)?完成了?(?=[全年]|预算|目标|计划|任务)")
 _OF_NOUN = re.compile("(?:以上|左右)?的")  # 贡献了|六成以上的税收
 _TENTHS = re.compile("成$")  # 贡献|六成外贸增量
 _CONTRIBUTION = "贡献率"
-_WHOLE_OF_IT = re.compile("(?:税收|就业|经济|财政|GDP|经济增长|外贸)(?:的)?")  # |税收|贡献率达到55%: to it, and not by it
+_WHOLE_OF_IT = re.compile(
+    "(?:税收|就业|经济|财政|GDP|经济增长|外贸)(?:的)?"
+)  # |税收|贡献率达到55%: to it, and not by it
 _RATE_OF_ITS_OWN = re.compile("[一-龥]{2,8}科技进步")  # 农业|科技进步贡献率: a rate, and no part of another's growth
 _WITH_PART = re.compile("[以用][^，,；;。]{0,6}占[^，,；;。]{1,6}$")  # 以占全国|9%的土地
 _PLANNED = re.compile("(?:完成|达到|占)了?(?:全?年|年度|年初|今年)(?:目标|任务|计划|目标任务|预期目标)$")
@@ -112,9 +114,8 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
     A share of GDP for which the catalogue has an indicator of its own (研发经费占GDP比重) is the level of that one.
     """
     slot, lead = asked.slot, asked.lead
-    if slot.quantity.unit not in {*RATIOS, ""} or Cue.SHARE not in asked.cues:
-        return None
-    if _OF_NOUN.match(slot.right) and _WITH_PART.search(slot.left):
+    is_of_behind = _OF_NOUN.match(slot.right) and _WITH_PART.search(slot.left)
+    if slot.quantity.unit not in {*RATIOS, ""} or Cue.SHARE not in asked.cues or is_of_behind:
         return None
     if lead.has(Cue.GROWTH) and not lead.is_level_reached:
         return []
@@ -126,8 +127,11 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
         is_rate = asked.name is not None and scene.lexicon.unit(asked.name) == "%"
         sense = Sense(Measure.LEVEL if is_rate else Measure.SHARE)
         return by_name(asked, sense, "share", (85, 55)) or _of_any_thing(asked, sense, scene)
-    if _OF_THOSE.search(slot.left):
-        return []
+    return [] if _OF_THOSE.search(slot.left) else _of_the_value_before(asked, scene)
+
+
+def _of_the_value_before(asked: Asked, scene: Scene) -> list[Fact]:
+    slot, lead = asked.slot, asked.lead
     before = _part_within(slot, scene) or _whose_share(lead, scene)
     if before is None:
         return _of_a_place(asked, scene) or _of_the_clause_before(asked, scene)
@@ -151,7 +155,9 @@ def _put_together(subject: str, scene: Scene) -> str:
 
 def _of_the_class(slot: Slot, scene: Scene) -> str:
     """The class whose bounds stand right before the words: 36至50岁|的占38%; "" for none."""
-    near = scene.line.slots_in(max(0, slot.left_start - _REACH), slot.left_start) if _OF_A_CLASS.match(slot.left) else []
+    near = (
+        scene.line.slots_in(max(0, slot.left_start - _REACH), slot.left_start) if _OF_A_CLASS.match(slot.left) else []
+    )
     if not near or near[-1].mention.end != slot.left_start or near[-1].quantity.unit not in _CLASSES:
         return ""
     return near[-1].mention.text + slot.left.removesuffix("占").removesuffix("的")
@@ -185,7 +191,9 @@ def _of_a_kind(subject: str) -> str:
 def _is_of_each(subject: str, asked: Asked) -> bool:
     """Whether a share may be of each of several things, or of the last alone: 甲、乙|均占三成, 消费回升、民间投资|占比50%."""
     parts = subject.split("、")
-    return len(parts) > 1 and (asked.lead.has(Cue.EACH, Cue.ALL) or any(before_state(one) or _SAYS_MORE.search(one) for one in parts[:-1]))
+    return len(parts) > 1 and (
+        asked.lead.has(Cue.EACH, Cue.ALL) or any(before_state(one) or _SAYS_MORE.search(one) for one in parts[:-1])
+    )
 
 
 def _is_among(asked: Asked, scene: Scene) -> bool:
