@@ -32,6 +32,8 @@ _KEPT = re.compile("(?:控制|保持|稳定|维持|徘徊)在$")
 _ABOUT = re.compile("(?:以上|以内|以下|左右|上下|之间|之内)(?![一-龥])")  # 增加值在|1万亿元|以上
 _REDUCED = re.compile("扣除|剔除|不含|除[^，,]{1,8}外|口径|还原|其中|名义|实际")  # 下降1%(扣除减税因素，增长|5%)
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
+_IN_SO_MANY = re.compile("每(?:卖出|生产|销售|出口|制造|使用|消费|有)$")
+_ONE_OF_THEM = re.compile("每[^，,；;。]{2,16}[，,]?就有(?:近|约|超过)?$")
 _EVERY = re.compile("每[天日月周]|日均|月均")
 _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
 _LENGTHS = {"年", "周年", "个月", "天", "小时", "分钟", "岁", "周"}
@@ -116,13 +118,24 @@ def _goes_on(asked: Asked, scene: Scene) -> bool:
 def _counts_nothing(asked: Asked, scene: Scene) -> bool:
     """Whether a number of prose counts the parts of a text, is of each of several places, vague (两位数), or only a limit."""
     slot = asked.slot
-    if slot.mention.text.endswith(DIGIT_PLACES) or _limits_those_counted(asked, scene):
+    if (
+        slot.mention.text.endswith(DIGIT_PLACES)
+        or _limits_those_counted(asked, scene)
+        or _is_one_in_so_many(slot, scene)
+    ):
         return True
     clause = scene.line.clause_start(slot.mention.start)
     if _EACH_OF_SOME.search(scene.line.flat, max(clause, slot.mention.start - _NEAR * 2), slot.mention.start):
         return True
     is_of_parts = slot.quantity.unit in COUNTED and is_of_contents(slot.left, slot.right)
     return scene.frame.stance is Stance.NONE and (is_of_parts or _EACH_PLACE.match(slot.gap) is not None)
+
+
+def _is_one_in_so_many(slot: Slot, scene: Scene) -> bool:
+    """Whether a number is one of two that make a proportion: 每卖出|10辆|就有|6辆|来自当地."""
+    start = slot.mention.start
+    before = max(0, start - _NEAR * 2)
+    return bool(_IN_SO_MANY.search(slot.left) or _ONE_OF_THEM.search(scene.line.flat, before, start))
 
 
 def _limits_those_counted(asked: Asked, scene: Scene) -> bool:

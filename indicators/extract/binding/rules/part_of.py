@@ -14,7 +14,7 @@ from indicators.model import Measure
 
 _SHARE = Sense(Measure.SHARE)
 _BEFORE = re.compile(
-    r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|占有|拥有|产出|[省市区县国球界镇乡村]|全?社会|全行业)(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
+    r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|覆盖|惠及|带动|占有|拥有|产出|[省市区县国球界镇乡村]|全?社会|全行业)(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
 )
 _FRACTION = re.compile("[/半之]")
 _MAKES = re.compile(
@@ -29,7 +29,7 @@ _NO_WHOLE = re.compile(
 _AMONG = re.compile(r"(?:在)?([^，,；;。]{2,24}?)中[，,]$")
 _AMONG_THEM = re.compile("(.{2,16}?)中有?$")  # 受访企业中近|九成对前景乐观
 _MADE = re.compile("[^，,；;。、和与及\0]{2,16}(?=[，,；;。、和与及]|$)")  # 创造了三成的|工业产值
-_WITHIN = re.compile(r"^(.{2,16}?)在(.{2,16}?)中$")
+_WITHIN = re.compile(r"^(.{2,16}?)在(.{2,16}?)中的?$")
 _OUT_OF = re.compile(r"^(.{2,16}?)中(.{2,12})$")
 _RATE = re.compile("的(?:比例|比重|占比|比率)$")
 # 产品|七成销往海外: the part of which that is said.

@@ -38,6 +38,7 @@ _SAYS_RATE = re.compile("贡献率.*$")
 _MEASURED = re.compile("年?(?:产能|产量|生产能力|装机容量|种植面积)$")
 _MARKET, _MARKET_SHARE = "市场", "市场占有率"
 _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
+_HAVE_SHARES = (Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.MULTIPLE, Measure.RANK)
 _SAYS_SHARE = re.compile("(?<=..)(?:占[^，,；;。]*|占?比[重例])$")  # 服务业增加值|占GDP比重稳步提升，
 _OF_THOSE = re.compile("[一-龥]的占(?:比|到|了)?$")  # 较差|的占1.2%
 _SAYS_MORE = re.compile("[高低快慢好优多少大小]于|超过|达到|增速|增幅")
@@ -218,7 +219,7 @@ def _whose_share(lead: Lead, scene: Scene) -> Fact | None:
         is_where_to = _WHERE_TO.search(last.name.written) and _A_TOTAL.search(
             lead.whole
         )  # 出口80个国家和地区，占全国出口量的90%
-        has_shares = last.measure in (Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.MULTIPLE)
+        has_shares = last.measure in _HAVE_SHARES
         return last if has_shares and not is_where_to else None
     told = (one for one in scene.recent if one.measure in (Measure.LEVEL, Measure.GROWTH))
     whole = next(told, None)
