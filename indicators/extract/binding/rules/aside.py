@@ -201,7 +201,10 @@ def bracketed_yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
 def _says_itself(asked: Asked, scene: Scene) -> bool:
     """Whether a bracket tells a growth or a share of the value before it (5000亿元(增长6%)), of all of it as it stands."""
     start, at = asked.slot.mention.start, asked.slot.bracket
-    is_told = asked.lead.has(Cue.GROWTH, Cue.SHARE) and not asked.lead.subject.strip("( （")
+    is_ahead = asked.slot.quantity.unit == POINTS and (
+        asked.lead.above or asked.lead.has(Cue.HIGHER)
+    )  # (高于全国1.3个百分点)
+    is_told = (is_ahead or asked.lead.has(Cue.GROWTH, Cue.SHARE)) and not asked.lead.subject.strip("( （")
     return is_told and at is not None and _REDUCED.search(scene.line.text, at, start) is None
 
 

@@ -73,13 +73,27 @@ def _made(slot: Slot, words: str, scene: Scene) -> Counted:
 def part_of_the_subject(asked: Asked, scene: Scene) -> list[Fact] | None:
     """产品七成销往海外, 受访企业中近九成看好前景: the share of the thing before the number of which that is said."""
     slot = asked.slot
-    if not _is_part(slot) or not asked.subject or _OF.match(slot.right) or _MEASURED.intersection(asked.cues):
+    if not _is_part(slot) or not asked.subject or _MEASURED.intersection(asked.cues):
         return None
+    owned = _of_what_is_owned(asked, scene)
+    if owned:
+        return owned
     thing = is_thing(asked.subject.removesuffix("的")) if _GOES.match(slot.right) else ""
     if thing and not _A_RATE.search(thing):
         return [make(slot, scene.lexicon.find(thing) or Name(thing), _SHARE, "portion_of_the_subject", 50)]
-    among = _AMONG_THEM.match(asked.subject) if asked.name is None else None
+    among = _AMONG_THEM.match(asked.subject) if asked.name is None and not _OF.match(slot.right) else None
     return _of_those_named(asked, among[1]) if among else None
+
+
+def _of_what_is_owned(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """国产飞机近六成零部件实现国产化: the share of what the thing before the number has, of which that is said."""
+    slot, hedge = asked.slot, _OF.match(asked.slot.right) or _HEDGES.match(asked.slot.right)
+    is_marked = _OF.match(slot.right) or _TENTHS.search(slot.mention.text)
+    if not is_marked or _BEFORE.search(slot.left) or _A_RATE.search(asked.subject) or not is_thing(asked.subject):
+        return None
+    found = read_counted(slot.right[hedge.end() if hedge else 0 :])
+    is_noun = found.said and is_counted(found.noun) and not (_NO_NOUN.match(found.noun) or _NO_WHOLE.search(found.noun))
+    return _share_of(asked, found, scene, by_deed=True) if is_noun else None
 
 
 def _is_part(slot: Slot) -> bool:

@@ -16,11 +16,13 @@ from indicators.extract.binding.subjects import ask_words
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
-_PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
-_OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
+_PULLS = re.compile(
+    "[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长|拖累|影响[^，,；;。]{2,16}(?:上涨|上升|下降|回落|下跌|提高)[近约超]?$"
+)  # 影响居民消费价格上涨约|0.3个百分点
+_OWNER = re.compile("对|上拉|下拉|拉|贡献|带动|拖累|影响")
 _TIME_BEFORE = re.compile("上一?个?(?:月|季度?)")
 _IDLE_BEFORE = re.compile("(?:负向|反向|正向|向[上下]|直接|共同|合计|总计)+$")
-_TOGETHER, _DOWN = re.compile("合计|共同|总计"), re.compile("负向|反向|向下|[下拖]拉|拉低")
+_TOGETHER, _DOWN = re.compile("合计|共同|总计"), re.compile("负向|反向|向下|[下拖]拉|拉低|拖累")
 _FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
 _AND_PLACE = re.compile("[、和及与]([一-龥]{1,8}?)(?:平均(?:水平|增速)?)?")
 _PROGRESS = "进度"
