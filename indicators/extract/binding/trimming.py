@@ -32,6 +32,7 @@ SCOPE_WORDS = {
     "累计新增": "累计",
 }
 _SCOPE = re.compile("|".join(sorted(SCOPE_WORDS, key=len, reverse=True)))
+_AREA = re.compile("地区(?!生产总值|总部|间|级)")  # 湘西|地区农村居民收入
 MOST_STEPS = 16
 _LONGEST = 24  # characters of a time or a place
 
@@ -63,7 +64,8 @@ def idle(words: str, at: int, scene: Scene) -> tuple[int, str]:
     places = [mention.end for mention in line.regions_in(at - _LONGEST, at + 1)]
     for end in (*times, *places):
         if at < end and words.startswith(line.text[at:end]):
-            return end - at, ""
+            area = _AREA.match(words, end - at)
+            return area.end() if area else end - at, ""
     match = _SCOPE.match(words)
     if match:
         return match.end(), SCOPE_WORDS[match[0]]

@@ -9,6 +9,7 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.making import TARGET, UNKNOWN, Sense, by_name, like, make, reference_of
 from indicators.extract.binding.members import members
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.rules.levels import level_told
 from indicators.extract.binding.subjects import ask
 from indicators.model import Measure
 
@@ -64,6 +65,6 @@ def multiple(asked: Asked, scene: Scene) -> list[Fact] | None:
         return by_name(named, sense, "multiple", (80, 45))
     told = (Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.RANK, Measure.MULTIPLE)
     is_alone = len(scene.last) == 1 and scene.last[0].measure in told[: None if match else 1]
-    level = scene.last[0] if is_alone else None
+    level = (level_told(scene) or scene.last[0]) if is_alone else None  # 达3.5万元，年均增长6%，是2010年的|2.4倍
     is_of_level = level is not None and (match is None or _AGAIN.fullmatch(left[: match.start()]) is not None)
     return [like(level, slot, sense, "multiple_of_the_value_before", 70)] if level is not None and is_of_level else []
