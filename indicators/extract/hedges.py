@@ -24,7 +24,7 @@ AIMS = ("力争", "争取", "确保", "预计", "有望", "努力")
 # A word of these directly before a figure says that the figure is a fall.
 FALLS = (
     "下降 减少 降低 缩短 缩小 减 降 下滑 回落 下跌 跌 萎缩 收窄 压减 压降 压缩 负增长 少 低 缩减 削减 减排 减产 下调 递减 "
-    "少增 下拉 拉低 下行 降幅 跌幅 减幅 下降幅度 偏低 负 下浮 锐减 骤降"
+    "少增 放缓 放慢 减缓 下拉 拉低 下行 降幅 跌幅 减幅 下降幅度 偏低 负 下浮 锐减 骤降"
 )
 # A rate of fall stays one behind 为 and 达; for the other words these say that a level was reached.
 RATES_OF_FALL = "降幅 跌幅 减幅 下降幅度"

@@ -43,7 +43,7 @@ _STEP_BEFORE = re.compile(
 )  # as 环比: against a time that is no year before
 _OTHER_THING = re.compile("GDP|生产总值")  # 比全省GDP增速高 measures against another thing than the place's own
 _A_TIME = re.compile(
-    "(?:实施|改革|改造|治理|启动|开展|成立|推行|规划)前$|[上前]个?五年|^[上前]个$|五年前|十年前|时期|同期|疫情前|[年月季期][初末底]$"
+    r"(?:实施|改革|改造|治理|启动|开展|成立|推行|规划)前$|[上前]个?五年|^[上前]个$|[一二三四五六七八九十两\d]{1,2}年前$|时期|同期|疫情前|[年月季期][初末底]$"
 )
 _SHORT, _SHORT_OWNER = 2, 14
 _INVESTMENT, _INVESTED_IN = "投资", re.compile(r"(?!.*(?:计划|年度)$)\D{2,8}")  # 风电|完成投资, not 年度计划|完成投资

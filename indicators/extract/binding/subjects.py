@@ -24,6 +24,7 @@ _MOSTLY = re.compile(
     "^以?[^，,、的]{1,8}为(?:主|主导|主体|龙头|核心|重点|代表|支撑)的(?=[^，,的]{2})"
 )  # 以苹果为主的|果业增加值
 _LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2})")
+_CLASS = re.compile("(?:以上|以下|以内)?的[^，,；;。、的]{1,8}占")  # 产值超亿元|的企业占|12%
 _ONE_OF = re.compile("[^，,、的]{2,12}之一的(?=[一-龥]{4})")  # 一般贸易代表之一的|民营企业进出口
 _LETS = re.compile(
     "^[^，,、]{2,16}(?:(?<![转出受退忍])让|(?<![天大行驱])使(?![用命者馆]))(?=[^，,]{4,}$)"
@@ -50,7 +51,8 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     if _JOINS.search(slot.left):
         return Asked(slot, Lead("", (), ()), "", None, ())  # 16个集群和50条: the words before 和 are the first number's
     lead = read_lead(slot.left, points=slot.quantity.unit == "个百分点")
-    if slot.quantity.unit in COUNTED and _LIMITED.match(slot.left):
+    is_class = slot.quantity.unit == "%" and lead.has(Cue.SHARE) and _CLASS.match(slot.left) is not None
+    if (slot.quantity.unit in COUNTED or is_class) and _LIMITED.match(slot.left):
         return Asked(slot, lead, _limited(slot, lead, scene), None, lead.cues)
     size = _size_before(slot, scene)
     whole = _bounded(slot, lead, scene) or (size + lead.subject if size else "")

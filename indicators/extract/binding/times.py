@@ -153,6 +153,11 @@ def _yearly(slot: Slot, stated: When | None, scene: Scene) -> When:
 
 def _years_of_the_rise(slot: Slot, scene: Scene) -> str:
     """The years between the two values just told of one thing (从2021年的7亿元增长至2024年的9亿元，年均…); "" where there are none."""
+    base = scene.last[0] if len(scene.last) == 1 and not slot.gap else None
+    is_times = base is not None and base.measure is Measure.MULTIPLE and base.reference.isdigit()
+    if base is not None and is_times and not scene.frame.span:
+        ends = base.reference, base.when.period[:4]  # 是2020年的2.4倍，年均增长|25%
+        return "/".join(ends) if ends[0] < ends[1] else ""
     if len(scene.said) < 2 or not scene.last or slot.gap:  # noqa: PLR2004 - both ends of the rise
         return ""
     first, last = scene.said[-2:]

@@ -23,6 +23,7 @@ from indicators.extract.binding.rules.clauses import (
 )
 from indicators.extract.binding.rules.counts import counted
 from indicators.extract.binding.rules.deeds import deed
+from indicators.extract.binding.rules.givers import given
 from indicators.extract.binding.rules.growths import (
     growth,
     of_the_longer_name,
@@ -46,7 +47,7 @@ from indicators.extract.binding.rules.likewise import (
     some_of_all,
 )
 from indicators.extract.binding.rules.multiples import multiple
-from indicators.extract.binding.rules.part_of import part_of, proportion
+from indicators.extract.binding.rules.part_of import part_of, part_of_the_subject, proportion
 from indicators.extract.binding.rules.parts import contribution, of_the_plan, share
 from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
@@ -77,6 +78,7 @@ OF_REPORTS: tuple[Rule, ...] = (
     rank,
     points,
     of_town_or_country,
+    given,
     contribution,
     proportion,
     share,
@@ -118,6 +120,7 @@ OF_PROSE: tuple[Rule, ...] = (
     of_the_subject,
     number_of_them,
     of_another_place,
+    given,
     contribution,
     proportion,
     share,
@@ -132,6 +135,7 @@ OF_PROSE: tuple[Rule, ...] = (
     turned,
     growth,
     raised,
+    part_of_the_subject,
     part_of,
     the_rest,
     counted_among,

@@ -18,7 +18,10 @@ _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速
 _OF_SO_MANY = re.compile(r"(?:以上|以下)?的[\d一二三四五六七八九十两]+[个家项条]")
 _SO_MANY_OF = re.compile(r"[^，,；;。、中]{2,16}?中的$")
 _CLASS = re.compile(r"(?:以上|以下)(?:的(?!增[长速幅]|速度)|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
-_MAKES = re.compile("(?:创造|贡献|提供|吸纳|占有|完成|承载|生产)(?:了|出|着)?[近约超]?$")
+_MAKES = re.compile(
+    "(?:创造|贡献|提供|吸纳|占有|完成|承载|生产|承担|支撑|带动|覆盖|惠及|集聚)(?:了|出|着)?(?:全[国球省市县区]|全社会|全行业|我[国省市]|世界)?的?[近约超]?(?:超过)?$"
+)
+_MEASURED = frozenset(Cue) - {Cue.HEDGE, Cue.REACH}  # say what a number is of
 _AMONG = re.compile(r"(?:在|的|每|第|这|那|前|逢)$")
 _OUT_OF = re.compile("(?:^|[，,]|增速|增幅|总量|规模)在[^，,；;]{0,8}$")  # 在全省|21个|市州中
 _OUT_OF_THEM = re.compile("[^，,；;]{1,20}中")
@@ -30,6 +33,8 @@ _KEPT = re.compile("(?:控制|保持|稳定|维持|徘徊)在$")
 _ABOUT = re.compile("(?:以上|以内|以下|左右|上下|之间|之内)(?![一-龥])")  # 增加值在|1万亿元|以上
 _REDUCED = re.compile("扣除|剔除|不含|除[^，,]{1,8}外|口径|还原|其中|名义|实际")  # 下降1%(扣除减税因素，增长|5%)
 _DONE = re.compile(r"(?:时序进度|完成(?:全年|年度|年初)?(?:目标|任务|计划)|目标任务)的$")
+_IN_SO_MANY = re.compile("每(?:卖出|生产|销售|出口|制造|使用|消费|有)$")
+_ONE_OF_THEM = re.compile("每[^，,；;。]{2,16}[，,]?就有(?:近|约|超过)?$")
 _EVERY = re.compile("每[天日月周]|日均|月均")
 _PAID = re.compile(
     "(?:标准|工资|薪酬|收入|养老金|津贴|补贴|价格?|租金|保障金|能力|产能)$"
@@ -78,7 +83,10 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
         or (unit in COUNTED and _OUT_OF.search(left) and _OUT_OF_THEM.match(right))
     ):
         return []
-    is_part = unit in RATIOS and _MAKES.search(left) is not None  # 创造了|50%以上的税收
+    # 创造了|50%以上的税收, |七成以上的企业实现盈利
+    is_part = unit in RATIOS and (
+        _MAKES.search(left) is not None or not (asked.subject or _MEASURED.intersection(asked.cues))
+    )
     if (unit not in COUNTED and not (goes_on or is_part) and _CLASS.match(right)) or _DONE.search(left):
         return []
     if asked.lead.has(Cue.EACH) and not (unit in COUNTED and scene.last):
@@ -118,13 +126,24 @@ def _goes_on(asked: Asked, scene: Scene) -> bool:
 def _counts_nothing(asked: Asked, scene: Scene) -> bool:
     """Whether a number of prose counts the parts of a text, is of each of several places, vague (两位数), or only a limit."""
     slot = asked.slot
-    if slot.mention.text.endswith(DIGIT_PLACES) or _limits_those_counted(asked, scene):
+    if (
+        slot.mention.text.endswith(DIGIT_PLACES)
+        or _limits_those_counted(asked, scene)
+        or _is_one_in_so_many(slot, scene)
+    ):
         return True
     clause = scene.line.clause_start(slot.mention.start)
     if _EACH_OF_SOME.search(scene.line.flat, max(clause, slot.mention.start - _NEAR * 2), slot.mention.start):
         return True
     is_of_parts = slot.quantity.unit in COUNTED and is_of_contents(slot.left, slot.right)
     return scene.frame.stance is Stance.NONE and (is_of_parts or _EACH_PLACE.match(slot.gap) is not None)
+
+
+def _is_one_in_so_many(slot: Slot, scene: Scene) -> bool:
+    """Whether a number is one of two that make a proportion: 每卖出|10辆|就有|6辆|来自当地."""
+    start = slot.mention.start
+    before = max(0, start - _NEAR * 2)
+    return bool(_IN_SO_MANY.search(slot.left) or _ONE_OF_THEM.search(scene.line.flat, before, start))
 
 
 def _limits_those_counted(asked: Asked, scene: Scene) -> bool:
@@ -190,7 +209,10 @@ def bracketed_yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
 def _says_itself(asked: Asked, scene: Scene) -> bool:
     """Whether a bracket tells a growth or a share of the value before it (5000亿元(增长6%)), of all of it as it stands."""
     start, at = asked.slot.mention.start, asked.slot.bracket
-    is_told = asked.lead.has(Cue.GROWTH, Cue.SHARE) and not asked.lead.subject.strip("( （")
+    is_ahead = asked.slot.quantity.unit == POINTS and (
+        asked.lead.above or asked.lead.has(Cue.HIGHER)
+    )  # (高于全国1.3个百分点)
+    is_told = (is_ahead or asked.lead.has(Cue.GROWTH, Cue.SHARE)) and not asked.lead.subject.strip("( （")
     return is_told and at is not None and _REDUCED.search(scene.line.text, at, start) is None
 
 

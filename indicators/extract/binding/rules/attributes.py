@@ -22,6 +22,11 @@ _OF_ALL, _PROJECT = (
 _IS_LIMIT = re.compile("超|过|突破|以上|以下|不低于")  # 投资超100亿元的项目 limits which ones
 _EXTENTS = frozenset("公里 米 千米 平方公里 平方米 亩 公顷 海里".split())
 _LONGEST, _NEAR = 24, 3
+# 产值超亿元的|企业占12%: of which ones it tells, and no sum.
+_OVER = re.compile("(?:超过|超|突破|过|不足|低于|高于|大于|小于)[近约]?$")
+_CLASS = re.compile(
+    "(?:[一-龥]{0,4}(?:企业|公司|集团|园区|集群|项目)|[县区市镇乡村])(?:数量|数)?(?:[占已达共有，,；;。]|比[重例]|$)"
+)
 
 
 def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -45,9 +50,8 @@ def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
     ):
         return None
     is_report = scene.frame.stance is not Stance.NONE
-    if is_report and not (
-        _OF_ALL.fullmatch(asked.lead.subject) and _IS_LIMIT.search(slot.left + slot.right[:_NEAR]) is None
-    ):
+    is_whole = _OF_ALL.fullmatch(asked.lead.subject) and _IS_LIMIT.search(slot.left + slot.right[:_NEAR]) is None
+    if (is_report and not is_whole) or (_OVER.search(slot.left) and _CLASS.match(slot.right, of.end())):
         return None
     noun, _ = trim(noun_at_start(slot.right[of.end() :]), slot.mention.end + of.end(), scene)
     whole = noun + size[0]

@@ -26,8 +26,10 @@ from indicators.extract.binding.subjects import OF_THE_SAME
 from indicators.model import Kind, Measure
 
 _IS_RATE = re.compile(
-    r"率|指数$|系数$|融资成本$|比值$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|活跃度|依存度|参与度|程度|盖度|进度|[贷桩生投养动债销]比$|大班额$|[向中联]度$|PMI$"
+    r"率|指数$|系数$|融资成本$|比值$|(?:增长|盈利|亏损)面$|比例|强度|占比|比重|水平$|覆盖面|浓度|满意度|活跃度|依存度|参与度|程度|盖度|进度|[贷桩生投养动债销隧护产床]比$|大班额$|[向中联]度$|PMI$"
 )
+_KEPT = re.compile(r"连续[\d一二三四五六七八九十]{1,3}年(?:保持|稳定|维持)$")  # 占比6.8%，连续5年保持|6%以上
+_ABOVE = re.compile("[高低快慢超]出|[高低快慢]于")  # 恢复程度高出全国平均水平|两成
 _STEP = re.compile("(?:的)?(?:新)?(?:台阶|大关|关口|门槛)")
 _ROSE = re.compile("(?:跃上|迈上|站上|跨上|跨过|跨越|迈过|登上|冲上)(?:了)?$")
 _IS_MONEY = re.compile("(?:产值|额|收入|投资|利润|增加值|支出|价格)$")
@@ -115,8 +117,13 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
     if asked.name is not None:
         return _of_known(asked, scene)
     is_reached = slot.quantity.unit in RATIOS and asked.lead.has(Cue.REACH, Cue.TO)  # 渗透率突破|三成 is a rate
-    is_phrase = is_wordy(slot) and not is_reached
-    if not asked.subject or is_phrase or (slot.quantity.unit in COUNTED and made_so_many(slot)):
+    is_phrase = is_wordy(slot) and not (is_reached or slot.quantity.unit in RATIOS)  # 收获进度已过|九成 is none
+    if (
+        not asked.subject
+        or is_phrase
+        or _ABOVE.search(asked.subject)
+        or (slot.quantity.unit in COUNTED and made_so_many(slot))
+    ):
         return None
     name = _part_of_name(asked, scene) or _other_head(asked, scene) or _other_side(asked, scene)
     if name is not None:
@@ -224,8 +231,11 @@ def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     is_step = _STEP.match(slot.right) is not None and _ROSE.search(slot.left) is not None
     is_total = lead.subject.strip("、") in OF_THE_SAME
+    is_kept = _KEPT.search(slot.left) is not None and lead.cues == (Cue.HEDGE,)
     is_in_all = lead.has(Cue.TOTAL) and scene.last[0].scope == "新增"  # 新增98万千瓦，累计|520万千瓦
-    if not (lead.has(Cue.TO, Cue.REACH) or is_step or is_total or is_in_all or _is_result(asked, scene.last[0])):
+    if not (
+        lead.has(Cue.TO, Cue.REACH) or is_step or is_total or is_in_all or is_kept or _is_result(asked, scene.last[0])
+    ):
         return None
     if lead.words[-1:] == ("有",):
         return None
@@ -247,6 +257,8 @@ def _onward(asked: Asked, scene: Scene) -> list[Fact] | None:
     if scene.last[0].slot.quantity.unit == POINTS and slot.quantity.unit in RATIOS and lead.has(Cue.TO, Cue.REACH):
         return [like(scene.last[0], slot, Sense(scene.last[0].of), "level_of_the_value_before", 75)]
     last = _level_in_all(scene)
+    if last.measure is Measure.RANK and slot.quantity.unit in RATIOS and _IS_RATE.search(last.name.written):
+        return [like(last, slot, _LEVEL, "level_of_the_value_before", 70)]  # 投入强度升至第9位、达到|2.6%
     unit, before = slot.quantity.unit, last.slot.quantity.unit
     is_same = unit == before or (not before and last.measure is Measure.LEVEL)  # 迈上5万亿台阶，达5.38万亿元
     if not is_same and (unit in RATIOS or last.measure not in (Measure.GROWTH, Measure.SHARE, Measure.RANK)):

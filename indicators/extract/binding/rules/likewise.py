@@ -42,7 +42,7 @@ _STATES = re.compile("(?:项目|企业)$")
 _RECKONED = re.compile(
     r"(?:预计|预期|估计|有望)到?(?:今年|本年)?(?:全年|年内|年底|年末|“[一-龥]{2,4}”末|20\d\d年[底末]?)(?:可望|有望|[可将能])*(?:实现|达到?|完成|突破|超过?)?"
 )
-_OF_LAST_YEAR = re.compile(r"[比较](?:(?:上一?年|去年)(?:同期)?|(20\d\d)年[底末]?)的")
+_OF_LAST_YEAR = re.compile(r"[比较](?:(?:上一?年|去年)(?:同期)?|(20\d\d)年[底末]?)的?")
 OF_THE_YEAR_BEFORE = "value_of_the_year_before"
 _VERB, _TWO = 4, 2
 _OF_ALL = re.compile("([^，,；;。、中]{2,16}?)中的")
@@ -78,11 +78,12 @@ def of_the_year_before(asked: Asked, scene: Scene) -> list[Fact] | None:
     """What the level just told is compared with, in full: 销售额达4197亿美元，比上年的|3389亿美元|增长24%."""
     slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
     against = _OF_LAST_YEAR.fullmatch(slot.left.strip("，, "))
-    if before is None or before.measure is not Measure.LEVEL or against is None:
+    is_level = before is not None and (before.measure is Measure.LEVEL or (before.measure is Measure.SHARE and against))
+    if before is None or not is_level or against is None:
         return None
     if before.slot.quantity.unit != slot.quantity.unit or not before.when.period:
         return []
-    fact = like(before, slot, _LEVEL, OF_THE_YEAR_BEFORE, 75)
+    fact = like(before, slot, Sense(before.measure), OF_THE_YEAR_BEFORE, 75)
     when = When(against[1]) if against[1] else a_year_before(before.when)
     return [replace(fact, when=when, kind=Kind.ACTUAL)]
 

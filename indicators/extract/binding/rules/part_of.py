@@ -8,16 +8,18 @@ from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import RATIOS, Sense, make
 from indicators.extract.binding.names import Name
-from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.nouns import is_bare_head, is_name
 from indicators.extract.binding.predicates import is_thing
 from indicators.model import Measure
 
 _SHARE = Sense(Measure.SHARE)
 _BEFORE = re.compile(
-    r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|占有|拥有|产出|[省市区县国球界])(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
+    r"(?:^|用|以|创造|贡献|生产|承载|养活|养育|吸纳|提供|集聚|支撑|覆盖|惠及|带动|占有|拥有|产出|[省市区县国球界镇乡村]|全?社会|全行业)(?:了|出|着)?[\s\0]*[近约超逾]?(?:超过|不到|接近)?$"
 )
 _FRACTION = re.compile("[/半之]")
-_MAKES = re.compile("(?:创造|贡献|生产|承载|养活|产出|吸纳)了?[近约超]?$")
+_MAKES = re.compile(
+    "(?:创造|贡献|生产|承载|养活|产出|吸纳|提供|承担)了?(?:全[国球省市县区]|全社会|全行业|我[国省市]|世界)?的?[近约超]?(?:超过)?$"
+)
 _TENTHS = re.compile("成$")  # 三成工业增加值
 _OF = re.compile("(?:以上|左右|以内|多)?的")
 _HEDGES = re.compile("(?:以上|左右|以内|多)")
@@ -25,30 +27,73 @@ _NO_WHOLE = re.compile(
     "(?:目标|增速|增长|速度|水平|比例|比重|股权|股份|利率|税率|优惠|补贴|补助|奖励|标准|降幅|涨幅|幅度|概率|折扣|价格)"
 )
 _AMONG = re.compile(r"(?:在)?([^，,；;。]{2,24}?)中[，,]$")
-_WITHIN = re.compile(r"^(.{2,16}?)在(.{2,16}?)中$")
+_AMONG_THEM = re.compile("(.{2,16}?)中有?$")  # 受访企业中近|九成对前景乐观
+_MADE = re.compile("[^，,；;。、和与及\0]{2,16}(?=[，,；;。、和与及]|$)")  # 创造了三成的|工业产值
+_WITHIN = re.compile(r"^(.{2,16}?)在(.{2,16}?)中的?$")
 _OUT_OF = re.compile(r"^(.{2,16}?)中(.{2,12})$")
 _RATE = re.compile("的(?:比例|比重|占比|比率)$")
-_LONGEST = 24
+# 产品|七成销往海外: the part of which that is said.
+_GOES = re.compile(
+    "(?:以上|左右)?(?:来自|销往|出口到|远销|集中[在于]|分布[在于]|惠及|用于|投向|流向|位于|属于|依赖|依靠|来源于|由[^，,；;。]{2,12}(?:完成|提供|生产|贡献))"
+)
+_MEASURED = frozenset(Cue) - {Cue.HEDGE, Cue.REACH}
+_A_RATE = re.compile("率$|比[例重]$|占比$|份额$|强度$|[增降涨跌][速幅]$")
+_NO_NOUN = re.compile("[对将把在从由以均都已可能会]")
+_LONGEST, _BARE = 24, 3
 
 
 def part_of(asked: Asked, scene: Scene) -> list[Fact] | None:
     """The share of the noun behind the number, with 的 between the two or followed by what those counted do."""
     slot = asked.slot
-    of = _OF.match(slot.right)
-    if not _is_part(slot) or (asked.name is not None and not (of and _MAKES.search(slot.left))):
-        return None
-    is_made = _BEFORE.search(slot.left) is not None and (of or _TENTHS.search(slot.mention.text))
-    if asked.subject and not is_made:
+    of, is_tenths = _OF.match(slot.right), _TENTHS.search(slot.mention.text)
+    is_of_another = asked.name is not None and not ((of or is_tenths) and _MAKES.search(slot.left))
+    is_made = _BEFORE.search(slot.left) is not None and (of or is_tenths)
+    if not _is_part(slot) or is_of_another or (asked.subject and not is_made):
         return None
     hedge = of or _HEDGES.match(slot.right)
-    found = read_counted(slot.right[hedge.end() if hedge else 0 :])
-    if not of and not found.said and not _TENTHS.search(slot.mention.text):
+    words = slot.right[hedge.end() if hedge else 0 :]
+    found = _made(slot, words, scene) if of and is_made else read_counted(words)
+    if not of and not found.said and not is_tenths:
         return None
     if not found.noun and not asked.subject:
         return _of_those_among(asked, scene)
     if _NO_WHOLE.match(found.noun) or (of and _NO_WHOLE.search(found.noun)):
         return None
     return _share_of(asked, found, scene, by_deed=not of)
+
+
+def _made(slot: Slot, words: str, scene: Scene) -> Counted:
+    """What somebody has made so much of: 创造了三成的|工业产值."""
+    made = _MADE.match(words)
+    is_known = made is not None and (scene.lexicon.find(made[0]) or is_name(made[0]))
+    is_bare = made is not None and is_bare_head(made[0]) and _MAKES.search(slot.left)
+    return Counted(made[0]) if made is not None and (is_known or is_bare) else read_counted(words)
+
+
+def part_of_the_subject(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """产品七成销往海外, 受访企业中近九成看好前景: the share of the thing before the number of which that is said."""
+    slot = asked.slot
+    if not _is_part(slot) or not asked.subject or _MEASURED.intersection(asked.cues):
+        return None
+    owned = _of_what_is_owned(asked, scene)
+    if owned:
+        return owned
+    thing = is_thing(asked.subject.removesuffix("的")) if _GOES.match(slot.right) else ""
+    if thing and not _A_RATE.search(thing):
+        return [make(slot, scene.lexicon.find(thing) or Name(thing), _SHARE, "portion_of_the_subject", 50)]
+    among = _AMONG_THEM.match(asked.subject) if asked.name is None and not _OF.match(slot.right) else None
+    return _of_those_named(asked, among[1]) if among else None
+
+
+def _of_what_is_owned(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """国产飞机近六成零部件实现国产化: the share of what the thing before the number has, of which that is said."""
+    slot, hedge = asked.slot, _OF.match(asked.slot.right) or _HEDGES.match(asked.slot.right)
+    is_marked = _OF.match(slot.right) or _TENTHS.search(slot.mention.text)
+    if not is_marked or _BEFORE.search(slot.left) or _A_RATE.search(asked.subject) or not is_thing(asked.subject):
+        return None
+    found = read_counted(slot.right[hedge.end() if hedge else 0 :])
+    is_noun = found.said and is_counted(found.noun) and not (_NO_NOUN.match(found.noun) or _NO_WHOLE.search(found.noun))
+    return _share_of(asked, found, scene, by_deed=True) if is_noun else None
 
 
 def _is_part(slot: Slot) -> bool:
@@ -58,6 +103,10 @@ def _is_part(slot: Slot) -> bool:
 
 
 def _share_of(asked: Asked, found: Counted, scene: Scene, *, by_deed: bool) -> list[Fact] | None:
+    start = asked.slot.mention.end
+    is_whole = not scene.line.slots_in(start, scene.line.clause_end(start))  # 9%的耕地养活了近|20%的人口
+    if not (by_deed or asked.subject) and found.said and is_whole and len(found.noun) <= _BARE:
+        return [make(asked.slot, Name(found.written), _SHARE, "portion_by_words", 45)]
     for written in (*(found.names if by_deed else ()), found.noun):
         name = scene.lexicon.find(written, Measure.SHARE)
         if name is not None:
@@ -68,12 +117,23 @@ def _share_of(asked: Asked, found: Counted, scene: Scene, *, by_deed: bool) -> l
     goes_on = asked.slot.gap.endswith("、") and bool(scene.last) and scene.last[0].rule.startswith("portion")
     if not (
         is_name(found.noun)
-        or ((found.said or goes_on) and is_counted(found.noun))
+        or (is_bare_head(found.noun) and _MAKES.search(asked.slot.left))
+        or ((found.said or goes_on or _MAKES.search(asked.slot.left)) and is_counted(found.noun))
         or (goes_on and is_thing(found.noun))
     ):
         return None
     written = next((one for one in found.names if len(one) <= _LONGEST), found.noun) if by_deed else found.noun
     return [make(asked.slot, Name(written), _SHARE, "portion_by_words", 45)]
+
+
+def _of_those_named(asked: Asked, noun: str) -> list[Fact] | None:
+    """受访企业中近九成看好前景: the share of them that does so, by the noun that stands behind the number, or else before."""
+    behind = read_counted(asked.slot.right)
+    if not asked.slot.right[:1].strip("，,；;。、\0") or not is_counted(noun):
+        return None
+    is_noun = is_counted(behind.noun) and not _NO_NOUN.match(behind.noun)
+    written = next((one for one in behind.names if len(one) <= _LONGEST), "") if is_noun else ""
+    return [make(asked.slot, Name(written or noun), _SHARE, "portion_of_those_before", 45)]
 
 
 def _of_those_among(asked: Asked, scene: Scene) -> list[Fact] | None:

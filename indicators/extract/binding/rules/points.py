@@ -16,14 +16,17 @@ from indicators.extract.binding.subjects import ask_words
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
-_PULLS = re.compile("[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长")
-_OWNER = re.compile("对|上拉|下拉|拉|贡献|带动")
-_TIME_BEFORE = re.compile("上一?个?(?:月|季度)")
+_PULLS = re.compile(
+    "[上下]?拉(?!丝|美|开|大)|贡献|^带动.*增长|拖累|影响[^，,；;。]{2,16}(?:上涨|上升|下降|回落|下跌|提高)[近约超]?$"
+)  # 影响居民消费价格上涨约|0.3个百分点
+_OWNER = re.compile("对|上拉|下拉|拉|贡献|带动|拖累|影响")
+_TIME_BEFORE = re.compile("上一?个?(?:月|季度?)")
 _IDLE_BEFORE = re.compile("(?:负向|反向|正向|向[上下]|直接|共同|合计|总计)+$")
-_TOGETHER, _DOWN = re.compile("合计|共同|总计"), re.compile("负向|反向|向下|[下拖]拉|拉低")
+_TOGETHER, _DOWN = re.compile("合计|共同|总计"), re.compile("负向|反向|向下|[下拖]拉|拉低|拖累")
 _FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
 _AND_PLACE = re.compile("[、和及与]([一-龥]{1,8}?)(?:平均(?:水平|增速)?)?")
 _PROGRESS = "进度"
+_A_RATE = re.compile("(?:率|比[重例]|占比|份额|强度|覆盖面)$")
 _RATE_NAME = re.compile(r"(?:增速|增幅|涨幅|增长率|增长|降幅)$")
 
 
@@ -44,7 +47,8 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
         return []
     is_rate = lead.has(Cue.RATE) or bool(_RATE_NAME.search(asked.subject))
     is_share = Cue.SHARE in asked.cues
-    if asked.subject and not _is_progress(asked, scene) and (asked.name is not None or not lead.has(Cue.RATE)):
+    is_named = asked.name is not None or not lead.has(Cue.RATE) or is_name(asked.subject)
+    if asked.subject and not _is_progress(asked, scene) and is_named:
         of = Measure.GROWTH if is_rate else Measure.SHARE if is_share else Measure.LEVEL
         sense = Sense(Measure.CHANGE, of, reference)
         return by_name(asked, sense, "change", (85, 50)) or _of_any_share(asked, sense)
@@ -73,12 +77,18 @@ def _against_another(asked: Asked, scene: Scene) -> str:
 
 def _of_what_was_told(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
     """The change of the value just bound; without one, of the growth of what the clause before speaks of (外贸快速增长，增速高出全国2个百分点)."""
-    if sense.of is Measure.GROWTH and not scene.last and asked.name is None:
+    if not scene.last and asked.name is None and not asked.subject:
         name = opening_name(asked, scene)
+        name = name if name and (sense.of is Measure.GROWTH or _is_a_rate(name, scene)) else None
         return [make(asked.slot, name, sense, "change_of_the_clause_before", 60)] if name else []
     if len(scene.last) != 1 or not closes(asked.slot) or (asked.subject and not _is_progress(asked, scene)):
         return []
     return [like(scene.last[0], asked.slot, sense, "change_of_the_value_before", 85)]
+
+
+def _is_a_rate(name: Name, scene: Scene) -> bool:
+    """Whether points can be those of a name: 城镇化率稳步提高，|比上年提高1个百分点."""
+    return scene.lexicon.unit(name) == "%" or _A_RATE.search(name.written) is not None
 
 
 def _pull(asked: Asked, scene: Scene) -> list[Fact]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import RATIOS, Sense, by_name, like
+from indicators.extract.binding.spans import is_month
 from indicators.extract.binding.subjects import ask
 from indicators.model import Measure
 
@@ -14,6 +15,8 @@ _TURNED = rf"[，,]?(?:转变|转|变)为(?:\d{{1,2}}月份?)?(?:同比|大幅|�
 _FROM = re.compile(rf"(?P<name>.*?)(?:同比|增速)?由(?P<then>[^，,；;由]{{2,12}}?){_GREW}")
 _TO = re.compile(_TURNED)
 _BOTH = re.compile(rf"(?P<name>.*?)(?:同比|增速)?由[^，,；;由]{{2,12}}?{_GREW}{_TURNED}")
+_LAST_MONTH = re.compile("上个?月")
+_REACH, _MONTHS = 40, 12  # characters in which a sentence says of which month it is
 _SENSE = Sense(Measure.GROWTH)
 
 
@@ -38,8 +41,21 @@ def turned(asked: Asked, scene: Scene) -> list[Fact] | None:
     found = _of(match["name"].strip("，, "), slot, scene, "turned_from" if first_half else "turned_to")
     if first_half is None:
         return [_now(fact, scene) for fact in found]
+    month = _month_before(match["then"], scene)
+    if found and month:
+        return [replace(fact, when=When(month)) for fact in found]
     then = scene.line.periods_in(_turn(slot, scene), slot.mention.start) if found else []
     return [replace(fact, when=When(then[0].period)) for fact in found] if then and then[0].period else []
+
+
+def _month_before(then: str, scene: Scene) -> str:
+    """The month before the one that the sentence is about: 6月份，…由上月下降6.7%转为增长3.1%; "" where it is about none."""
+    times = scene.line.periods_in(0, _REACH) if _LAST_MONTH.match(then) else []
+    month = next((one.period for one in times if one.period and is_month(one.period)), "")
+    if not month:
+        return ""
+    year, number = int(month[:4]), int(month[5:])
+    return f"{year}-{number - 1:02d}" if number > 1 else f"{year - 1}-{_MONTHS}"
 
 
 def _of(name: str, slot: Slot, scene: Scene, rule: str) -> list[Fact]:
