@@ -14,6 +14,10 @@ _SIZE = re.compile(
     "(?:总|合同|协议|计划|一期|首期|注册)*(?:规模|投资总?额?|金额|总额|引资额?|产值|装机容量|占地面积|建筑面积|面积|产能|资本|资金)$"
 )
 _LONG = re.compile("(?:长达|全长|总长|面积达)[近约超]?$")  # 长达1020公里的|边境线
+_EXCEEDS = re.compile("(?:超过?|过|逾|突破|不低于|达到?)[近约]?$")
+_EACH_OF = re.compile(
+    "[一-龥]{0,6}(?:企业|公司|农户|家庭|村|镇|乡|县|合作社|农场|商户|产品|品牌)(?=[已共有达近约超过到为]{0,4}\\d)"
+)
 _LONGEST = 24
 
 
@@ -28,6 +32,8 @@ def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
         and is_name(noun := noun_at_start(slot.right[of.end() :]), counted=True)
     ):
         return [make(slot, Name(noun), Sense(Measure.LEVEL), "size_of_the_noun_behind", 45)]
+    if of is not None and _EXCEEDS.search(slot.left) and _EACH_OF.match(scene.line.flat, slot.mention.end + of.end()):
+        return []  # 年产值过亿元的企业已达26家
     size = _SIZE.search(asked.lead.subject)
     if (
         of is None
