@@ -29,7 +29,8 @@ _OF = {
     Family.BY_WORDS: "bare_name proportion growth_of_what_was_raised growth_of_sector amount_of_product growth_of_the_product share_spent "
     "step_passed turned_from turned_to direction_of_trade",
     Family.BEFORE: "contribution pull share_of_the_plan real_growth each_of_those_counted same_thing_by_another_verb "
-    "same_thing_in_another_unit level_restated level_for_a_longer_time growth_of_the_same_owner likewise",
+    "same_thing_in_another_unit level_restated level_for_a_longer_time growth_of_the_same_owner likewise "
+    "size_of_those value_in_another_currency",
     Family.PAIRED: "share_in_a_ratio",
     Family.FOR_ALL: "one_for_all rank_shared level_shared multiple_shared",
     Family.PLACES: "rank_of_each_place paired_by_region change_against_each likewise_for_each_place",

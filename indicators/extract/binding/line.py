@@ -79,6 +79,11 @@ class Line:
         index = bisect_right(self.breaks, at)
         return self.breaks[index] - 1 if index < len(self.breaks) else len(self.flat)
 
+    def behind(self, slot: Slot, most: int = 60) -> str:
+        """The words behind a number up to the end of its clause, other numbers among them; at most so many characters."""
+        start = slot.mention.end
+        return self.flat[start : min(self.clause_end(start), start + most)].replace(MASK, "")
+
     def periods_in(self, start: int, end: int) -> list[PeriodMention]:
         """The times that begin in `start:end`."""
         return self.periods[bisect_left(self._period_starts, start) : bisect_left(self._period_starts, end)]

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from indicators.extract.binding.agents import without_agent
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.names import Name
@@ -61,6 +62,10 @@ _DOER = re.compile(
 _AT_ONCE = re.compile(
     "(?<=[一-龥])(?:累计|总共|一共|共)(?=(?:接待|发送|运送|运营|执行|新?开通|筹措|筹集|投入|安排|下达|拨付|发放|落实|争取)[一-龥]{2,})"
 )  # 两景区|共|接待游客
+# 人才公寓|已建成|1.5万套; not 财政部|已建成, who does it.
+_BY_NOW = re.compile(
+    "(?<=..)(?<![部局委厅省市县区])(?:已经?|均已|全部)(?:建成|开工|覆盖|完工|竣工|投用|投产|通车|开通|完成|安装|改造|启动|投运|交付)(?:使用|投用|运营|并网)?$"
+)
 _ADDED_BY = re.compile("[一-龥]{0,6}[区县市省镇园](?:新增|净增|新认定|新培育)(.{2,})$")  # 新区|新增|高新技术企业
 _IN_ALL = re.compile(
     "(.{2,20}?)(?:合计|共计|总计|总共|累计|共)(?:实现|完成|达到?|取得)?了?([一-龥]{2,8})$"
@@ -80,8 +85,11 @@ _PRODUCED = re.compile(
     "(?:(?:^|[省市区县州计共]|企业|公司)生产(?!总值|经营|性|线|基地|企业|设备|能力|许可|要素|效率|成本|周期|过程|环节|规模|价格|指数|安全|力|者|用|资料|时间|方式|端)|(?:恢复性)?增产|减产|年产(?![值业能]))了?([一-龥]{2,8})$"
 )  # 生产|夏粮
 _SERVED = re.compile(
-    "(?:服务|惠及|覆盖|支持|孵化|入驻|在孵|带动|接入|引进|签约|落户|注册|上云|融资)(?:企业|用户|项目|机构|家庭|人口|群众|商户|农户|园区|城市)"
+    "(?:新)?(?:服务|惠及|覆盖|支持|孵化|入驻|在孵|带动|接入|引进|签约|落户|注册|上云|融资|实施|谋划|储备|落地|开工|竣工|续建|推进|培育|招引|检查|帮扶|走访|培训|监测|入库)"
+    "(?:企业|用户|项目|机构|家庭|人口|群众|商户|农户|园区|城市|客户|居民|村民|学员|人员|人才|职工)"
 )
+_PIECES = frozenset("笔 份 张 批次 台次 艘次 架次 家次 对 枚 篇 册".split())
+_NEWLY = re.compile("新(?:开工|竣工|投产|签约|开通|建成|入库|落地|引进)")  # 其中新开工|68个, of what was told
 _GROWING = {"亩", "公顷", "头", "只", "羽", "株", "棵", "平方公里"}
 _GROWN = re.compile("(?:种植|栽植|栽种|播种|养殖|饲养|出栏|存栏|放养)了?[一-龥]{2,10}")  # 种植|水果
 _MOVED = re.compile("(?:发送|运送|装卸)(?!量)[一-龥]{2,8}$")  # 班列累计|发送货物
@@ -127,14 +135,19 @@ def by_name(asked: Asked, sense: Sense, rule: str, trusts: tuple[int, int], scop
         return [make(asked.slot, Name(subject), sense, f"{rule}_by_words", trusts[1], said)]
     inner = (_HAS.match(subject) or _ADDED_BY.match(subject)) if counted else _PRODUCED.search(subject)
     group, there = _GROUP_NAMED.fullmatch(subject), _there_are(subject) if counted else subject
+    is_piece = counted or asked.slot.quantity.unit in _PIECES
+    own = without_agent(subject) if is_piece and sense.measure is Measure.LEVEL else ""
     for words in (
-        inner[1] if inner else "",
+        there if there != subject else "",
+        inner[1] if inner and is_name(inner[1], counted=counted) else own,
         group[1] if group else "",
         what_is_done_to(subject),
         rest if len(rest) > _SHORT else "",
+        _BY_NOW.sub("", subject) if counted else "",
         there,
     ):
-        if words and (is_name(words, counted=counted) or (there != subject and words == there)):
+        is_told = words == own or (there != subject and words == there)
+        if words and (is_told or (is_name(words, counted=counted) and not (counted and _NEWLY.fullmatch(words)))):
             return [make(asked.slot, Name(words), sense, f"{rule}_by_words", trusts[1], said)]
     if inner and not counted:
         return [make(asked.slot, Name(inner[1]), sense, f"{rule}_by_words", trusts[1], said)]

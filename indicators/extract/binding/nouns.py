@@ -17,7 +17,7 @@ _DEED = re.compile(
     "办理|办结|化解|帮助|吸引|带动|救助|完成|(?<!资产)实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|缓缴|缴纳|缓征|为|使(?!用(?:外资|内资|面积|量|率|权|费|年限|境外))|让(?!利)|把|被|举办|建成(?!区)|新建(?!商品|住宅|住房)|启动|分别|高于|低于|快于"
 )
 _DEED_AT_START = re.compile(
-    "这[一些]|一[家个座条批项](?!级)|那|级|发展|支持|建设(?!用地)|培育|引进|改造|开工(?!项目|率|企业)|完工(?!项目|率)|投产(?!项目|率|企业)|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|机器人|贸易|消费|外包|收入|机构|站)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
+    "这[一些]|一[家个座条批项](?!级)|那|级|发展|支持|建设(?!用地)|培育|引进|改造|开工(?!项目|率|企业)|完工(?!项目|率)|投产(?!项目|率|企业)|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|机器人|贸易|消费|外包|收入|机构|站)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目|工程|实验室|城市|产品|平台|园区|用能|排污|排放|高校|文物|区域)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
 )
 _KIND_OF_PROJECT = re.compile("(?:改造|升级|更新|提升|扩建|建设)项目$")
 _MEASURE_OF_DEED = re.compile(
@@ -32,7 +32,7 @@ _BY_NOW = re.compile("(?<=..)已(?:通达|直达|抵达|开辟|连通|辐射|拓
 _SUCH_AS = re.compile("(?<![高中初平同优上劣对下均])等(?![级效教院于待离化])(?=[一-龥“]{3})")
 _RATE_AT_END = re.compile("[率度]$|比例$|比重$")
 _DOING = re.compile(
-    "(?:(?:创建|增加(?!值)|命名|取缔|发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|废止|安排|转移(?!支付)|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
+    "(?:(?:创建|增加(?!值)|命名|取缔|发展|支持|建设|培育|引进|改造|开工|完工|投产|制定|修改|修订|调整(?=[省市县国自])|废止|安排|转移(?!支付)|修复|治理|推进|实施|打造|办理|办结|受理|查处|整治|拆除|淘汰|关闭|取消|"
     "下放|清理|减免|发放|下达|搬迁|重组|启动|新建|建成|举办|引育|开展|审议|提请省人大常委会|提请|严肃|全面|重点|新改扩建|新扩建|改扩建|维修|保障|救助|"
     "帮扶|落实|争取|投放|兑现|化解|处置|收储|拟|[新改]建(?!商品|住宅|住房)|确保|完成|全年)(?![性房区器业型岗点站林率班费员]))+"
 )
@@ -75,6 +75,7 @@ ONE_SECTOR = re.compile(
     "皮革、毛皮、羽毛及其制品和制鞋|废弃资源综合利用|金属制品、机械和设备修理)业"
 )
 _LONGEST, _SHORTEST, _WORDY, _WORD = 24, 2, 3, 2
+_ROW, _MOST_VERBS = frozenset("、和与及"), 4
 _RATE_OF_DEED = 3  # characters of 办结率
 _RANK_ONLY = re.compile("(?:国家|省|市|区|县|州|世界|部)级")
 # What says nothing without the name before it: 高速公路452公里、总里程达8784公里.
@@ -107,6 +108,11 @@ _TO_WHOM = re.compile("(?<![导定走方朝流面趋志动意取])向$|(?<![一�
 _AMONG = re.compile("(?<![初高集])中$")  # 行业中, 产品中: among which a number is, and no name of it
 
 
+_LEADS_ON = re.compile(
+    "(?<=..)(?:(?<![方意走流取投指导风动志])向|(?<![成作行认])为|[做抓办]好|[与给]|已[一-龥]{2})$"
+)  # 金融机构|向, 市政府办好
+
+
 def is_name(words: str, *, counted: bool = False) -> bool:
     """Whether words can be the name of something measured: short, one thing, no deed, ending in a noun of measure.
 
@@ -124,6 +130,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         )
         or _TO_WHOM.search(bare)
         or _AMONG.search(bare)
+        or _LEADS_ON.search(bare)
         or (counted and _BY_NOW.search(bare))
         or _BARE_HEAD.fullmatch(bare)
         or _RANK_ONLY.fullmatch(bare)
@@ -174,10 +181,20 @@ def whole_head(words: str) -> str:
     return next((one[0] for one in _WHOLE_HEAD.finditer(words) if one.end() == len(words)), "")
 
 
+def _behind_more(rest: str) -> str:
+    """What is left behind more verbs of a row: 制定|、修改和废止|地方性法规."""
+    for _ in range(_MOST_VERBS):
+        more = _DOING.match(rest, 1) if rest[:1] in _ROW else None
+        if more is None:
+            break
+        rest = rest[more.end() :]
+    return rest.lstrip("、")
+
+
 def what_is_done_to(words: str) -> str:
     """The noun behind verbs that only say what was done to so many of it: 办理|省人大代表建议; "" where none is."""
     match = _DOING.match(words)
-    rest = words[match.end() :].strip('“”"') if match else ""
+    rest = _behind_more(words[match.end() :]).strip('“”"') if match else ""
     return _IN_FOCUS + rest if match and rest in _GENERIC and match[0].endswith(_IN_FOCUS) else rest
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
+from indicators.extract.binding.rules.among import counted_among, of_a_class, size_of_those, some_of_all, some_of_them
 from indicators.extract.binding.rules.aside import bracketed_yardstick, in_another_currency, left_alone, yardstick
 from indicators.extract.binding.rules.attributes import of_the_noun_behind
 from indicators.extract.binding.rules.bare import bare_name
@@ -23,6 +24,7 @@ from indicators.extract.binding.rules.clauses import (
 )
 from indicators.extract.binding.rules.counts import counted
 from indicators.extract.binding.rules.deeds import deed
+from indicators.extract.binding.rules.given import given_so_much, given_to, people_who
 from indicators.extract.binding.rules.givers import given
 from indicators.extract.binding.rules.growths import (
     growth,
@@ -34,7 +36,6 @@ from indicators.extract.binding.rules.growths import (
 from indicators.extract.binding.rules.levels import changed, level, moved
 from indicators.extract.binding.rules.likewise import (
     amount_of_product,
-    counted_among,
     direction_of_trade,
     each_of_those_counted,
     for_a_longer_time,
@@ -44,7 +45,6 @@ from indicators.extract.binding.rules.likewise import (
     of_town_or_country,
     of_what_runs,
     part_of_the_level,
-    some_of_all,
 )
 from indicators.extract.binding.rules.multiples import multiple
 from indicators.extract.binding.rules.part_of import part_of, part_of_the_subject, proportion
@@ -56,7 +56,8 @@ from indicators.extract.binding.rules.ranks import rank
 from indicators.extract.binding.rules.restated import restated
 from indicators.extract.binding.rules.since_then import since_then
 from indicators.extract.binding.rules.sums import in_all
-from indicators.extract.binding.rules.tallies import counted_who, residents, tally, there
+from indicators.extract.binding.rules.tallies import counted_who, tally
+from indicators.extract.binding.rules.there import residents, there
 from indicators.extract.binding.rules.topics import of_the_topic, topic
 from indicators.extract.binding.rules.turns import turned
 
@@ -86,8 +87,10 @@ OF_REPORTS: tuple[Rule, ...] = (
     turned,
     growth,
     raised,
+    of_a_class,
     counted,
     changed,
+    size_of_those,
     level,
     moved,
     topic,
@@ -139,13 +142,19 @@ OF_PROSE: tuple[Rule, ...] = (
     part_of,
     the_rest,
     counted_among,
+    of_a_class,
+    some_of_them,
     residents,
     in_all,
+    given_to,
+    given_so_much,
     tally,
     counted_who,
+    people_who,
     likewise,
     changed,
     of_what_runs,
+    size_of_those,
     level,
     moved,
     bare_name,

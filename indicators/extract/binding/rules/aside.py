@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from indicators.extract.binding.counted import is_of_contents
+from indicators.extract.binding.counted import is_counted, is_of_contents, read_counted
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
@@ -40,12 +40,13 @@ _PAID = re.compile(
     "(?:标准|工资|薪酬|收入|养老金|津贴|补贴|价格?|租金|保障金|能力|产能)$"
 )  # 低保标准提高到|每人每月|760元
 _THINGS = frozenset("个 家 项 座 条 所 件 套 处 场 种 门 批 台 辆 部 期 支".split())  # 亿元以上 limits, 10家以上 counts
+_THINGS_OR_PEOPLE, _TASK = _THINGS | {"人", "名", "位"}, re.compile("(?:任务|目标|指标|计划|要求)$")
 _LENGTHS = {"年", "周年", "个月", "天", "小时", "分钟", "岁", "周"}
 _LASTS = re.compile("(?:天数|时长|时间|周期|寿命|回收期|小时数?|利用|年限|时数|无霜期|工期|账期|住院日)$")
 _COMPARED = re.compile(r"(?:比|较|于|过|与|了|同|的)")
 _TIME_BEFORE = ("同期", "上年", "去年", "月", "季度", "半年")
 _EACH_PLACE = re.compile(
-    "[^，,、]{0,8}(?:市|县|区|省|镇|乡|城市|园区|开发区)[^，,、]{0,16}(?:(?<![平人年月日户])均|都)"
+    "[^，,、]{0,8}(?:市|县|区|省|镇|乡|村|城市|园区|开发区)[^，,、]{0,16}(?:(?<![平人年月日户])均|都|全部)"
 )  # 7个城市经济总量均超过2000亿元
 # 这两座城市GDP双双突破4万亿元: of each of them, and of no one place.
 _EACH_OF_SOME = re.compile(
@@ -96,8 +97,10 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
         and _AMONG.search(left)
         and not (_KEPT.search(left) or _OF_YEAR.search(left) or (left.endswith("在") and _ABOUT.match(right)))
     ):
-        is_counted = unit in _THINGS and left.endswith("的") and noun_behind(right)
-        return None if is_counted or asked.lead.has(Cue.SHARE) or _HELD.search(left) else []
+        is_told = (left.endswith("在") and _does_behind(asked, scene)) or (
+            left.endswith("的") and ((unit in _THINGS and noun_behind(right)) or _counts_behind(asked, scene))
+        )
+        return None if is_told or asked.lead.has(Cue.SHARE) or _HELD.search(left) else []
     is_daily = _EVERY.search(left) and not (
         _EVERY.search(own := asked.name.written if asked.name else asked.subject) or _PAID.search(own)
     )
@@ -107,6 +110,18 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
         or (unit in _LENGTHS and asked.name is None and not (_LASTS.search(asked.subject) or _goes_on(asked, scene)))
     )
     return [] if is_beside else None
+
+
+def _counts_behind(asked: Asked, scene: Scene) -> bool:
+    """Whether a number of prose behind 的 counts a noun however short: 集中开工的|52个|项目."""
+    noun = read_counted(asked.slot.right).noun if asked.slot.quantity.unit in _THINGS_OR_PEOPLE else ""
+    return scene.frame.stance is Stance.NONE and is_counted(noun) and not _TASK.search(noun)
+
+
+def _does_behind(asked: Asked, scene: Scene) -> bool:
+    """Whether a number of prose behind 在 counts where something was done: 在|12个|国家建立基地."""
+    found = read_counted(asked.slot.right)
+    return scene.frame.stance is Stance.NONE and bool(found.noun and found.said) and asked.slot.quantity.unit in COUNTED
 
 
 def _is_of_those_behind(asked: Asked) -> bool:
@@ -148,10 +163,14 @@ def _is_one_in_so_many(slot: Slot, scene: Scene) -> bool:
 
 def _limits_those_counted(asked: Asked, scene: Scene) -> bool:
     """Whether the number stands in what is said of those just counted: 26户企业主要产品产量增长|20%以上."""
-    is_next = asked.slot.quantity.unit in COUNTED and asked.slot.gap.endswith("、")  # …、|220家|企业获评智能车间
+    gap = asked.slot.gap
+    goes_on = (
+        gap == "以上" or "、" in gap or (gap and bool(scene.last) and scene.last[-1].name.written.endswith(gap))
+    )  # 12个|村庄|3600名
+    is_next = asked.slot.quantity.unit in COUNTED and goes_on  # …、|220家|企业获评智能车间
     if not is_next and _EXCEEDS.fullmatch(asked.slot.left) and _is_behind_a_count(asked.slot, scene):
         return True
-    if is_next or not scene.last or not scene.last[-1].rule.startswith("counted_who"):
+    if is_next or not scene.last or not scene.last[-1].rule.startswith(("counted_who", "counted_among")):
         return False
     start, clause_start = asked.slot.mention.start, scene.line.clause_start
     return clause_start(start) == clause_start(scene.last[-1].slot.mention.start)

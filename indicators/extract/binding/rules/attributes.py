@@ -27,6 +27,10 @@ _OVER = re.compile("(?:超过|超|突破|过|不足|低于|高于|大于|小于)
 _CLASS = re.compile(
     "(?:[一-龥]{0,4}(?:企业|公司|集团|园区|集群|项目)|[县区市镇乡村])(?:数量|数)?(?:[占已达共有，,；;。]|比[重例]|$)"
 )
+_EXCEEDS = re.compile("(?:超过?|过|逾|突破|不低于|达到?)[近约]?$")
+_EACH_OF = re.compile(
+    "[一-龥]{0,6}(?:企业|公司|农户|家庭|村|镇|乡|县|合作社|农场|商户|产品|品牌)(?=[已共有达近约超过到为]{0,4}\\d)"
+)
 
 
 def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -41,6 +45,8 @@ def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
         and is_name(noun := noun_at_start(slot.right[of.end() :]), counted=True)
     ):
         return [make(slot, Name(noun), Sense(Measure.LEVEL), "size_of_the_noun_behind", 45)]
+    if of is not None and _EXCEEDS.search(slot.left) and _EACH_OF.match(scene.line.flat, slot.mention.end + of.end()):
+        return []  # 年产值过亿元的企业已达26家
     size = _SIZE.search(asked.lead.subject)
     if (
         of is None

@@ -1,7 +1,9 @@
 """Numbers behind what was done, and to what: 为乡镇下放事权83项, 总部企业累计入驻64家, 发放消费券20亿元."""
 
 import re
+from dataclasses import replace
 
+from indicators.extract.binding.agents import without_agent
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
@@ -10,11 +12,14 @@ from indicators.extract.binding.making import POINTS, RATIOS, Sense, closes, lik
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.predicates import is_bare_deed, is_wordy, object_before
 from indicators.extract.binding.subjects import names_the_same
+from indicators.extract.binding.verbs import DOING_AT_START
 from indicators.model import Measure
 
 _NO_AMOUNT = {*RATIOS, POINTS, "倍", "周年", "方面", "千伏", "度", "分钟", "英寸"}
 _INDEX = ("比", "指数", "系数", "得分", "倍差")
 _PEOPLE = {"人", "户", "名"}
+_HEADS = {"户": "户数", "人": "人口", "人次": "人次"}
+_REACHED = re.compile("(惠及|覆盖|带动|服务|救助|安置|搬迁|转移)[全本该各][国省市区县镇乡村州旗]区?")
 _AND = ("和", "及", "与")
 _JOINTS = ("、", *_AND)
 _PLACE = re.compile("[全本该][国省市区县镇乡村州旗盟社校院厂]区?")  # whose it is, and no thing
@@ -37,7 +42,14 @@ def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
     if Cue.GROWTH in lead.cues and not lead.is_level_reached:
         return None
     subject = asked.subject or (lead.subject.strip("、") if len(lead.subject) >= _NAMED else "")
-    words = "" if subject == lead.subject.strip("、") and names_the_same(subject) else object_before(subject)
+    words = (
+        ""
+        if subject == lead.subject.strip("、") and names_the_same(subject)
+        else without_agent(subject) or object_before(subject)
+    )
+    reached = _REACHED.fullmatch(words)
+    if reached:  # 惠及全县|1.2万户|3.6万人
+        words = reached[1] + _HEADS[slot.quantity.unit] if slot.quantity.unit in _HEADS else ""
     if not words or _PLACE.fullmatch(words) or _NO_NAME.search(words):
         return _of_the_same(asked, scene)
     known = scene.lexicon.find(words)
@@ -66,6 +78,17 @@ def _of_the_same(asked: Asked, scene: Scene) -> list[Fact] | None:
         slot.left.strip("、和及又，, ").removeprefix("已")
     )
     at_once = before.slot.mention.end == slot.mention.start and slot.quantity.unit in _PEOPLE
+    head = (
+        _HEADS.get(slot.quantity.unit, "") if at_once and before.name.written.endswith(tuple(_HEADS.values())) else ""
+    )
+    if head:
+        name = Name(before.name.written[: -len(head)] + head)
+        return [replace(like(before, slot, Sense(Measure.LEVEL), "same_thing_in_another_unit", 45), name=name)]
+    verb = slot.left.strip("、和及又，, ").removeprefix("已")
+    begun = DOING_AT_START.match(before.name.written) if again else None
+    if begun and begun.end() < len(before.name.written) and verb:  # 开工项目150个、|竣工|100个
+        name = Name(verb + before.name.written[begun.end() :])
+        return [replace(like(before, slot, Sense(Measure.LEVEL), "same_thing_by_another_verb", 45), name=name)]
     rule = "same_thing_by_another_verb" if again else "same_thing_in_another_unit"
     return [like(before, slot, Sense(Measure.LEVEL), rule, 45)] if again or at_once else None
 

@@ -129,8 +129,17 @@ def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
     if asked.subject:
         return by_name(asked, sense, "growth", (90, 55)) or _of_any_thing(asked, sense)
     if not scene.said and scene.earlier is not None and _opens_with_place(asked, scene):
-        return [like(replace(scene.earlier, region=""), slot, sense, "growth_like_the_sentence_before", 65)]
+        return _of_the_sentence_before(asked, sense, scene.earlier, scene)
     return _of_the_value_before(asked, sense, scene)
+
+
+def _of_the_sentence_before(asked: Asked, sense: Sense, earlier: Fact, scene: Scene) -> list[Fact]:
+    """The growth of what the sentence before told, behind a place; where that only counted some (19个省份增速…), of what grew before."""
+    rule, trust = "growth_like_the_sentence_before", 65
+    if not earlier.rule.startswith(("counted_who", "counted_among")):
+        return [like(replace(earlier, region=""), asked.slot, sense, rule, trust)]
+    name = scene.lexicon.find(scene.grown) if scene.grown else None
+    return [make(asked.slot, name, sense, rule, trust)] if name else []
 
 
 def _of_the_value_before(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from indicators.extract.binding.counted import is_counted, read_counted
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
@@ -21,7 +22,7 @@ from indicators.extract.binding.making import (
 )
 from indicators.extract.binding.names import Name, begun, completed
 from indicators.extract.binding.nouns import is_name
-from indicators.extract.binding.predicates import is_thing, is_wordy, made_so_many
+from indicators.extract.binding.predicates import is_bare_deed, is_thing, is_wordy, made_so_many
 from indicators.extract.binding.subjects import OF_THE_SAME
 from indicators.model import Kind, Measure
 
@@ -122,7 +123,7 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
         not asked.subject
         or is_phrase
         or _ABOVE.search(asked.subject)
-        or (slot.quantity.unit in COUNTED and made_so_many(slot))
+        or (slot.quantity.unit in COUNTED and _counts_behind(asked, scene))
     ):
         return None
     name = _part_of_name(asked, scene) or _other_head(asked, scene) or _other_side(asked, scene)
@@ -135,6 +136,14 @@ def level(asked: Asked, scene: Scene) -> list[Fact] | None:
     return found or _rate_of_several(asked, scene) or _next_of_list(asked, scene)
 
 
+def _counts_behind(asked: Asked, scene: Scene) -> bool:
+    """Whether the number counts the noun behind it, and not what stands before: 共建了|300个|加油站, 公路已通达|98个|县."""
+    if made_so_many(asked.slot):
+        return True
+    is_open = scene.frame.stance is Stance.NONE and not closes(asked.slot) and not is_name(asked.subject)
+    return is_open and is_counted(read_counted(asked.slot.right).noun)
+
+
 def _next_of_list(asked: Asked, scene: Scene) -> list[Fact] | None:
     """生产粗钢20万吨、生铁10万吨: the next thing of a list in one unit, of which no verb says more."""
     slot, last = asked.slot, scene.last[0] if len(scene.last) == 1 else None
@@ -145,7 +154,10 @@ def _next_of_list(asked: Asked, scene: Scene) -> list[Fact] | None:
         and _NEXT.fullmatch(slot.gap.removesuffix(asked.subject))
         and slot.quantity.unit not in RATIOS
     )
-    thing = is_thing(asked.subject) if is_next and len(asked.subject) <= _SHORT_THING else ""
+    is_named = (
+        is_next and len(asked.subject) <= _SHORT_THING and not is_bare_deed(asked.subject)
+    )  # 开工150个、|竣工|100个
+    thing = is_thing(asked.subject) if is_named else ""
     return [make(slot, Name(thing), _LEVEL, "level_by_words", 45)] if thing else None
 
 

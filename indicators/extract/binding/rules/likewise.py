@@ -1,11 +1,9 @@
 """Numbers of the same thing as one before, for other places, or for some of those just counted."""
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 
 from indicators.extract.binding.carrying import a_year_before
-from indicators.extract.binding.counted import is_counted, read_counted
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.leads import Cue, read_lead
 from indicators.extract.binding.line import Slot
@@ -14,13 +12,12 @@ from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_thing, without_deed
 from indicators.extract.binding.regions import row_of_places
+from indicators.extract.binding.rules.among import slot_before
 from indicators.extract.binding.trimming import trim
 from indicators.extract.binding.verbs import TRAILING
 from indicators.model import Kind, Measure
 
-_AMONG = re.compile(r"([^，,；;。、中]{2,16}?)中(?:[，,]|$)")
 _EACH = re.compile("分别|依次|[均各]")
-_ASPECT = re.compile("(?<=[一-龥])了(?=[一-龥])")
 _SECTOR = re.compile("(?:行业|产业|业)$")
 _VALUE_ADDED = "增加值"
 _AND = re.compile("[、和与及]")
@@ -30,7 +27,7 @@ _TRADED = re.compile("[出进]口")  # 新能源汽车|出口|突破200万辆
 _RUNNING = 4
 _BOXES = "标准箱"
 _NEWLY = re.compile("(?<![创更革高翻最])新$")
-_IDLE = re.compile("每|(?:已|基本|至少|实质性)$|^(?:依托|围绕|聚焦)")
+_IDLE = re.compile("每|[部局委厅门行院校会心台省市县区司团们它](?:已)$|(?:基本|至少|实质性)$|^(?:依托|围绕|聚焦)")
 _WITHIN, _TRADE, _DIRECTIONS = "其中", "进出口", {"出口", "进口", "出口额", "进口额"}
 _PART_OF_TRADE = re.compile("服务|技术|数字|沿线|国家|“|^对|企业|一般贸易|加工贸易|保税|跨境")
 _OUTPUT = "产量"
@@ -38,16 +35,12 @@ _MADE_IN = {"吨", "辆", "台", "台(套)", "套", "部", "艘", "米", "平方
 _TOWN_OR_COUNTRY = re.compile("(?:其中[，,:：]?)?(城镇|农村)(?:居民)?(?:为|达到?|是)?")
 _OF_RESIDENTS = re.compile("(?:全体|城乡|城镇|农村|全[国省市区县])?(?:常住)?居民(人均.{2,8})")
 _MEASURED_BY = re.compile("(?:量|额|投资|产值|增加值|收入|利润|里程|面积)$")
-_STATES = re.compile("(?:项目|企业)$")
 _RECKONED = re.compile(
     r"(?:预计|预期|估计|有望)到?(?:今年|本年)?(?:全年|年内|年底|年末|“[一-龥]{2,4}”末|20\d\d年[底末]?)(?:可望|有望|[可将能])*(?:实现|达到?|完成|突破|超过?)?"
 )
 _OF_LAST_YEAR = re.compile(r"[比较](?:(?:上一?年|去年)(?:同期)?|(20\d\d)年[底末]?)的?")
 OF_THE_YEAR_BEFORE = "value_of_the_year_before"
 _VERB, _TWO = 4, 2
-_OF_ALL = re.compile("([^，,；;。、中]{2,16}?)中的")
-_DONE_TO = re.compile("[一-龥]{2,4}$")
-_CLASSES = "大类"  # 40个|大类|行业中，27个
 _LEVEL = Sense(Measure.LEVEL)
 
 
@@ -97,52 +90,12 @@ def for_a_longer_time(asked: Asked, scene: Scene) -> list[Fact] | None:
     return [like(before, slot, _LEVEL, "level_for_a_longer_time", 65)] if same else None
 
 
-def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """Those among the things just counted of which something is said: 14个行业中10个正增长, 60户企业中，产值增长23户."""
-    slot = asked.slot
-    noun = _noun_before(slot, scene) if slot.quantity.unit in COUNTED and slot.bracket is None else ""
-    if not noun:
-        return None
-    said = trim(slot.left.strip("，,已有 "), slot.left_start, scene)[0] if not slot.gap else ""
-    said = said or _ASPECT.sub("", re.split(r"\.(?!\d)", slot.right, maxsplit=1)[0].strip("，,。；; "))
-    said = said.removeprefix("行业" if "行业" in noun else noun[-_TWO:])  # 41个工业大类行业中，24个|行业|利润同比增长
-    is_named = said.endswith(noun) or _STATES.search(said) is not None  # 14个产业集群项目
-    written = "" if is_named or not said or len(said) > len(noun) + 12 else f"{said}的{noun}"
-    if not written:
-        return None
-    name = scene.lexicon.find(written)
-    rule, trust = ("counted_among_by_name", 75) if name else ("counted_among_by_words", 45)
-    return [make(slot, name or Name(written), _LEVEL, rule, trust)]
-
-
-def some_of_all(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """Those of so many to which something was done: 融入97个国民经济大类中的|86个."""
-    slot, before = asked.slot, _slot_before(asked.slot, scene)
-    if before is None or slot.bracket is not None or slot.quantity.unit not in {*COUNTED, _CLASSES, ""}:
-        return None
-    match = _OF_ALL.fullmatch(scene.line.flat, before.mention.end, slot.mention.start)
-    verb = _DONE_TO.search(before.left) if match else None
-    if match is None or verb is None or before.quantity.unit != slot.quantity.unit:
-        return None
-    return [make(slot, Name(f"{verb[0]}的{match[1]}"), _LEVEL, "some_of_all", 45)]
-
-
-def _noun_before(slot: Slot, scene: Scene) -> str:
-    """The noun of the number before, where 中 stands behind it and the unit is the same; "" otherwise."""
-    before = _slot_before(slot, scene)
-    if before is None or before.quantity.unit not in (slot.quantity.unit, _CLASSES):
-        return ""
-    match = _AMONG.match(scene.line.flat, before.mention.end, slot.mention.start)
-    noun = match[1].removeprefix("的") if match else ""
-    return noun if is_counted(noun) and not read_counted(noun).said else ""
-
-
 def each_of_those_counted(asked: Asked, scene: Scene) -> list[Fact] | None:
     """电子信息、装备制造、食品3个产业规模均超过万亿元: one number for each of the members just enumerated and counted."""
     slot = asked.slot
     if not slot.gap or slot.quantity.unit in COUNTED or slot.bracket is not None:
         return None
-    before = _slot_before(slot, scene)
+    before = slot_before(slot, scene)
     if before is None or before.quantity.unit not in COUNTED:
         return None
     parts = [part for part in _AND.split(trim(before.left, before.left_start, scene)[0]) if part]
@@ -151,12 +104,6 @@ def each_of_those_counted(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     names = (scene.lexicon.find(part + head) or Name(part + head) for part in parts)
     return [make(slot, name, _LEVEL, "each_of_those_counted", 60) for name in names]
-
-
-def _slot_before(slot: Slot, scene: Scene) -> Slot | None:
-    slots = scene.line.slots
-    at = bisect_left(slots, slot.mention.start, key=lambda one: one.mention.start)
-    return slots[at - 1] if at else None
 
 
 def part_of_the_level(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -203,6 +150,7 @@ def of_what_runs(asked: Asked, scene: Scene) -> list[Fact] | None:
     runs = TRAILING.sub("", asked.subject)
     is_run = runs != asked.subject
     runs = asked.subject if is_run and _NEWLY.search(runs) else runs  # 保障性住房|新开工
+    runs = runs if _IDLE.search(runs) else runs.removesuffix("已")
     is_said = is_run and len(runs) >= _RUNNING and not (_IDLE.search(runs) or without_deed(runs))
     if (
         slot.quantity.unit not in {*COUNTED, _BOXES}
