@@ -13,7 +13,7 @@ _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:E[+-]?\d+)?")
 _NUMBERS = ("value", "low", "high")
 _RANK = "rank"
 _WRITTEN = "name:"
-_QUOTATION = re.compile("[“”‘’\"']")
+_ASIDE = re.compile("[“”‘’\"'的]|（[^（）]{0,24}）|\\([^()]{0,24}\\)")
 
 # What is reported, and the fields that must all agree for it. `span` is the place itself.
 OBSERVED: Mapping[str, tuple[str, ...]] = {
@@ -78,7 +78,7 @@ def is_same_number(one: str, other: str) -> bool:
 def is_same_name(one: str, other: str) -> bool:
     """True when two names as written are the same, or the shorter is at least half of the longer and stands in it.
 
-    Quotation marks do not count.
+    Quotation marks, 的 and what stands in brackets do not count.
     """
-    shorter, longer = sorted((_QUOTATION.sub("", one), _QUOTATION.sub("", other)), key=len)
+    shorter, longer = sorted((_ASIDE.sub("", one), _ASIDE.sub("", other)), key=len)
     return bool(shorter) and shorter in longer and 2 * len(shorter) >= len(longer)

@@ -104,7 +104,7 @@ def tally(asked: Asked, scene: Scene) -> list[Fact] | None:
     ):
         return None
     verb = _verb(slot)
-    if verb is None and _goes_on(slot, scene):
+    if not verb and _goes_on(slot, scene):
         verb = _verb(_first_of_row(slot, scene)) or ""
     if verb is None and _enumerates(asked):
         verb = ""
@@ -278,7 +278,8 @@ def _first_of_row(slot: Slot, scene: Scene) -> Slot:
     at = bisect_left(slots, slot.mention.start, key=lambda one: one.mention.start)
     for first in range(at, max(at - _MOST_IN_ROW, 0), -1):
         goes_on = (slots[first].gap and _JOINS.search(slots[first].gap)) or _FOR_EXAMPLE.search(slots[first].left)
-        if not goes_on or _verb(slots[first]) is not None:
+        verb = _verb(slots[first])
+        if not goes_on or verb or (verb is not None and first != at):
             return slots[first]
     return slots[max(at - _MOST_IN_ROW, 0)]
 
