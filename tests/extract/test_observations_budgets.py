@@ -1,7 +1,8 @@
 """When the numbers of a report on a budget hold: the year that was carried out, also in a part that does not name it."""
 
 from indicators.extract.observations import parse_observations
-from tests.extract.observing import catalog, document
+from indicators.model import Kind, Measure
+from tests.extract.observing import catalog, document, reviewed
 
 TITLE = "关于长沙市2023年预算执行情况和2024年预算草案的报告"
 
@@ -31,3 +32,21 @@ def test_what_is_left_over_from_the_year_before_dates_nothing_behind_it() -> Non
     """上年结转收入、调入资金: the first names an item of the same budget, and says nothing of the time of the next."""
     text = "政府性基金收入完成90亿元，比上年增长6%。加上上年结转收入11亿元、调入资金4亿元，全市基金收入总计105亿元。"
     assert {period for *_, period in told(text)} == {"2023"}
+
+
+def test_a_budget_is_aimed_at_and_what_came_of_it_is_reached() -> None:
+    """批准的…收入预算合计158.5亿元，实际完成202.6亿元，为预算的127.8%，增长33.3%: one budget, and three values of its outcome."""
+    text = "各级人代会批准的2022年全省社会保险基金收入预算合计158.5亿元，实际完成202.6亿元，为预算的127.8%，增长33.3%。"
+    found = reviewed(text)
+    assert [(one.text, one.indicator_name, one.measure, one.kind) for one in found] == [
+        ("158.5亿元", "社会保险基金收入", Measure.LEVEL, Kind.TARGET),
+        ("202.6亿元", "社会保险基金收入", Measure.LEVEL, Kind.ACTUAL),
+        ("127.8%", "社会保险基金收入", Measure.SHARE, Kind.ACTUAL),
+        ("33.3%", "社会保险基金收入", Measure.GROWTH, Kind.ACTUAL),
+    ]
+
+
+def test_a_budget_that_was_cut_keeps_its_name() -> None:
+    """支出预算压减8% cuts the budget, and tells nothing of what was spent."""
+    [cut] = reviewed("一般性支出预算压减8%。")
+    assert cut.indicator_name == "一般性支出预算"

@@ -90,6 +90,7 @@ _PER = re.compile(
     "(?<=[为至到达的价准资格费])(?:每(?:标准|一)?(?:人|户|亩|公顷|吨|公斤|千克|斤|克|平方米|立方米|千瓦时|千瓦|瓦|度|升|桶|盎司|头|只|羽|公里|小时|日|天|月|年|蒸吨|件|辆|台|套|间|床)|人均(?=每)){1,3}$"
 )
 _MODAL = re.compile("(?:大概|大约|可以|能够|可|能|将|会|约|大概要|要)$")  # 成本要少20%
+_BUDGET = re.compile("(?<=收入|支出)预算(?:数|总额)?$")  # 基金收入|预算158亿元: the kind tells that it is one
 _MOST_WORDS = 12
 _ON_YEAR = ("同比", "环比")  # 同比|低0.6个百分点
 _STEP = "环比"  # against the month or the quarter before, and not the year before
@@ -197,6 +198,7 @@ def _strip_words(rest: str, cues: list[Cue], words: list[str], stages: list[tupl
         rest = rest.rstrip('，, "“')
         backwards = rest[:-14:-1]
         running = _RUNNING.search(rest) or _YEAR_OF.search(rest) or _PER.search(rest)
+        running = running or (None if Cue.GROWTH in cues else _BUDGET.search(rest))
         if running:
             rest = rest[: running.start()]
             stages.append((rest, len(cues)))

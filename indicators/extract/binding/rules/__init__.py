@@ -79,6 +79,7 @@ OF_REPORTS: tuple[Rule, ...] = (
     rank,
     points,
     of_town_or_country,
+    of_the_plan,
     given,
     contribution,
     proportion,

@@ -70,7 +70,10 @@ def of_the_plan(asked: Asked, scene: Scene) -> list[Fact] | None:
     if slot.quantity.unit not in RATIOS or slot.bracket is not None or not is_of_plan:
         return None
     own = _DOES.split(slot.left)[0] if _DOES.search(slot.left) else ""
-    name = ask_words(trim(own, slot.left_start, scene)[0], scene) if own else None
+    own = trim(own, slot.left_start, scene)[0] if own else ""
+    name = (ask_words(own, scene) or (Name(own) if is_name(own) else None)) if own else None
+    if own and name is None:
+        return []
     if name is not None:
         return [make(slot, name, Sense(Measure.SHARE, reference=TARGET), "share_of_the_plan", 70)]
     if not told or len(scene.last) > 1:
