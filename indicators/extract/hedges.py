@@ -24,7 +24,7 @@ AIMS = ("力争", "争取", "确保", "预计", "有望", "努力")
 # A word of these directly before a figure says that the figure is a fall.
 FALLS = (
     "下降 减少 降低 缩短 缩小 减 降 下滑 回落 下跌 跌 萎缩 收窄 压减 压降 压缩 负增长 少 低 缩减 削减 减排 减产 下调 递减 "
-    "少增 放缓 放慢 减缓 下拉 拉低 下行 降幅 跌幅 减幅 下降幅度 偏低 负 下浮 锐减 骤降"
+    "少增 变缓 趋缓 放缓 放慢 减缓 下拉 拉低 下行 降幅 跌幅 减幅 下降幅度 偏低 负 下浮 锐减 骤降"
 )
 # A rate of fall stays one behind 为 and 达; for the other words these say that a level was reached.
 RATES_OF_FALL = "降幅 跌幅 减幅 下降幅度"
@@ -79,6 +79,10 @@ _WORD_AFTER = re.compile(
 _ABOUT = re.compile("[要将会可能]{0,3}(概大|约大|致大)")  # 大概要少20%, read backwards
 _AIM = re.compile("|".join(AIMS))
 _CLAUSE_BREAK = re.compile(r"[,，。；;！？!?：:]")
+# 降幅收窄至|15.8%, 跌幅由|8%, 跌幅由8%扩大到|9%: what a fall comes to is a fall.
+_FALL_MOVED = re.compile(
+    "(?:降幅|跌幅|减幅)(?:[由从][^,，。；;]{0,6}|[^,，。；;]{0,14}(?:收窄|扩大|缩小|回落|加深|减小)[到至为])[近约超]?$"
+)
 _REACH = 24
 _MOST_WORDS = 6
 
@@ -96,6 +100,7 @@ def surroundings(text: str, start: int, end: int, *, bare: bool = False, passed:
         comparator = comparator or _COMPARATOR_AFTER[follow[1]]
     clause = _CLAUSE_BREAK.split(window)[-1]
     aims = [word for word in _AIM.findall(clause) if word not in hedges]
+    falls = falls or _FALL_MOVED.search(clause) is not None
     return Surroundings(comparator or Comparator.EQ, (*aims, *hedges), falls)
 
 

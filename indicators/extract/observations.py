@@ -21,7 +21,7 @@ from indicators.extract.binding.openings import told_on
 from indicators.extract.binding.origins import is_report
 from indicators.extract.binding.settle import bind
 from indicators.extract.binding.slots import read_line
-from indicators.extract.binding.stated import time_told_of, title_time
+from indicators.extract.binding.stated import time_of_accounts, time_told_of, title_time
 from indicators.extract.identity import document_date, document_region
 from indicators.extract.mentions import find_mentions
 from indicators.extract.regions_names import Places
@@ -189,8 +189,13 @@ def _times_of_titles(document: Document, issued: Period | None) -> dict[int | No
         if article is None or sentence.element is not Element.BODY or heard[article] >= _LEAD:
             continue
         heard[article] += 1
-        times[article] = times[article] if times[article].period else time_told_of(sentence.reading, issued)
+        times[article] = times[article] if times[article].period else _time_told(sentence.reading, issued)
     return {article: time for article, time in times.items() if time.period}
+
+
+def _time_told(reading: str, issued: Period | None) -> When:
+    told = time_told_of(reading, issued)
+    return told if told.period else time_of_accounts(reading, issued)
 
 
 def _readable(document: Document, issued: Period | None) -> Iterator[tuple[Sentence, Frame]]:

@@ -104,6 +104,9 @@ def _resolve(kind: str, found: Found) -> tuple[Answer, int]:
 
 def _since(begin: Period, context: Context) -> Answer:
     """From the beginning of `begin` to the date of issue (今年以来, “十四五”以来)."""
+    if context.issued is not None and "/" in begin.iso and begin.last_day < context.issued.first_day:
+        context.note(begin, "", 0, inferred=True)
+        return Answer(begin.iso, inferred=True, why="up to its end")  # “十四五”以来, told in 2026
     span = since(begin.iso, context.issued) if context.issued else None
     if span is None:
         return unknown("it has no end but the date of issue, which is not known or earlier")

@@ -120,9 +120,12 @@ def _first_words(opening: str) -> str:
 def _first_of_plan(opening: str) -> Stance:
     """The way in which a plan, or a part of one, looks at its beginning; NONE where its words neither tell nor plan for sure.
 
-    A heading that says how something went (水安全能力稳步提升, 成效显著) tells, one that begins with what is to be done plans.
+    A heading that says how something went (水安全能力稳步提升, 成效显著) tells, one that begins with what is to be done plans,
+    and so do several that say how things are to be (体制更加完善).
     """
     heading = _first_words(opening)
+    if len(headings.SAYS_HOW_IT_IS_TO_BE.findall(opening)) > 1:
+        return Stance.AHEAD
     if headings.says_how_it_went(heading):
         return Stance.BACK
     if headings.SAYS_WHAT_TO_DO.match(heading):

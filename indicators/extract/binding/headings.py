@@ -56,6 +56,10 @@ SAYS_HOW_IT_WENT = re.compile(
 SAYS_WHAT_TO_DO = re.compile(
     r"(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）.、]?)?\s*(?:加快|推进|优化|强化|完善|构建|提升|加强|打造|推动|实施|深化|健全|建设|发展|培育|壮大|统筹|着力|大力|提高|扩大|有效|全力)"
 )
+# 管理体制更加完善。|…达到80%。: how things are to be, as the goals of a plan are headed one by one.
+SAYS_HOW_IT_IS_TO_BE = re.compile(
+    r"(?:^|\n)[—\s（(一二三四五六七八九十）)]{0,6}[一-龥“”、]{3,20}更(?:加|为|趋)?[一-龥]{1,4}。"
+)
 _CARRIED_OUT = re.compile("(?:完成|执行|实施|落实)(?:情况|进展|成效)|回顾|成效")
 _STRIVES = re.compile("力争|推动|着力|促进|争取|努力|确保|奋力|全力|加快|聚力")
 # By these a report shows that it is there from its beginning, and a part of one whether it plans or tells.

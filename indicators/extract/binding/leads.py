@@ -29,13 +29,14 @@ class Cue(StrEnum):
 _WORDS = {
     Cue.HEDGE: (
         "则 高于 低于 不低于 不少于 不超过 不高于 近 约 大约 约为 大概 至少 少于 超出 仅 只有 只 仅为 "
-        "共 共计 总计 合计 将 要 再 又 还 也 已 已经 力争 争取 确保 预计 预期 同比 环比 按可比价计算 按可比价格计算 可比 同口径 可比口径 按可比口径 "
+        "共 共计 总计 合计 将 要 再 又 还 也 已 已经 力争 争取 确保 预计 预期 预测 同比 环比 "
+        "按可比价计算 按可比价格计算 可比 同口径 可比口径 按可比口径 "
         "按同口径 自然口径 按自然口径 名义 实际 平均 总体 高达 多达 连续 首次 历史性 成功 站稳 跃上 迈上 站上 跨上 跨越 跨过 迈过 大约为 "
         "完成 实现 取得 获得 稳定 保持 维持 控制 从 由 以 了 才 一举 全年 全市 全省 全区 每年 人民币 净 整体 高于或等于 "
         "一路 一跃 迅速 逐步 始终 一直 长期 常年 基本 单月 大幅 大幅度 快速 稳步 逆势 持续 较快 恢复性 强劲 平稳 进一步 有望 努力 "
-        "按不变价计算 按不变价格计算 左右 拟 按 减按 拟按 大于 小于 最低 最高 "
+        "按不变价计算 按不变价格计算 按自然口径计算 按可比口径计算 按同口径计算 按现价计算 左右 拟 按 减按 拟按 大于 小于 最低 最高 "
         "就 更是 接连 先后 相继 将会 仍然 仍 依然 : 每立方米 每公顷 每亩 五年 五年来 不到 不足 连年 逐年 合理 有效 严格 再次 再度 "
-        "代编预算 代编预算数 登上 重上 连上 蝉联 统一 能 能够 可 可以 完全可以"
+        "代编预算 代编预算数 登上 重上 连上 蝉联 统一 安排 拟安排 预算安排 能 能够 可 可以 完全可以"
     ),
     Cue.REACH: (
         "过 越过 超越 首破 超过 超 破 突破 冲破 逾 接近 将近 达到 达 为 是 有 分别为 达成 可达 完成了 实现了 达到了 : "
@@ -45,9 +46,10 @@ _WORDS = {
     Cue.TO: "到 至 到了 在 于",
     Cue.GROWTH: (
         "增产 减产 增长 增加 增 提高 提升 上升 上涨 扩大 回升 扩增 增速提高 同增 涨 升 下降 减少 降低 降 减 回落 下跌 下滑 缩小 缩短 压减 压缩 萎缩 "
-        "提高了 降低了 加快了 减少了 负增长 少增 多增 递增 递减 净增长 净增加 增长幅度 收窄 压降 削减 改善 缩减 上调 下调 加快 "
+        "提高了 降低了 加快了 减少了 负增长 少增 多增 递增 递减 净增长 净增加 增长幅度 收窄 压降 削减 改善 缩减 变缓 趋缓 上调 下调 加快 "
         "放缓 放慢 减缓 增多 多出 "
-        "偏高 偏低 偏多 偏少 增收 增支 减收 减支 提速 同比增 比增 跃升 攀升 飙升 大增 猛增 激增 锐增 大涨 微增 略增 大跌 跌 大降 锐减 骤降 微降 略降"
+        "偏高 偏低 偏多 偏少 增收 增支 减收 减支 提速 同比增 比增 "
+        "+ 跃升 攀升 飙升 大增 猛增 激增 锐增 大涨 微增 略增 大跌 跌 大降 锐减 骤降 微降 略降"
     ),
     Cue.RATE: "增速 增幅 涨幅 降幅 增长率 复合增长率 复合增速 增长速度 增长幅度 跌幅 上涨幅度 下降幅度 发展速度 增速为 降低率 下降率",
     Cue.SHARE: "占比 比重 占 占比重 份额 占有率 占到 占了 占比例 所占比重 所占比例",
@@ -59,7 +61,7 @@ _WORDS = {
     Cue.TOTAL: "累计",
     Cue.HIGHER: "高 低 快 慢 多 少 高出 低了 高了 快了",
     Cue.PULL: "拉动 带动",
-    Cue.AIM: "目标 目标值 全年目标 年度目标 年初目标 预期目标",
+    Cue.AIM: "定下的目标 确定的目标 设定的目标 制定的目标 提出的目标 目标 目标值 全年目标 年度目标 年初目标 预期目标",
 }
 _CUES = {word: cue for cue, words in _WORDS.items() for word in words.split()}
 _TAIL = re.compile("|".join(re.escape(word[::-1]) for word in sorted(_CUES, key=len, reverse=True)))
@@ -73,6 +75,8 @@ _NOT_BEFORE = {  # the character before a short word that makes another word of 
     "能": "用功产性节智职动热电才效官可万全潜势机技光风核储蓄化氢", "可": "许认不宁尚",
     "过": "通经超跨越迈不", "破": "突打爆冲侦", "年平均": "全", "超": "赶反远",
 }  # fmt: skip
+_BUDGETED, _MONEY = frozenset("安排 拟安排 预算安排".split()), frozenset("入出")
+_IS_AGAINST, _PLUS = re.compile("(?<![对相占环同可])[比较]$"), "+"
 _COMPARED_ONLY = {"增收", "增支", "减收", "减支", "提速"}  # 人均增收|4300元 is no change of what was told
 _BECAME = {("降",), ("升",), ("下降",), ("上升",), ("回落",), ("提高",), ("提升",), ("降低",)}  # 下降|为|目前的92%
 _GREW_TO = ("为", "增长")  # 从2019年的95.5%|增长为|96.4%
@@ -210,6 +214,10 @@ def _strip_words(rest: str, cues: list[Cue], words: list[str], stages: list[tupl
         before = rest[-len(word) - 1 : -len(word)]
         if before and before in _NOT_BEFORE.get(word, ""):
             break
+        if (_CUES[word] is Cue.AIM and _IS_AGAINST.search(rest[: -len(word)])) or (word == _PLUS and before != "比"):
+            break  # 比|预期目标|低2个百分点; 同比|+|5.8% alone
+        if word in _BUDGETED and (before not in _MONEY or Cue.GROWTH in cues):
+            break  # 收入|安排|98亿元 alone
         if (_CUES[word] is Cue.HIGHER or word in _COMPARED_ONLY) and not _is_compared(rest[: -len(word)]):
             break
         cues.append(_CUES[word])

@@ -28,7 +28,7 @@ from indicators.extract.binding.empty_names import with_a_name
 from indicators.extract.binding.ends import at_the_end, is_of_a_year_before, is_risen_from, over_years
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.frames import Stance
-from indicators.extract.binding.kinds import kind
+from indicators.extract.binding.kinds import is_revised, kind, like_the_value_before
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import DIGIT_PLACES, POINTS, RATIOS, TARGET, is_averaged
@@ -57,7 +57,7 @@ _KNOWS_PLACE = {
 _HAS_TIME = ("turned_from", "level_restated", "multiple_of", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
-    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待|选树|评选|研发|研制|招录|招募|增设|修订|编制|制定|实现|节约|减排"
+    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待|选树|评选|研发|研制|招录|招募|增设|修订|编制|制定|实现|节约|减排|发放|发行|投放|安排|拨付|下达|筹集|减免|惠及|覆盖|培养|招收|安置|救助|资助|带动"
 )
 _A_YEAR_BEFORE = re.compile(
     "(?<![比较与同于])(?:去年|上年)同期则?为(?:同比)?(?:增长|下降|上升|回落)为?$"
@@ -65,6 +65,7 @@ _A_YEAR_BEFORE = re.compile(
 _FROM_A_YEAR_BEFORE = re.compile("[由从自](?:去年|上年|上一年)(?:同期|同月)的?[约近]?$")
 _AGAINST_YEAR = re.compile(r"[与同](20\d\d)年(?:[^，,；;。]{0,4})相比")
 _GOES_ON = re.compile("[、和及与]")
+_ONLY_TIME = re.compile("[底末]?(?:之?前|之?内|时|期间)?")
 _WITHIN = "其中"
 _YARDSTICK, _OF_PLAN = "bracketed_yardstick", ("share_of_the_plan", "planned_of_the_value_before")
 _SAME_THING = re.compile(
@@ -127,6 +128,8 @@ def _turns_to_another(before: Slot, slot: Slot, scene: Scene) -> bool:
     if slot.bracket is not None or start <= before.mention.start:
         return False
     words = line.flat[start : clause - 1]
+    if any(_ONLY_TIME.fullmatch(line.flat, one.end, clause - 1) for one in line.periods_in(start, start + 1)):
+        return False  # 2026年底前，|完成3000台
     if is_name(before_state(words.removeprefix(_WITHIN))):
         return True
     return bool(words.strip(" \0")) and _SAME_THING.match(words) is None
@@ -178,15 +181,15 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     told = (
         fact.kind
         if fact.rule in (*_OF_PLAN, OF_THE_YEAR_BEFORE, GOAL_BEHIND, GOAL_OF_VALUE)
-        else kind(slot, lead, time, scene)
+        else like_the_value_before(fact, kind(slot, lead, time, scene), time, scene)
     )
-    if told in (Kind.TARGET, Kind.ESTIMATE, Kind.FORECAST) and is_risen_from(fact.slot):
+    if told in (Kind.TARGET, Kind.ESTIMATE, Kind.FORECAST) and is_risen_from(fact.slot) and not is_revised(slot, scene):
         told, time = Kind.ACTUAL, _year_against(fact.slot, time, scene)  # 由|55%|提高到60%, whatever is aimed at
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
     time = time if time.period else of_whole_year(slot, told, scene)
     if not time.period and scene.frame.stance is Stance.NONE and not has_open_time(slot, scene):
-        time = carried(told, fact, scene)
+        time = _carried(told, fact, scene)
         time = time if is_in_years(fact, time, scene) else over_years(replace(fact, slot=slot), lead, time, scene)
         if _FROM_A_YEAR_BEFORE.search(slot.left) or is_of_a_year_before(fact.slot, scene.line):
             time = a_year_before(time)
@@ -203,6 +206,13 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     return fact.placed(time, place, told, _reference(fact, time))
 
 
+def _carried(told: Kind, fact: Fact, scene: Scene) -> When:
+    """The time of the sentences before; what is aimed at is not of the months that they have told, unless it is a yardstick for these."""
+    time = carried(told, fact, scene)
+    is_of_then = told is not Kind.TARGET or fact.rule in (*_OF_PLAN, GOAL_OF_VALUE)
+    return time if is_of_then or not is_past(time.period, scene.issued) else When()
+
+
 def _year_against(slot: Slot, time: When, scene: Scene) -> When:
     """The year of the value from which a goal rises (与2015年相比，…从|55%|提高到60%); as stated where that is over, else not known."""
     against = _AGAINST_YEAR.search(scene.line.flat, max(0, slot.mention.start - REACH), slot.mention.start)
@@ -212,7 +222,7 @@ def _year_against(slot: Slot, time: When, scene: Scene) -> When:
 def _stated_for(fact: Fact, slot: Slot, lead: Lead, scene: Scene) -> When:
     """The time that the sentence or the section states for a fact; "" where neither does."""
     time = when(slot, lead, scene)
-    if _keeps_time(fact, time) and not _rises_from_it(fact, scene):
+    if _keeps_time(fact, time, scene) and not _rises_from_it(fact, scene):
         time = fact.when
     time = a_year_before(time) if slot.bracket is None and _A_YEAR_BEFORE.search(slot.left) else time
     time = When() if is_growth_of_more(fact, time, scene) else time
@@ -223,10 +233,13 @@ def _stated_for(fact: Fact, slot: Slot, lead: Lead, scene: Scene) -> When:
     return of_those_there(time) if fact.rule.startswith("counted_who") else time
 
 
-def _keeps_time(fact: Fact, time: When) -> bool:
+def _keeps_time(fact: Fact, time: When, scene: Scene) -> bool:
     """Whether a fact keeps the time that it was made with: it states that itself, or goes on with a value of the last month alone."""
     if not fact.when.period or fact.rule.startswith(_HAS_TIME):
         return bool(fact.when.period)
+    slot = fact.slot
+    if any(one.start == slot.left_start for one in scene.line.periods_in(slot.left_start, slot.mention.start)):
+        return False  # 8月增长9%，|1—8月|增长3%
     is_last_month = is_month(fact.when.period) and time.period.endswith(f"/{fact.when.period}")
     return fact.rule.endswith("_before") and (not time.period or is_last_month)
 

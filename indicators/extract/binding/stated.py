@@ -12,7 +12,7 @@ _BACKGROUND = re.compile(
     r"(?:比|较|与|同|已?超过?|高于|低于|快于|好于|优于|由|从|自|相比于?|早于|提前|自从|延续|承接|扭转|恢复[到至]|回升[到至])[“”\"'\s]?$"
 )
 _NO_TIME = re.compile(
-    r"[”\"]?(?:规划|计划|行动|方案|纲要|以来的?|相比|[底末]?的[约近超]?[\d.一二三四五六七八九十两]+[多余]?倍|起|规划目标|[底末]?(?:水平)?的?基础上|[^，,；;。\d]{0,8}的?基础上)"
+    r"[”\"]?(?:规划|计划(?!(?:新|再|改[造建]|建[成设]|完成(?!情况)|招|引[进育]|培|实施|安排|推|开[展工通发]|发[行放]|投|生产|举办|整治|拆|启动|组织|筹|创建|打造|种植|采购|为|在|对|总投|出口|出台))|行动|方案|纲要|以来的?|相比|[底末]?的[约近超]?[\d.一二三四五六七八九十两]+[多余]?倍|起|规划目标|[底末]?(?:水平)?的?基础上|[^，,；;。\d]{0,8}的?基础上)"
 )
 _RECORD = re.compile(r"的?[^，,；;。\d]{0,6}(?:最[高低大小好快]|新高|新低)")  # 为今年以来|单月最高增速
 _SINCE = re.compile(r"[^，,；;。\d]{0,8}以来的?(?:历史)?(?:最|新高|新低|纪录)")  # 创下|1997年|通航以来最高纪录
@@ -74,6 +74,13 @@ _HOW_IT_WENT = re.compile(
     "(?:运行|发展|增长|完成)(?:的)?(?:情况|态势|形势|特点|分析|简况|综述)$|统计公报|"
     "经济(?:持续|稳定|稳步|平稳|总体|整体|运行|企稳|恢复)"
 )
+# 甲公司24日晚间|披露一季报|: what follows is of these months.
+_ACCOUNTS = re.compile(
+    r"(?:披露|发布|公布|公告|公开|交出|晒出)了?(?:其|公司)?(?:(20\d\d)年?)?的?(?:最新)?((?:一季度?|半年度?|中期?|三季度?|年度?)(?:业绩|财务)?报告?)"
+)
+_YEAR_ROUND = "12"
+_MONTHS_OF_ACCOUNTS = (("一季", "03"), ("半年", "06"), ("中", "06"), ("三季", "09"), ("年", _YEAR_ROUND))
+_OF_COMPANY = re.compile("营业总?收入|净利润|营收|归母|每股收益|财报")
 _SINCE_JANUARY = re.compile("经济|运行|投资|财政|税|利润|效益|预算")  # is as often told from January on
 _LATER_QUARTER = re.compile(r"(\d{4})-(?:04/\1-06|07/\1-09|10/\1-12)")
 _ON_A_DAY = re.compile(r"\d{1,2}月\d{1,2}日(?:电|讯)?")  # of the telling, and no time of what is told
@@ -180,6 +187,17 @@ def time_told_of(reading: str, issued: Period | None) -> When:
     told = next((one.period for one in found if match and one.start == match.start(1) and one.period), "")
     is_of_one = _LATER_QUARTER.fullmatch(told) is not None  # 三季度经济数据 are as often those of the first three
     return When(told, inferred=True) if is_cumulative(told) and not is_of_one and is_past(told, issued) else When()
+
+
+def time_of_accounts(reading: str, issued: Period | None) -> When:
+    """The part of a year that a company gives account of: 甲公司披露一季报，|实现营收…; of the year before, where that is the last over."""
+    match = _ACCOUNTS.search(reading[: 2 * _LEAD]) if issued is not None else None
+    if match is None or issued is None or not _OF_COMPANY.search(reading):
+        return When()
+    months = next(months for word, months in _MONTHS_OF_ACCOUNTS if word in match[2])
+    year = int(match[1]) if match[1] else issued.first_day.year - (months == _YEAR_ROUND)
+    period = f"{year}" if months == _YEAR_ROUND else f"{year}-01/{year}-{months}"
+    return When(period, inferred=True) if is_past(period, issued) else When()
 
 
 def title_time(title: str, issued: Period | None) -> When:

@@ -38,6 +38,10 @@ _BOUNDED_BY = frozenset("岁 周岁 蒸吨 千伏 吨 米 公里 平方米 千�
 _FROM_THEN = re.compile(
     r"[由从](?:\d{1,2}月份?|[一二三四]季度|[上下]半年|年初|去年|上年)$"
 )  # 进出口总额由1月份|下降转为增长
+# 市级预算安排|科技支出, 报告提出|城镇新增就业: who gives or says it is no part of what it is.
+_SETS_OUT = re.compile(
+    "^[一-龥]{0,10}(?:(?:计划|拟|打算|准备|力争)(?:[在用]?[一二三四五两]年(?:时间|之?内))?[把将](?=[一-龥]{3})|目标[是为](?:实现|完成|达到)?|(?:建成|投产|达产|投用|投运|达效)[一-龥]{0,3}后(?=年产值|年销售|年营|年收|年利)|(?:建成|投产|达产|投用|投运|达效)[一-龥]{0,3}后(?:预计)?(?:每?年)?(?:可|将|能够?)(?:新增|实现|完成|达到|生产)?|(?:预算|财政)(?:草案)?拟?安排|(?<!年度)(?:计划|拟)(?:用?[一二三四五两]年(?:时间|之?内))?(?=新[建增]|改[造建]|建[成设]|完成|招|引[进育]|培育|实施|推[进广]|开[展通]|发[行放]|整治|打造|种植)|(?:报告|规划|纲要|方案|草案|计划|会议)[》”]?(?:还|进一步|明确)?提出)(?=[一-龥]{3})"
+)
 _SHORT, _LONGEST, _FAR = 2, 24, 80
 _OVER = re.compile("[一-龥]{2,10}(?:超过?|过|达到?|逾)$")
 SIZE = re.compile("[十百千万]*亿元?")
@@ -63,7 +67,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         if found is not None and not _is_of_whole(found[0], lead):
             name, scope = found
             return Asked(slot, lead, name.written, name, lead.cues[:count], scope)
-    subject = _FROM_THEN.sub("", lead.subject)
+    subject = _SETS_OUT.sub("", _FROM_THEN.sub("", lead.subject))
     written, scope = trim(subject, slot.left_start, scene)
     examples = _EXAMPLES.match(written)
     if examples:

@@ -17,7 +17,7 @@ from indicators.extract.binding.stated import (
     is_own_time,
     is_told_on,
 )
-from indicators.extract.periods import PeriodMention
+from indicators.extract.periods import PeriodMention, find_periods
 from indicators.extract.periods_calendar import in_year
 from indicators.model import Measure, Period
 
@@ -30,6 +30,13 @@ _TO_MONTH, _NEAR_MONTHS = re.compile(r"(\d{4})-01/\d{4}-(\d\d)"), 3
 _SO_FAR = re.compile(r"(\d{4})-01-01/.*")
 _OF_COUNTED, _NOUN, _IN_A_ROW = re.compile("(?:(?![在比较与于从自到将拟计预])[一-龥]){1,8}"), 9, "连续"
 _SAME_OF_YEAR = re.compile(r"(20\d\d)年同期")
+_YEAR_LONG = 4
+_BY_THEN = frozenset("到至在")
+_WHOLE_YEAR = frozenset("全年 年内 当年".split())
+_OF_A_YEAR = re.compile(
+    r"\d{1,2}(?:[-—–~～至]\d{1,2})?月份?|全年|年内|当年|年[末底]|[一二三四]季度|[上下]半年|前三季度"
+)
+_GOAL_OF_YEAR = re.compile("度?(?:的?(?:增长|预期|发展|主要|各项)*(?:目标|任务|计划|预期)|预计|有望)")
 _NAMED = 4  # characters: more than a verb before a number
 
 
@@ -84,7 +91,7 @@ def _stated(slot: Slot, scene: Scene) -> When | None:
         ):
             continue
         if is_own_time(mention, line, slot) and not (mention.period is None and _LAST_YEAR.match(mention.text)):
-            period = mention.period or _same_of_year(mention, scene.running)
+            period = mention.period or _same_of_year(mention, scene.running) or _of_the_year_told(mention, scene)
             return When(period, inferred=bool(period) and (mention.inferred or not mention.period))
     return When(span[1], inferred=True) if span is not None else None
 
@@ -93,6 +100,20 @@ def _same_of_year(mention: PeriodMention, running: When) -> str:
     """The months just told, of the year that a sentence names: 1—2月增长4%。|2020年同期|下降2%; "" where it names none."""
     year = _SAME_OF_YEAR.fullmatch(mention.text)
     return in_year(Period(running.period), int(year[1])) or "" if year and running.period else ""
+
+
+def _of_the_year_told(mention: PeriodMention, scene: Scene) -> str:
+    """全年, 一季度 and the like without a year, in an article that is told of a year that is over; "" for any other time."""
+    year, line = scene.span.period[:_YEAR_LONG], scene.line
+    is_open = is_past(year, scene.issued) and scene.frame.stance is Stance.NONE
+    is_by_then = line.flat[max(0, mention.start - 1) : mention.start] in _BY_THEN
+    is_goal = _GOAL_OF_YEAR.match(line.flat, mention.end) is not None
+    if not is_open or not _OF_A_YEAR.fullmatch(mention.text) or is_by_then or is_goal:
+        return ""
+    if mention.text in _WHOLE_YEAR:
+        return year
+    found = find_periods(f"{year}年" + mention.text.removeprefix("年"), scene.issued)
+    return found[0].period or "" if found else ""
 
 
 def _is_over(mention: PeriodMention, line: Line, stop: int, scene: Scene) -> bool:

@@ -33,7 +33,7 @@ from indicators.extract.binding.rules.growths import (
     of_the_product,
     of_two_years,
 )
-from indicators.extract.binding.rules.levels import changed, level, moved
+from indicators.extract.binding.rules.levels import beyond_target, changed, level, moved
 from indicators.extract.binding.rules.likewise import (
     amount_of_product,
     direction_of_trade,
@@ -85,11 +85,13 @@ OF_REPORTS: tuple[Rule, ...] = (
     proportion,
     share,
     of_sector,
+    growth_after_share,
     turned,
     growth,
     raised,
     of_a_class,
     counted,
+    beyond_target,
     changed,
     size_of_those,
     level,
@@ -153,6 +155,7 @@ OF_PROSE: tuple[Rule, ...] = (
     counted_who,
     people_who,
     likewise,
+    beyond_target,
     changed,
     of_what_runs,
     size_of_those,

@@ -60,11 +60,15 @@ _EXCEEDS, _OWNERS = (
     re.compile("(?!.*(?:实现|完成|合计|累计|总|共|预计|全年))[^，,；;。、]{2,20}(?:均|都|分别)?(?:超过|突破)"),
     {"家", "户"},
 )
-_AIMED_AT = re.compile(r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长)*(?:目标|预期|任务)")
+_AIMED_AT = re.compile(
+    r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长|调控|计划|规划|宏观)*(?:目标|预期|任务)"
+)
 _SAME_AGAIN = re.compile("[为是则]?(?:同比|环比)?(?:增长|下降|上升|回落|上涨|下跌|提高|减少|增加)?[为约]?")
 GOAL_OF_VALUE = "target_of_the_value_before"
-_BY_FAR = re.compile("(?:超额|提前|圆满|顺利)完成了?$")
-_BOUNDED = re.compile("(?:高于|低于|好于|优于|超过|快于|不高于|不低于|(?:超额|提前|圆满|顺利)完成了?)$")
+_BY_FAR = re.compile("符合$|(?:超额|提前|圆满|顺利)完成了?$")
+_BOUNDED = re.compile(
+    "(?:符合|达到了?|好于|高于|低于|好于|优于|超过|快于|不高于|不低于|(?:超额|提前|圆满|顺利)完成了?)$"
+)
 
 
 def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
@@ -253,6 +257,9 @@ def yardstick(asked: Asked, scene: Scene) -> list[Fact] | None:
     ):
         return None
     same = [fact for fact in scene.last if fact.slot.quantity.unit == asked.slot.quantity.unit]
+    if not same and len(scene.last) == 1:  # 失业率为5.1%，下降0.2个百分点，低于|5.5%|的目标
+        told = (one for one in scene.recent if one.slot.quantity.unit == asked.slot.quantity.unit)
+        same = [one for one in told if one.name == scene.last[0].name][:1]
     if len(same) != 1:
         return []
     goal = like(same[0], asked.slot, Sense(same[0].measure), GOAL_OF_VALUE, 80)

@@ -35,7 +35,7 @@ _AVERAGE = re.compile("^平均(?:增速|增幅|增长)")
 _NUMBER_OF = re.compile("(?:总)?(?:数量|数|个数)")
 _A_LOT_OF = re.compile("(?:一大?批|众多|大量|许多|不少)([一-龥“”]{2,20})$")
 _IS_SUM = re.compile(
-    "(?:增加值|产值|收入|投资|出口|进口|进出口|额|利润|产量|销量)$"
+    "(?:增加值|产值|收入|投资|出口|进口|进出口|额|利润|产量|销量|运输量|客运量|货运量|吞吐量|用电量|发电量|业务量|周转量)$"
 )  # its share and its growth are both of it
 _REST = re.compile("(?:其余|余下|剩余)的?$")
 _ONLY_LEADS = re.compile("[以则为达有约近超]?(?:到|过)?")
@@ -103,12 +103,12 @@ def growth_after_share(asked: Asked, scene: Scene) -> list[Fact] | None:
     last = scene.last[0] if len(scene.last) == 1 else None
     if _AVERAGE.search(slot.left) and last is not None and last.slot.quantity.unit in RATIOS:
         return []  # 企业增长面为56%，平均增速为6%: of what they make, which is not said
-    grows = Cue.GROWTH in asked.cues and not lead.is_level_reached and slot.quantity.unit in RATIOS
+    grows = Cue.GROWTH in asked.cues and not lead.is_level_reached and slot.quantity.unit in {*RATIOS, "倍"}
     if not grows or asked.subject or last is None or last.measure is not Measure.SHARE:
         return None
     level = next((one for one in scene.recent if one.measure is Measure.LEVEL), None)
     if level is None or level.name.written != last.name.written:
-        level = last if _IS_SUM.search(last.name.written) and "同比" in lead.words else None
+        level = last if _IS_SUM.search(last.name.written) and ("同比" in lead.words or lead.against) else None
     if level is None:
         return None
     reference = reference_of(lead.against, slot.left_start, scene)

@@ -23,11 +23,17 @@ _REACHED = re.compile("(惠及|覆盖|带动|服务|救助|安置|搬迁|转移)
 _AND = ("和", "及", "与")
 _JOINTS = ("、", *_AND)
 _PLACE = re.compile("[全本该][国省市区县镇乡村州旗盟社校院厂]区?")  # whose it is, and no thing
-_NO_NAME = re.compile(r"20\d\d年$|^(?:距离?|相差|仅差|初步)")  # 初步预计2021年|突破万亿元
+_NO_NAME = re.compile(r"20\d\d年$|^有?望|^(?:距离?|相差|仅差|初步)")  # 初步预计2021年|突破万亿元
 _TO_THEM = re.compile(
     "(?:(?<![导定走方朝流面趋志动意取])向|(?<![行作成认以因华分])为|(?<![一配应])对|给|帮助|支持|助力|帮)(?:全[省市县区]|[近约超]|辖区|累计)?$"
 )
 _EACH = re.compile("每|各|均|分别|人均|户均")
+# 计划改造320个，截至目前已|开工312个: as far as it has come.
+_SO_FAR = re.compile(
+    r"^(?:(?:截[至止])?(?:目前|现在|如今|今年(?:以来)?|\d{1,2}月[底末]?(?:\d{1,2}日)?|20\d\d年[底末]?)|(?:今年)?前(?:\d{1,2}个?月)|前?[一二三四]季度|上半年|其中)?(?:均|现|就|也)?(?:已经?)?(?:累计)?(?=[一-龥]{2})"
+)
+_STAGE = re.compile("新?(?:开工|完工|竣工|投产|投用|签约|交付|启动)")
+_NO_THING = frozenset("到位 到账 落地 签约 任务 目标任务 年度任务".split())
 _LARGE, _NAMED, _NEAR = 10_000, 4, 30
 
 
@@ -50,7 +56,7 @@ def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
     reached = _REACHED.fullmatch(words)
     if reached:  # 惠及全县|1.2万户|3.6万人
         words = reached[1] + _HEADS[slot.quantity.unit] if slot.quantity.unit in _HEADS else ""
-    if not words or _PLACE.fullmatch(words) or _NO_NAME.search(words):
+    if not words or _PLACE.fullmatch(words) or _NO_NAME.search(words) or words in _NO_THING:
         return _of_the_same(asked, scene)
     known = scene.lexicon.find(words)
     if is_prose and known is not None and not subject.startswith(words):
@@ -74,9 +80,8 @@ def _of_the_same(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
     if before is None or before.measure is not Measure.LEVEL or before.slot.bracket is not None:
         return None
-    again = slot.quantity.unit == before.slot.quantity.unit and is_bare_deed(
-        slot.left.strip("、和及又，, ").removeprefix("已")
-    )
+    verb = _SO_FAR.sub("", slot.left.strip("、和及又，, "))
+    again = slot.quantity.unit == before.slot.quantity.unit and (is_bare_deed(verb) or verb in _NO_THING)
     at_once = before.slot.mention.end == slot.mention.start and slot.quantity.unit in _PEOPLE
     head = (
         _HEADS.get(slot.quantity.unit, "") if at_once and before.name.written.endswith(tuple(_HEADS.values())) else ""
@@ -84,10 +89,12 @@ def _of_the_same(asked: Asked, scene: Scene) -> list[Fact] | None:
     if head:
         name = Name(before.name.written[: -len(head)] + head)
         return [replace(like(before, slot, Sense(Measure.LEVEL), "same_thing_in_another_unit", 45), name=name)]
-    verb = slot.left.strip("、和及又，, ").removeprefix("已")
     begun = DOING_AT_START.match(before.name.written) if again else None
     if begun and begun.end() < len(before.name.written) and verb:  # 开工项目150个、|竣工|100个
         name = Name(verb + before.name.written[begun.end() :])
+        return [replace(like(before, slot, Sense(Measure.LEVEL), "same_thing_by_another_verb", 45), name=name)]
+    if again and _STAGE.fullmatch(verb) and not before.name.written.startswith(verb):  # 320个小区，|开工|312个
+        name = Name(verb + (_STAGE.sub("", before.name.written, count=1) or before.name.written))
         return [replace(like(before, slot, Sense(Measure.LEVEL), "same_thing_by_another_verb", 45), name=name)]
     rule = "same_thing_by_another_verb" if again else "same_thing_in_another_unit"
     return [like(before, slot, Sense(Measure.LEVEL), rule, 45)] if again or at_once else None

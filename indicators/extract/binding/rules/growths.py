@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.leads import Cue
+from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import (
     OF_TWO_YEARS,
     RATIOS,
@@ -19,7 +20,7 @@ from indicators.extract.binding.making import (
 )
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import whole_head
-from indicators.extract.binding.predicates import object_before
+from indicators.extract.binding.predicates import is_thing, object_before
 from indicators.extract.binding.rules.topics import opening_name
 from indicators.model import Measure
 
@@ -46,6 +47,14 @@ _TIME = re.compile("[月年日周季]|时期|阶段")  # a month before is no ye
 _DONE = re.compile("[，,；;。]")
 _KINDS = re.compile("(?:[一-龥]{1,8}[、和及])*[一-龥]{1,8}类(?:商品|产品)?")
 _REAL = re.compile("实际(?:增长|下降)了?$")  # 增长6%，扣除价格因素，实际增长|4%
+_FRACTION = re.compile("[/半之]")  # 增长|1/4, 减少|三分之一
+_ON_BEFORE = re.compile("[同环]比$")
+_RATE_SAID = re.compile("[^，,；;。占比率]{2,20}?(?:增速|增幅|涨幅|增长率)")
+# 比平时|多了五成: against a time that no date tells.
+_SOME_TIME = re.compile(
+    "平时|平日|平常|往[年常日]|以往|以前|过去|从前|之前|此前|原来|早年|[一二三四五六七八九十两几\\d]{1,3}[年月天]前|淡季"
+)
+_WITHIN, _FAR = "其中", 40
 _WORDY, _LONGEST_THING = 3, 16
 _GROW = (Measure.LEVEL, Measure.CHANGE, Measure.GROWTH, Measure.RANK, Measure.MULTIPLE)
 
@@ -123,6 +132,8 @@ def growth(asked: Asked, scene: Scene) -> list[Fact] | None:
     reference = reference_of(lead.against, slot.left_start, scene)
     if reference is None and lead.against and Cue.GROWTH in asked.cues and not _TIME.search(lead.against):
         reference = UNKNOWN  # 时延较传统方式|降低33%: against what is no place and no time
+    if reference is None and Cue.HIGHER in asked.cues and _SOME_TIME.fullmatch(lead.against):
+        reference = UNKNOWN
     if reference is None or "番" in slot.mention.text:
         return []
     sense = Sense(Measure.GROWTH, reference=reference)
@@ -145,6 +156,7 @@ def _of_the_sentence_before(asked: Asked, sense: Sense, earlier: Fact, scene: Sc
 def _of_the_value_before(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
     """The growth of the value just bound; behind another growth of it the real one, without the rise of prices, apart."""
     slot, before = asked.slot, scene.last[0] if len(scene.last) == 1 else None
+    before = _whole_before(before, slot, scene) if before is not None else None
     if len(scene.last) > 1 and asked.lead.has(Cue.ALL) and all(one.measure is Measure.LEVEL for one in scene.last):
         return [like(one, slot, sense, "growth_of_each_before", 65) for one in scene.last]  # 分别为…，均增长|10%
     if before is None and not scene.said and closes(slot):
@@ -158,26 +170,63 @@ def _of_the_value_before(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]
     return [like(before, slot, sense, "growth_of_the_value_before", 85)] if before.measure in _GROW else []
 
 
+def _whole_before(part: Fact, slot: Slot, scene: Scene) -> Fact | None:
+    """The whole of which a part was told, for a number behind a semicolon and a time: 工业增长7%，其中制造业增长8%；3月份|增长9%."""
+    flat, start = scene.line.flat, part.slot.mention.start
+    between = flat[part.slot.mention.end : slot.left_start][:_FAR]
+    has_time = any(one.start == slot.left_start for one in scene.line.periods_in(slot.left_start, slot.mention.start))
+    within = flat.rfind(_WITHIN, scene.line.clause_start(start), start)
+    within = within if within >= 0 else flat.rfind(_WITHIN, max(0, start - _FAR), start)
+    if "；" not in between + flat[slot.left_start - 1 : slot.left_start] or not has_time or within < 0:
+        return part
+    if ";" in flat[within:start].replace("；", ";"):
+        return part
+    return next((one for one in reversed(scene.said) if one.slot.mention.end <= within), None)
+
+
 def _of_any_thing(asked: Asked, sense: Sense) -> list[Fact]:
     """Growth of words that end in no noun of measure (进京访人次下降86%), where a verb of growth stands right behind them."""
     kinds = _KINDS.fullmatch(asked.subject) if Cue.GROWTH in asked.cues else None  # 粮油、食品类
     words = kinds[0] if kinds else object_before(asked.subject) if Cue.GROWTH in asked.cues else ""
-    return [make(asked.slot, Name(words), sense, "growth_by_words", 45)] if len(words) >= _WORDY else []
+    if Cue.HIGHER in asked.cues and asked.lead.against and not asked.lead.above:
+        words = is_thing(asked.subject.removesuffix("数").removesuffix("也"))  # 读者|比平时多了五成
+        return [make(asked.slot, Name(words), sense, "growth_by_words", 40)] if words else []
+    is_wordy = len(words) >= _WORDY and "增长" not in words
+    return [make(asked.slot, Name(words), sense, "growth_by_words", 45)] if is_wordy else []
 
 
 def _is_growth(asked: Asked, scene: Scene) -> bool:
     """Whether the words around a percentage say that it is a rate of growth; 提高到 says that it is not."""
     unit, lead = asked.slot.quantity.unit, asked.lead
     left_over = asked.cues
-    if unit not in RATIOS and unit != "倍":
+    if unit not in RATIOS and unit != "倍" and not (not unit and _FRACTION.search(asked.slot.mention.text)):
         return False
     if Cue.GROWTH in left_over and not lead.is_level_reached:
         return True
-    if Cue.RATE in left_over or Cue.HIGHER in left_over:
+    if Cue.RATE in left_over or Cue.HIGHER in left_over or _falls(asked) or _rate_before(asked, scene):
         return True
     if unit in RATIOS and asked.name is not None and _PRICES.search(asked.name.written):
         return scene.lexicon.unit(asked.name) != "%"
     return unit in RATIOS and (_AFTER.match(asked.slot.right) is not None or _aims_at_growth(asked, scene))
+
+
+def _falls(asked: Asked) -> bool:
+    """出口同比|-3.2%: a fall that only its sign tells."""
+    quantity = asked.slot.quantity
+    is_below = quantity.unit in RATIOS and quantity.value is not None and quantity.value < 0
+    return is_below and _ON_BEFORE.search(asked.slot.left) is not None
+
+
+def _rate_before(asked: Asked, scene: Scene) -> bool:
+    """Whether the clause before speaks of a rate of growth, without a number: 增加值增速连续三年高于全国，去年达到|7.9%."""
+    if asked.subject or asked.slot.quantity.unit not in RATIOS or not asked.lead.has(Cue.REACH, Cue.TO):
+        return False
+    line = scene.line
+    clause = line.clause_start(asked.slot.mention.start)
+    start = line.clause_start(clause - 1) if clause else 0
+    if scene.said or not clause or line.slots_in(start, clause):
+        return False
+    return _RATE_SAID.match(line.flat, start, clause - 1) is not None
 
 
 def _aims_at_growth(asked: Asked, scene: Scene) -> bool:

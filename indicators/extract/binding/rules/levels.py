@@ -55,6 +55,13 @@ PER_DAY = "level_per_day"
 _LARGE = 10_000  # a number from here on may go without its unit: 2.3万
 _LEVEL = Sense(Measure.LEVEL)
 _MORE = {"多", "少"}
+_SET = "(?:全年|年度|年初|今年|既定|预期)?(?:目标任务|目标|任务|计划|预期)(?:数|任务)?"
+_BEYOND = re.compile(f"(?:超过?|超出|高出|多于)了?{_SET}|[比较]{_SET}(?:超过?|超出|多|高|高出|多出)了?")
+_AHEAD = re.compile(
+    r"(?:[^，,；;。\d]{2,16}(?:预测|预计|规划|计划|目标|提出|明确)[，,])?(?:预计|力争|计划)?到?(?:今年|明年|20\d\d年|“十[一-龥]{1,2}”)[底末]?[，,]?"
+    r"(?:这一(?:规模|数字|数据|数量|指标|总量)|这个数字)?(?:预计|有望|可望)?(?:将|力争|要)?(?:达到?|突破|超过?|增[至加长]到?|提[高升]到|扩大到)"
+)
+_MORE_ADDED = frozenset("多增 少增 多减 少减".split())
 _TIME_BEFORE = re.compile("上一?个?(?:月|季度|周)")
 
 
@@ -71,10 +78,29 @@ def changed(asked: Asked, scene: Scene) -> list[Fact] | None:
     sense = Sense(Measure.CHANGE, Measure.LEVEL, reference)
     if asked.subject:
         return by_name(asked, sense, "change_of_level", (80, 45))
-    level = level_told(scene)
+    level = _added_before(asked, scene) or level_told(scene)
     if level is not None and closes(slot) and _is_alike(asked, level):
         return [like(level, slot, sense, "change_of_the_level_before", 70)]
     return []
+
+
+def beyond_target(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """By how much the level just told is beyond what was aimed at: 达228万人，超过年度目标任务|8万人."""
+    slot, level = asked.slot, scene.last[0] if len(scene.last) == 1 else None
+    if level is None or level.measure is not Measure.LEVEL or _BEYOND.fullmatch(slot.left) is None:
+        return None
+    told, by = level.slot.quantity.value, slot.quantity.value
+    is_part = told is not None and by is not None and by * 2 < told and slot.quantity.unit == level.slot.quantity.unit
+    if not is_part or slot.quantity.unit in RATIOS or not closes(slot):
+        return []
+    return [like(level, slot, Sense(Measure.CHANGE, Measure.LEVEL, TARGET), "change_of_the_level_before", 65)]
+
+
+def _added_before(asked: Asked, scene: Scene) -> Fact | None:
+    """What was added before, where so much more or less of it was than a year before: 贷款增加2万亿元，同比多增|3000亿元."""
+    last = scene.last[0] if len(scene.last) == 1 else None
+    is_more = last is not None and last.measure is Measure.CHANGE and not _MORE_ADDED.isdisjoint(asked.lead.words)
+    return last if is_more else None
 
 
 def level_told(scene: Scene) -> Fact | None:
@@ -237,7 +263,7 @@ def _scope(asked: Asked, scene: Scene) -> str:
 def moved(asked: Asked, scene: Scene) -> list[Fact] | None:
     """The level that the value just bound has reached: 从2561亿元提升到3352亿元, 增长42%、达到500家."""
     slot, lead = asked.slot, asked.lead
-    if not scene.said and not asked.subject and _goes_on_in_time(asked, scene):
+    if not scene.said and (not asked.subject or asked.subject.startswith("这")) and _goes_on_in_time(asked, scene):
         return [like(scene.earlier, slot, _LEVEL, "level_like_the_sentence_before", 60)] if scene.earlier else []
     if asked.subject or len(scene.last) != 1 or not closes(slot):
         return None
@@ -259,8 +285,19 @@ def _goes_on_in_time(asked: Asked, scene: Scene) -> bool:
     slot, earlier = asked.slot, scene.earlier
     times = scene.line.periods_in(slot.left_start, slot.mention.start)
     is_alone = len(times) == 1 and times[0].start == slot.left_start == 0
+    if _goes_on_ahead(asked, scene):
+        return True
     is_rate = earlier is not None and earlier.measure is Measure.LEVEL and slot.quantity.unit in RATIOS
     return is_alone and is_rate and earlier is not None and earlier.slot.quantity.unit == slot.quantity.unit
+
+
+def _goes_on_ahead(asked: Asked, scene: Scene) -> bool:
+    """Whether a sentence tells the level that the one thing before is to have by a time: …达2.6万家。根据规划，|2030年将达到|5万家."""
+    slot, earlier = asked.slot, scene.earlier
+    if earlier is None or not scene.is_alone or earlier.measure is not Measure.LEVEL or scene.unheard:
+        return False
+    is_same = earlier.slot.quantity.unit == slot.quantity.unit and asked.lead.has(Cue.REACH, Cue.TO)
+    return is_same and _AHEAD.fullmatch(scene.line.flat, 0, slot.mention.start) is not None
 
 
 def _onward(asked: Asked, scene: Scene) -> list[Fact] | None:

@@ -86,6 +86,9 @@ def for_a_longer_time(asked: Asked, scene: Scene) -> list[Fact] | None:
     slot, before = asked.slot, scene.said[-1] if scene.said else None
     if before is None or before.measure is not Measure.LEVEL or not _RECKONED.fullmatch(slot.left.strip("，, ")):
         return None
+    if before.slot.quantity.unit != slot.quantity.unit:  # 发放38亿元，惠及21万户，预计全年将超过|42亿元
+        alike = [one for one in scene.recent if one.slot.quantity.unit == slot.quantity.unit]
+        before = alike[0] if len(alike) == 1 and alike[0].measure is Measure.LEVEL else before
     same = before.slot.quantity.unit == slot.quantity.unit and closes(slot)
     return [like(before, slot, _LEVEL, "level_for_a_longer_time", 65)] if same else None
 

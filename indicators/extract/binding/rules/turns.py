@@ -30,7 +30,7 @@ def turned(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     left = slot.left.replace("\0", "")
     if _TO.fullmatch(left):
-        before = [fact for fact in scene.last if fact.rule.startswith("turned_from")]
+        before = [fact for fact in scene.last if fact.rule.startswith("turned_from")] or _of_undated(slot, scene)
         has_time = bool(scene.line.periods_in(slot.left_start, slot.mention.start))  # 转变为|8月|同比增长
         later = [replace(like(fact, slot, _SENSE, "turned_to", 75), when=When()) for fact in before]
         return later if has_time else [_now(fact, scene) for fact in later]
@@ -46,6 +46,14 @@ def turned(asked: Asked, scene: Scene) -> list[Fact] | None:
         return [replace(fact, when=When(month)) for fact in found]
     then = scene.line.periods_in(_turn(slot, scene), slot.mention.start) if found else []
     return [replace(fact, when=When(then[0].period)) for fact in found] if then and then[0].period else []
+
+
+def _of_undated(slot: Slot, scene: Scene) -> list[Fact]:
+    """The growth after the turn where the time before it is not settled: 零售额由上月下降3%转为增长|2%."""
+    line = scene.line
+    before = line.slots_in(line.clause_start(slot.left_start), slot.left_start)
+    match = _FROM.fullmatch(before[-1].left.replace("\0", "")) if len(before) == 1 else None
+    return _of(match["name"].strip("，, "), slot, scene, "turned_to") if match else []
 
 
 def _month_before(then: str, scene: Scene) -> str:
