@@ -12,6 +12,10 @@ _AND = re.compile(r"(?:左右|以上|以下|以内)?\s{0,2}(?:、|和|及|与|�
 _EACH = re.compile(r"(?:分别|均|各|都)[^,，。；;\d]{0,10}$")
 # 高于|全国|0.4、|全省|0.1个百分点
 _AND_PLACE = re.compile(r"[、和](?:全国|全省|全市|全区|全州|全自治区)(?:平均(?:水平|增速)?)?")
+# 比上月下降|0.6个、上升|0.4个百分点: the unit is of both, the direction is not.
+_AND_TURN = re.compile(
+    "[、和及与](?:同比|环比|则)?(?:上升|提高|提升|增长|增加|回升|加快|扩大|下降|降低|减少|回落|放缓|收窄|缩小|[高低快慢]于[一-龥]{1,10})了?"
+)
 _ABOVE = re.compile("(?:高于|低于|快于|慢于|高出|低出)[一-龥]{1,10}$")
 _BOUNDS = {Comparator.GT, Comparator.GE, Comparator.LT, Comparator.LE, Comparator.APPROX}
 _LONGEST_AND = 7
@@ -28,7 +32,7 @@ def share_units(text: str, mentions: list[Mention]) -> list[Mention]:
     scale = Decimal(1)
     for index in range(len(shared) - 2, -1, -1):
         following = shared[index + 1]
-        if not _are_joined(text, shared[index], following):
+        if not (_are_joined(text, shared[index], following) or _turn(text, shared[index], following)):
             continue
         if following is mentions[index + 1]:
             scale = _scale(text, following)
@@ -43,6 +47,13 @@ def _are_joined(text: str, first: Mention, second: Mention) -> bool:
     if _AND_PLACE.fullmatch(text, first.end, second.start):
         return _ABOVE.search(text, max(0, first.start - _REACH), first.start) is not None
     return second.start - first.end <= _LONGEST_AND and _AND.fullmatch(text, first.end, second.start) is not None
+
+
+def _turn(text: str, first: Mention, second: Mention) -> bool:
+    """Whether two changes in points are told with a verb each, and the unit behind the second only."""
+    points = first.quantity, second.quantity
+    is_change = [one.unit for one in points if one is not None] == ["个", "个百分点"]
+    return is_change and _AND_TURN.fullmatch(text, first.end, second.start) is not None
 
 
 def _scale(text: str, mention: Mention) -> Decimal:

@@ -29,6 +29,8 @@ _FIRST_BEFORE = re.compile(
 )
 _FIRST = ("首位", "榜首")
 _TOP_BEFORE = re.compile("(?:居|列|排名?|保持|名列|高居|登上|跃居|登顶|占据|蝉联|升至|升到)[^，,；;。]{0,6}$")
+# 全省|第一、第二、第三产业: an ordinal of each, and no place in an order.
+_ORDINALS = re.compile("第[一二三][、和与及]第?[一二三](?:[、和与及]第?[一二三])?(?:次)?产业")
 _REACH = 8
 
 
@@ -36,6 +38,8 @@ def rank_at(text: str, at: int, *, surely: bool = False) -> Reading | None:
     """The place in an order that begins at `at` with 第 or 前; `surely` where a curator says that it is one."""
     before = text[max(0, at - _REACH) : at].replace("\n", "").replace(" ", "")
     if text.startswith("第", at):
+        if _ORDINALS.match(text, at) and not surely:
+            return None
         return _nth(text, at, before, surely=surely)
     if text.startswith(_FIRST, at):
         return _foremost(at, before)

@@ -1,27 +1,26 @@
 """Several numbers in a row, each for its own member of an enumeration: 分别增长5%和6%."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from itertools import pairwise
 
 from indicators.extract.binding.by_places import above_each, by_region, is_compared, only_places, places_since
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.for_all import one_for_all
 from indicators.extract.binding.frames import Stance
+from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import Line, Slot
 from indicators.extract.binding.listed import listed_sectors
-from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS, Sense, averaged, like, make
+from indicators.extract.binding.making import COUNTED, OF_TWO_YEARS, RATIOS, TARGET, Sense, averaged, like, make
 from indicators.extract.binding.members import members
-from indicators.extract.binding.names import Name, of_group
-from indicators.extract.binding.nouns import is_name
-from indicators.extract.binding.order import ranked_words
+from indicators.extract.binding.names import Name, completed, of_group
+from indicators.extract.binding.nouns import is_name, whole_head
 from indicators.extract.binding.predicates import is_thing
-from indicators.extract.binding.rows import GROWS_MOST, goes_on_with, names_of_row, row_before, sense_of_row
+from indicators.extract.binding.row_ranks import paired_ranks
+from indicators.extract.binding.row_years import by_year, listed_times
+from indicators.extract.binding.rows import GROWS_MOST, RATES, goes_on_with, names_of_row, row_before, sense_of_row
 from indicators.extract.binding.runs import EACH, RATIO
-from indicators.extract.binding.spans import years_in
-from indicators.extract.binding.stated import REACH
+from indicators.extract.binding.shared_ends import are_of_one_kind
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.trimming import trim
 from indicators.model import Comparator, Measure
@@ -32,13 +31,9 @@ _ONE_BY_ONE = re.compile(
     "(?:接连|先后|相继|连续|依次)(?:突破|跨越|跨过|迈上|跨上|迈过|站上|跃上|登上)了?$"
 )  # 接连突破|8万亿元、9万亿元
 _LIST_BEFORE = re.compile("、[^，,；;。\0]{1,20}[业品][，,]$")
-_RATES = re.compile("的(?:较|高|中高|较高|较快)*(?:增速|增幅|增长率|增长速度|增长)")
-_GROUP = re.compile("(?:行业|产业|领域|门类|大类|板块)(?=[一-龥]{2})")
-_NEAR, _OTHER = 16, "其他"
-_DONE = re.compile("^(?:完成|实现|取得|达到?|为)了?")
-BY_YEAR, STEPS = "paired_by_year", "step_passed"
-_AND = re.compile("[、和与及]")
-_YEARS = re.compile(r"\d{4}/\d{4}")
+_GROUP = re.compile("(?:行业|产业|领域|门类|大类|板块|产品|商品|品种|企业)(?=[一-龥]{2})")
+_NEAR, _SHORT, _OTHER, _SHARES = 16, 4, "其他", ("占比", "比重")
+STEPS = "step_passed"
 _STEP = re.compile("(?:[两三四五]个|等)?(?:[一-龥]{0,2}台阶|大关|关口)")
 
 
@@ -58,8 +53,8 @@ def pair(run: list[Slot], scene: Scene) -> list[Fact] | None:
         return told if told is None else [fact for fact in told if not _is_multiple_as_level(fact)] or None
     if any(RATIO.fullmatch(slot.gap) for slot in run[1:]):
         return _of_ratio(run, scene)
-    found = _steps(run, scene) or _by_year(run, scene)
-    if not found and not _listed(run, scene.line):  # 2022年、2023年，甲、乙分别…: by the one or by the other
+    found = _steps(run, scene) or by_year(run, scene)
+    if not found and not listed_times(run, scene.line):  # 2022年、2023年，甲、乙分别…: by the one or by the other
         found = above_each(run, scene) or ([] if is_compared(run, scene) else _paired(run, scene))
     return [replace(fact, head=run[0]) for fact in found if not _is_multiple_as_level(fact)]
 
@@ -103,12 +98,12 @@ def _each_of(run: list[Slot], scene: Scene) -> list[Fact]:
     sense = sense_of_row(asked, scene)
     if sense is not None and GROWS_MOST.search(_just_before(asked, scene)):
         sense = Sense(Measure.GROWTH)
-    if sense is not None and asked.slot.quantity.unit in RATIOS and _RATES.match(run[-1].right):
+    if sense is not None and asked.slot.quantity.unit in RATIOS and RATES.match(run[-1].right):
         sense = Sense(Measure.GROWTH, reference=sense.reference)  # 保持了17%和16%的高增速
     if sense is None:
         return []
     if sense.measure is Measure.RANK:
-        return _paired_ranks(run, scene)
+        return paired_ranks(run, scene)
     listed = listed_sectors(asked, scene, len(run))
     if listed:
         return [make(slot, name, sense, "paired", 50) for name, slot in zip(listed, run, strict=True)]
@@ -129,17 +124,32 @@ def _of_row(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[F
         return again
     before = row_before(run, scene) if not is_row and (not names or names == (Name(asked.subject),)) else []
     if before and goes_on_with(before, asked):
-        goes_on = asked.lead.is_level_reached and {fact.measure for fact in before} == {Measure.SHARE}
+        is_reached = asked.lead.is_level_reached or asked.lead.has(Cue.REACH, Cue.TO)
+        goes_on = is_reached and {fact.measure for fact in before} == {Measure.SHARE}
         sense = Sense(Measure.SHARE) if goes_on and sense.measure is Measure.LEVEL else sense  # 9%、28%提高到15%和32%
         rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
+        rule = "share_of_the_plan" if sense.reference == TARGET and sense.measure is Measure.SHARE else rule
         return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]
-    return by_region(asked, run, sense, scene)
+    swapped = _otherwise_measured(asked, run, sense, scene)
+    return swapped or by_region(asked, run, sense, scene)
+
+
+def _otherwise_measured(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
+    """The members of the row before, measured otherwise: 小麦、玉米播种面积分别为2万亩、3万亩，|单产|分别增长1%和2%."""
+    before, head = scene.last, asked.subject
+    if len(before) != len(run) or not EACH.search(asked.slot.left) or whole_head("一" + head) != head:
+        return []
+    owners = [one.name.written.removesuffix(whole_head(one.name.written)) for one in before]
+    if not all(owner and owner != one.name.written for owner, one in zip(owners, before, strict=True)):
+        return []
+    names = [scene.lexicon.find(owner + head) or Name(owner + head) for owner in owners]
+    return [make(slot, name, sense, "paired", 50) for name, slot in zip(names, run, strict=True)]
 
 
 def _of_the_same_places(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
     """Another thing of the places of the row before: 东部、中部存款利率分别为2%、3%；|贷款利率|分别为4%、5%."""
     before = scene.said[-len(run) :]
-    is_of_places = len(before) == len(run) and all(one.rule == "paired_by_region" for one in before)
+    is_of_places = len(before) == len(run) and len({one.region for one in before if one.region}) == len(run)
     name = asked.name or (Name(asked.subject) if is_name(asked.subject) else None)
     if not is_of_places or name is None or name == before[0].name or not EACH.search(asked.slot.left):
         return []
@@ -193,65 +203,6 @@ def at_least(slot: Slot) -> Slot:
     return replace(slot, quantity=replace(slot.quantity, comparator=Comparator.GE))
 
 
-def _by_year(run: list[Slot], scene: Scene) -> list[Fact]:
-    """One thing in each of as many years or months as there are numbers: 2016年至2018年，分别完成506亿元、…; 一季度、二季度分别增长6%和5%."""
-    start = run[0].mention.start
-    before, listed = scene.line.periods_in(start - REACH, start), _listed(run, scene.line)
-    span = next((one.period for one in reversed(before) if one.period and _YEARS.fullmatch(one.period)), "")
-    is_span = bool(span) and years_in(span) == len(run)
-    times = listed or ([str(int(span[:4]) + index) for index in range(len(run))] if is_span else [])
-    if not times or not EACH.search(run[0].left):
-        return []
-    asked = ask(run[0], scene)
-    sense = sense_of_row(asked, scene)
-    name = asked.name or _name_of_each(asked, before[-len(run)].start if listed else 0, scene)
-    if name is None or sense is None:
-        return []
-    return [
-        replace(make(slot, name, sense, BY_YEAR, 70), when=When(time)) for slot, time in zip(run, times, strict=True)
-    ]
-
-
-def _listed(run: Sequence[Slot], line: Line) -> list[str]:
-    """The times that stand in a row before 分别, one for each number (一季度、二季度分别); [] where they do not."""
-    start = run[0].mention.start
-    times = line.periods_in(start - REACH, start)[-len(run) :]
-    if not times or not EACH.search(line.flat, max(times[-1].end, run[0].left_start), start):
-        return []
-    is_row = all(_AND.fullmatch(line.flat, one.end, other.start) for one, other in pairwise(times))
-    found = [one.period for one in times if one.period]
-    return found if is_row and len(found) == len(set(found)) == len(run) else []
-
-
-def _name_of_each(asked: Asked, start: int, scene: Scene) -> Name | None:
-    """What had a value at each of the times: the words behind 分别, or those before the times, which begin at `start`."""
-    words = _DONE.sub("", EACH.split(asked.subject)[-1])
-    if not is_thing(words) or any(scene.line.periods_in(asked.slot.left_start, asked.slot.mention.start)):
-        clause = scene.line.clause_start(start)
-        words = trim(scene.line.flat[clause:start], clause, scene)[0]
-    return scene.lexicon.find(words) or (Name(words) if not _AND.search(words) and is_thing(words) else None)
-
-
-def _paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:
-    """分别居全国第1和第3位: the places of the names before the row, or of the values that the sentence gave last."""
-    words = trim(ranked_words(run[0].left.replace("\0", "")), run[0].left_start, scene)[0]
-    sense = Sense(Measure.RANK, Measure.LEVEL)
-    if len(words) > 1:
-        names = members(words, scene, len(run))
-        sure = len(names) == len(run) and all(name.id or is_name(name.written) for name in names)
-        sure = sure or (len(names) == len(run) and any(name.id for name in names) and all(map(_is_thing, names)))
-        return [make(slot, name, sense, "paired", 60) for name, slot in zip(names, run, strict=True)] if sure else []
-    before = scene.said[-len(run) :]
-    if len(before) < len(run) or len({fact.measure for fact in before}) > 1 or before[0].measure is Measure.RANK:
-        return []
-    rule = "paired_with_the_values_before" if len({fact.region for fact in before}) == 1 else "paired_by_region"
-    return [like(fact, slot, Sense(Measure.RANK), rule, 75) for fact, slot in zip(before, run, strict=True)]
-
-
-def _is_thing(name: Name) -> bool:
-    return bool(name.id or is_thing(name.written))
-
-
 def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense: Sense, scene: Scene) -> list[Fact]:
     if (
         "、" not in asked.subject
@@ -262,7 +213,8 @@ def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense
     whole = scene.said[-1] if scene.said else scene.earlier
     if whole is not None and whole.name.id:
         names = tuple(of_group(name, whole.name.written, whole.name.id) or name for name in names)
-    sure = all(name.id or is_name(name.written) for name in names)
+        names = _parts_of(whole.name, names, scene) or names
+    sure = all(name.id or is_name(name.written) or name.written.endswith(_SHARES) for name in names)
     if not sure and not _are_things(names, asked):
         return []
     trust = 88 if all(name.id for name in names) else 50 if sure else 45
@@ -272,9 +224,23 @@ def _each_its_name(asked: Asked, run: list[Slot], names: tuple[Name, ...], sense
     ]
 
 
+def _parts_of(whole: Name, names: tuple[Name, ...], scene: Scene) -> tuple[Name, ...]:
+    """What is known of the parts of the whole just told: 居民人均可支配收入增长5%，其中城镇、农村|分别增长; () where not of all."""
+    if any(name.id or len(name.written) > _SHORT for name in names):
+        return ()
+    found = [completed(name.written, "的" + whole.written, scene.lexicon) for name in names]
+    known = tuple(name for name in found if name is not None)
+    return known if len(known) == len(names) else ()
+
+
 def _are_things(names: tuple[Name, ...], asked: Asked) -> bool:
     """Whether members that end in no noun of measure can be what is measured: whole things, none cut short by the last."""
-    if any(name.id or not is_thing(name.written.removeprefix(_OTHER)) for name in names):
+    is_counted = asked.slot.quantity.unit in COUNTED
+    if any(not (name.id and is_counted) and not is_thing(name.written.removeprefix(_OTHER)) for name in names):
         return False
-    is_cut_short = is_name(names[-1].written) and asked.slot.quantity.unit not in COUNTED
-    return not is_cut_short and (EACH.search(asked.slot.left) is not None or asked.slot.quantity.unit in COUNTED)
+    if not is_counted and any(name.id for name in names):
+        return False
+    if EACH.search(asked.slot.left) and are_of_one_kind([name.written for name in names]):
+        return True
+    is_cut_short = is_name(names[-1].written) and not is_counted
+    return not is_cut_short and (EACH.search(asked.slot.left) is not None or is_counted)

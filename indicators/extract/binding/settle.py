@@ -34,8 +34,9 @@ from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import DIGIT_PLACES, POINTS, RATIOS, TARGET, is_averaged
 from indicators.extract.binding.nouns import before_state, is_name
 from indicators.extract.binding.owners import of_owner
-from indicators.extract.binding.pairing import BY_YEAR, STEPS, at_least, is_step, pair
+from indicators.extract.binding.pairing import STEPS, at_least, is_step, pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
+from indicators.extract.binding.row_years import BY_YEAR
 from indicators.extract.binding.rules import rules_for
 from indicators.extract.binding.rules.aside import GOAL_OF_VALUE
 from indicators.extract.binding.rules.behind import GOAL_BEHIND

@@ -50,6 +50,9 @@ _OF_A_CLASS = re.compile("(?:以[上下])?的?(?:人口?|企业|居民)?占$")  
 _CLASSES = frozenset("岁 周岁".split())
 _AMONG, _REACH = re.compile("(?<![初高集])中[，,]|(?:从|按|分)[^，,；;。]{2,10}[看分][，,]"), 80
 _FIELD = re.compile("[一-龥]{2,10}领域")  # 工业和信息化领域|对经济增长的贡献
+_SO_MANY = re.compile(
+    "(?<=[一-龥])[两二三四五六七八九十][大个](?:主导|支柱|特色|优势|重点|新兴|传统|主要)*(?=产业|行业|领域|板块)"
+)
 _WORDY, _WITHIN_IT = 3, "其中"
 _OF_ALL = re.compile("(?:全国|我国|全球|世界|全省|全市|全区|全县)的?(.{2,20}?)的?$")
 _PART, _TRUST = re.compile("其中[，,]?([一-龥]{2,8}?)作为[^，,；;。]{2,16}[，,]"), 50
@@ -236,7 +239,8 @@ def _of_any_thing(asked: Asked, sense: Sense, scene: Scene) -> list[Fact]:
     """The share of words that end in no noun of measure: 城市绿色公交占比达94%."""
     subject = _WITHIN.sub("", asked.subject)
     is_told = not (is_bare_deed(subject) or _is_of_each(subject, asked) or _SOME_OF_THEM.fullmatch(subject))
-    thing = (is_thing(subject) or _of_a_kind(subject)) if is_told else ""
+    bare = _SO_MANY.sub("", subject)  # 电子、汽车两大产业|增加值: their number is no part of the last name
+    thing = ((is_thing(bare) and subject) or _of_a_kind(subject)) if is_told else ""
     # 算力突破100EFlops，其中|智算|占比; 电能|占终端能源消费比重; 人才中，|博士|占32%
     is_part = asked.slot.left.startswith(_WITHIN_IT) or bool(asked.lead.whole) or _is_among(asked, scene)
     is_part = is_part and not asked.lead.subject.endswith("的")  # 较好|的占61%: of what, stands before

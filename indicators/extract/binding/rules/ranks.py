@@ -13,6 +13,7 @@ from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.order import MARKS, MOVED_FROM, is_ranked, ranked_words
 from indicators.extract.binding.predicates import is_thing, noun_behind
 from indicators.extract.binding.regions import in_a_row, row_of_places
+from indicators.extract.binding.shared_ends import is_cut_short
 from indicators.extract.binding.subjects import ask_words
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
@@ -41,7 +42,7 @@ _OF_SENTENCE_BEFORE = re.compile(
     "(?:其|该)?(?:增速|增幅|涨幅)(?:位?居|排名?|位列|列)(?:在)?全[国省市区](?:第|前)?"
 )  # 增速居全国|第二十位
 _THEIR = re.compile("[一-龥]{2,6}的[一-龥]{2,14}")
-_FAR = 40
+_FAR, _SUM = 40, re.compile("[和与及]")
 _IS_AMONG = re.compile("(?:位?居|列|排|名列|位于)(?!民|家|住|车|污)")
 _ALSO = re.compile(
     "[，,、]?(?:也|并)?(?:(?:位?居|位列|排名?|名列)[一-龥]{2,6}|全[国球省市]|世界|亚洲|中国)"
@@ -111,6 +112,8 @@ def _of_name(asked: Asked, words: str, scene: Scene) -> list[Fact]:
             return [fact]
         places = row_of_places(scene.line, slot.mention.start)
         return [replace(fact, region=code, rule="rank_of_each_place") for code in places]
+    if is_rate and "、" in bare and len(each := _of_words(slot, bare, bare, sense, scene)) > 1:
+        return each
     if is_rate and is_name(told := trim(bare, slot.left_start + max(slot.left.find(bare), 0), scene)[0]):
         return [make(slot, Name(told), sense, "rank_by_words", 45)]
     rest = _IDLE.sub("", words if is_rate else bare)
@@ -138,8 +141,14 @@ def _of_words(slot: Slot, rest: str, words: str, sense: Sense, scene: Scene) -> 
 
 
 def _is_told_in(words: str, name: Name) -> bool:
-    """Whether one of several names stands as such in the words, and says enough alone: 煤层气产量及|增量 does not."""
-    return is_name(name.written) and name.written in words and not _BARE.fullmatch(name.written)
+    """Whether one of several names stands in the words, perhaps cut short, and says enough alone: 煤层气产量及|增量 does not."""
+    is_there = name.written in words or (_is_of_each(words) and is_cut_short(name.written, words))
+    return is_name(name.written) and is_there and not _BARE.fullmatch(name.written)
+
+
+def _is_of_each(words: str) -> bool:
+    """Whether words speak of each of what they enumerate, and not of the sum: 风电和光伏装机规模居全国第二 may be of both."""
+    return _ALL.search(words) is not None or _SUM.search(words) is None
 
 
 def _are_places(words: str, slot: Slot, scene: Scene) -> bool:
