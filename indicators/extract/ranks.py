@@ -31,38 +31,43 @@ _FIRST = ("首位", "榜首")
 _TOP_BEFORE = re.compile("(?:居|列|排名?|保持|名列|高居|登上|跃居|登顶|占据|蝉联|升至|升到)[^，,；;。]{0,6}$")
 # 全省|第一、第二、第三产业: an ordinal of each, and no place in an order.
 _ORDINALS = re.compile("第[一二三][、和与及]第?[一二三](?:[、和与及]第?[一二三])?(?:次)?产业")
-_REACH = 8
+_HELD = re.compile(
+    "(?:位居|位列|名列|高居|稳居|跃居|居于|排名|排在|(?<![民邻定旧])居|(?<![班序系专])列|(?<![安编减增])排)(?!民|家|住|车|污|岛|入|举|放|水|队|除|查)[一-龥（）()、“”]{0,14}$"
+)  # 连续多年居全国县级|第一, 居内地外贸城市|首位
+_REACH, _FAR = 8, 20
 
 
 def rank_at(text: str, at: int, *, surely: bool = False) -> Reading | None:
     """The place in an order that begins at `at` with 第 or 前; `surely` where a curator says that it is one."""
     before = text[max(0, at - _REACH) : at].replace("\n", "").replace(" ", "")
+    far = text[max(0, at - _FAR) : at].replace("\n", "").replace(" ", "")
     if text.startswith("第", at):
         if _ORDINALS.match(text, at) and not surely:
             return None
-        return _nth(text, at, before, surely=surely)
+        return _nth(text, at, before, surely=surely, held=_HELD.search(far) is not None)
     if text.startswith(_FIRST, at):
-        return _foremost(at, before)
+        return _foremost(at, before, held=_HELD.search(far) is not None)
     if text.startswith("前", at):
         return _first_n(text, at, before, surely=surely)
     return None
 
 
-def _foremost(at: int, before: str) -> Reading | None:
+def _foremost(at: int, before: str, *, held: bool) -> Reading | None:
     """首位 and 榜首 where words of an order stand before them: 居全国首位, 位列榜首."""
-    if not _TOP_BEFORE.search(before):
+    if not (held or _TOP_BEFORE.search(before)):
         return None
     return Reading(at, at + 2, Decimal(1), "位", "rank", Number(at, at + 2, Decimal(1)))
 
 
-def _nth(text: str, at: int, before: str, *, surely: bool) -> Reading | None:
+def _nth(text: str, at: int, before: str, *, surely: bool, held: bool) -> Reading | None:
     number = number_at(text, after_gap(text, at + 1))
     if number is None or not number.plain or number.more or number.value != number.value.to_integral_value():
         return None
     place = _PLACE.match(text, number.end)
     end = place.end() if place else number.end
     ordered = (
-        _ORDER_BEFORE.search(before)
+        held
+        or _ORDER_BEFORE.search(before)
         or _NEXT_PLACE.search(before)
         or (number.arabic and _AFTER_WORD.search(before) is not None)
     )

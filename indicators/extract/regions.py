@@ -7,6 +7,8 @@ the words around it. What a text leaves open is said: the mention's code is None
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
 
 from indicators.extract.regions_context import (
     HomeWord,
@@ -17,14 +19,19 @@ from indicators.extract.regions_context import (
     means_country,
     zone_end,
 )
-from indicators.extract.regions_lists import parts_listed
-from indicators.extract.regions_names import Hit, Places, index_of
+from indicators.extract.regions_lists import parts_in_turn, parts_listed
+from indicators.extract.regions_names import Hit, Name, Places, index_of
 from indicators.extract.squeeze import Squeezed
 from indicators.model import Level
 
 _ZONE = "a zone"
 _AND = "、和与及"
 _OF_HOME, _NEAR = re.compile("[全我本][省市区县州]$"), 2  # 全省|东部地区 is no part of the country
+_CLAUSE = re.compile("[，,；;。：:、]$|其中$")
+_HAS = re.compile(r"\d|[为达以和、]|增长|下降|GDP|地区生产总值|规上|规模以上|市")
+_HAS_VALUE = re.compile(r"\d|增长|下降|GDP|地区生产总值|规上|规模以上")
+_WATERS = "湖山河"  # 巢湖 is more often the lake
+_PROVINCE = 2  # digits of a code that tell the province
 _POINTING = "该本"
 _DIVISIONS = (Level.PROVINCE, Level.CITY, Level.COUNTY)
 _WHOLE = {"省": "省", "市": "市", "区": "区", "县": "县", "州": "自治州", "盟": "盟", "旗": "旗", "自治区": "自治区"}
@@ -74,6 +81,23 @@ class _Reader:
         self.hits = [hit for hit in index_of(places).hits(text) if hit.name.codes]
         full = {code for hit in self.hits if hit.name.free and len(hit.name.codes) == 1 for code in hit.name.codes}
         self.introduced = full | set(known)
+        self.in_rows = dict(self._counties_in_rows())
+        self.introduced |= {codes[0] for codes in self.in_rows.values() if len(codes) == 1}
+
+    def _counties_in_rows(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """Where the short name of a county stands in a row with another place of its province, and which it means: 江阴、昆山GDP."""
+        for one, two in pairwise(self.hits):
+            if one.end + 1 != two.start or self.text[one.end] not in _AND:
+                continue
+            shared = {code[:_PROVINCE] for code in one.name.codes} & {code[:_PROVINCE] for code in two.name.codes}
+            if not shared or not (self._is_below(one) and self._is_below(two)):
+                continue
+            for hit in (one, two):
+                yield hit.start, tuple(code for code in hit.name.codes if code[:_PROVINCE] in shared)
+
+    def _is_below(self, hit: Hit) -> bool:
+        """Whether a name is that of a city or a county."""
+        return self.places.regions[hit.name.codes[0]].level in (Level.CITY, Level.COUNTY)
 
     def mentions(self) -> list[RegionMention]:
         named = self._with_lists(list(self._named()))
@@ -90,9 +114,11 @@ class _Reader:
 
     def _with_lists(self, named: list[RegionMention]) -> list[RegionMention]:
         """The mentions, and each part of the country in a list of several: 东部、中部和西部地区 names three."""
+        is_of_country = self.home is None or self.places.regions[self.home].level is Level.COUNTRY
+        in_turn = parts_in_turn(self.text) if is_of_country else ()
         listed = [
             RegionMention(start, end, "", code)
-            for start, end, name in parts_listed(self.text)
+            for start, end, name in (*parts_listed(self.text), *in_turn)
             for code in index_of(self.places).codes(name)
         ]
         taken = {at for one in listed for at in range(one.start, one.end)}
@@ -119,13 +145,14 @@ class _Reader:
         if is_part_of_name(text, end) or is_among_countries(text, end):
             return None
         outer = last.code if last is not None and last.end == hit.start and self._may_hold(last) else None
+        in_row = self.in_rows.get(hit.start, ())
         inside = [code for code in name.codes if outer and code != outer and self.places.within(code, outer)]
         start = last.start if inside and last is not None else hit.start
-        codes = tuple(inside) or name.codes
+        codes = tuple(inside) or in_row or name.codes
         level = self.places.regions[codes[0]].level
         if level is Level.COUNTRY and not means_country(name.form, text, hit.start, end):
             return None
-        if not (name.free or inside or self._is_supported(hit, last, following)):
+        if not (name.free or inside or in_row or self._is_supported(hit, last, following)):
             return None
         past = zone_end(text, end) if level in _DIVISIONS and not name.form.endswith("区") else None
         if past is not None:
@@ -148,7 +175,9 @@ class _Reader:
         if self.introduced.intersection(hit.name.codes):
             return not (is_county and is_natural(self.text, hit.end))
         if is_county:
-            return False
+            return self._is_city_of_home(hit)
+        if self._is_among_cities(hit):
+            return True
         after_place = last is not None and last.end + 1 == hit.start and self.text[last.end] in _AND
         before_place = (
             following is not None
@@ -157,6 +186,36 @@ class _Reader:
             and self.text[hit.end] in _AND
         )
         return after_place or before_place
+
+    def _is_city_of_home(self, hit: Hit) -> bool:
+        """Whether a county-level city of the region that the text is about opens a clause by its short name: 潜江|小龙虾产量."""
+        begins = not hit.start or _CLAUSE.search(self.text, max(0, hit.start - _NEAR), hit.start)
+        is_other = hit.name.form[-1] in _WATERS or is_natural(self.text, hit.end) or zone_end(self.text, hit.end)
+        if self.home is None or not begins or len(hit.name.codes) != 1 or is_other:
+            return False
+        one = self.places.regions[hit.name.codes[0]]
+        is_below = one.code != self.home and self.places.within(one.code, self.home)
+        is_city = one.zh == f"{hit.name.form}市" or _HAS_VALUE.match(self.text, hit.end) is not None
+        return is_below and is_city and self.places.regions[self.home].level is not Level.COUNTRY
+
+    def _is_among_cities(self, hit: Hit) -> bool:
+        """Whether a city of the home region opens a clause that says what it has, where the text compares such cities: 鹰潭增长10%，新余|增长9%."""
+        begins = _CLAUSE.search(self.text, max(0, hit.start - _NEAR), hit.start) or not hit.start
+        if not begins or not _HAS.match(self.text, hit.end):
+            return False
+        return self._is_city_at_home(hit.name) and self._compares_cities
+
+    @cached_property
+    def _compares_cities(self) -> bool:
+        """Whether the text names a city of the home region by a name that is no other word."""
+        return any(hit.name.free and self._is_city_at_home(hit.name) for hit in self.hits)
+
+    def _is_city_at_home(self, name: Name) -> bool:
+        """Whether the one bearer of a name is a city of the region that the text is about."""
+        code = name.codes[0]
+        if self.home is None or len(name.codes) != 1 or code == self.home:
+            return False
+        return self.places.regions[code].level is Level.CITY and self.places.within(code, self.home)
 
     def _choose(self, codes: tuple[str, ...]) -> str | None:
         """The one region meant: the only bearer, the only one introduced, or the only one in the home region."""

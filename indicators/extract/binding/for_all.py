@@ -32,8 +32,8 @@ def one_for_all(slot: Slot, scene: Scene) -> list[Fact] | None:
     if slot.bracket is not None or slot.quantity.unit == "位" or not _says_all(slot.left):
         return None
     asked = ask(slot, scene)
-    if asked.name is not None and (places := places_of(asked, scene)):
-        return for_each_place(asked, places, scene)
+    if (places := places_of(asked, scene)) and (facts := for_each_place(asked, places, scene)):
+        return facts
     is_compared = slot.quantity.unit != POINTS or (asked.lead.above and asked.lead.has(Cue.ALL))  # 均高于全省|2个百分点
     if (
         not is_compared

@@ -3,7 +3,11 @@
 import re
 
 from indicators.extract.binding.facts import Scene
+from indicators.extract.binding.line import Slot
+from indicators.extract.binding.making import COUNTED, RATIOS
 from indicators.extract.binding.names import Name
+from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.trimming import trim
 
 # What provinces and cities are compared by, as news writes it.
 _COMPARED_BY = re.compile(
@@ -15,6 +19,8 @@ _OTHER_TOPIC = re.compile(
 )
 _GROWS = re.compile("增速|增幅|增长|涨幅")
 _AVERAGE = re.compile("[两三]年平均|年均")
+_IS_RATE = re.compile("(?:率|占比|比重|比例|比|强度)$")
+_VIEWED = re.compile("^(?:从|就|按|以)|(?:方面|来?看|来说|上|中)$")
 _REACH = 160  # characters before a number in which the sentence says what it is about
 
 
@@ -34,3 +40,19 @@ def topic_named(scene: Scene, stop: int, *, grows: bool) -> Name | None:
     turns = "，" in behind and _OTHER_TOPIC.search(behind, behind.index("，")) is not None
     is_meant = not turns and (not grows or _GROWS.search(behind) is not None)
     return scene.lexicon.find(found[0]) if is_meant else None
+
+
+def headed(scene: Scene, stop: int, slot: Slot) -> Name | None:
+    """What stands alone before a row of places with a value each: 工业机器人产量：甲省|5万套; 毕业生人数方面，甲省|8万人."""
+    line = scene.line
+    clause = line.clause_start(stop)
+    if not clause or line.flat[clause - 1] not in "，,：:" or line.flat[clause:stop].strip("其中 "):
+        return None
+    start = line.clause_start(clause - 1)
+    if line.slots_in(start, stop):
+        return None
+    words = _VIEWED.sub("", trim(line.flat[start : clause - 1][-_REACH:], start, scene)[0])
+    is_counted = slot.quantity.unit in COUNTED
+    if slot.quantity.unit in RATIOS and not _IS_RATE.search(words):
+        return None
+    return (scene.lexicon.find(words) or Name(words)) if is_name(words, counted=is_counted) else None

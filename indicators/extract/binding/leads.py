@@ -80,6 +80,7 @@ _BUDGETED, _MONEY = frozenset("安排 拟安排 预算安排".split()), frozense
 _IS_AGAINST, _PLUS = re.compile("(?<![对相占环同可])[比较]$"), "+"
 _COMPARED_ONLY = {"增收", "增支", "减收", "减支", "提速"}  # 人均增收|4300元 is no change of what was told
 _BECAME = {("降",), ("升",), ("下降",), ("上升",), ("回落",), ("提高",), ("提升",), ("降低",)}  # 下降|为|目前的92%
+_LIES_AT = {"在", "于"}  # 增长均在|30%以上 is no level
 _GREW_TO = ("为", "增长")  # 从2019年的95.5%|增长为|96.4%
 _RUNNING = re.compile(r"(?:连续|持续)[一二三四五六七八九十两\d]{1,3}(?:年|个月|个季度)$")
 _CHANGED = "(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大|发展)"
@@ -144,7 +145,11 @@ class Lead:
     @property
     def is_level_reached(self) -> bool:
         """提高到, 降至: the number after them is a level, not a change."""
-        order = [cue for cue in self.cues if cue in (Cue.TO, Cue.GROWTH)]
+        order = [
+            cue
+            for cue, word in zip(self.cues, self.words, strict=True)
+            if cue in (Cue.TO, Cue.GROWTH) and word not in _LIES_AT
+        ]
         became = self.words[:1] == ("为",) and self.words[1:2] in _BECAME
         return order[:2] == [Cue.TO, Cue.GROWTH] or became or (self.words == _GREW_TO and not self.subject)
 

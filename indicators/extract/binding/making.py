@@ -221,6 +221,7 @@ def like(before: Fact, slot: Slot, sense: Sense, rule: str, trust: int) -> Fact:
         of=of,
         rule=rule,
         reference=sense.reference,
+        head=None,
         trust=min(before.trust, trust),
     )
 

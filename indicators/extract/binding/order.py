@@ -22,6 +22,21 @@ MOVED_FROM = re.compile(
     rf"(.*?)(?:在?{_WHOLE}*的?(?:排名|排位|位次|位列))?(?:由|从)(?:20\d\d年|上年|“[一-龥]{{2,4}}”[初末])?[底末]?的?(?:{_WHOLE}|[^，,；;]{{0,6}})$"
 )
 
+_HELD_AMONG = re.compile(
+    "(?:位居|(?<![民邻定旧])居|位列|(?<![班序系专])列|排名|排在|(?<![安编减增])排)(?:全[国省市区])?$"
+)
+_THEM = re.compile("(?:[一-龥]{0,6}(?:城市|省份|地区|国家|口岸|机场|港口|市州|市|县|区|州))?(?:中|之中)?(?:[排列居]|$)")
+
+AMONG_ALL = re.compile("(?:位居|居|位列|列|排名?|排)?(?:在)?(?:全[国省市区州球]|[一-龥]{0,4}公布的)?$")
+_IN_ALL = re.compile("在(?:全[国省市区州球]|[一-龥]{0,4}公布的)?$")
+_AMONG_THEM = re.compile("[^，,；;。]{1,14}中(?:排|居|列|位居|位列|名列)")  # 在全国|60个|样本城市中排名第7
+
+
+def is_held_among(left: str, right: str) -> bool:
+    """Whether a number counts those among whom a place is held: 增速居|15个|副省级城市第2位."""
+    is_held = _HELD_AMONG.search(left) is not None and _THEM.match(right) is not None
+    return is_held or (_IN_ALL.search(left) is not None and _AMONG_THEM.match(right) is not None)
+
 
 def ranked_words(left: str) -> str:
     """What stands before the words that lead up to a rank."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from indicators.extract.binding.by_places import above_each, by_region, is_compared, only_places, places_since
+from indicators.extract.binding.by_zones import by_zone
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
 from indicators.extract.binding.for_all import one_for_all
 from indicators.extract.binding.frames import Stance
@@ -18,7 +19,15 @@ from indicators.extract.binding.nouns import is_name, whole_head
 from indicators.extract.binding.predicates import is_thing
 from indicators.extract.binding.row_ranks import paired_ranks
 from indicators.extract.binding.row_years import by_year, listed_times
-from indicators.extract.binding.rows import GROWS_MOST, RATES, goes_on_with, names_of_row, row_before, sense_of_row
+from indicators.extract.binding.rows import (
+    GROWS_MOST,
+    RATES,
+    goes_on_with,
+    names_of_row,
+    row_before,
+    sense_behind_ranks,
+    sense_of_row,
+)
 from indicators.extract.binding.runs import EACH, RATIO
 from indicators.extract.binding.shared_ends import are_of_one_kind
 from indicators.extract.binding.subjects import ask
@@ -87,7 +96,7 @@ def _of_ratio(run: list[Slot], scene: Scene) -> list[Fact]:
 
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     """The values of a row, each its own; averages of several years are told as such, and left open in a report."""
-    facts = _each_of(run, scene)
+    facts = by_zone(run, scene) or _each_of(run, scene)
     if not OF_TWO_YEARS.search(run[0].left) or any(one.measure is not Measure.GROWTH for one in facts):
         return facts
     return [averaged(one, run[0].left) for one in facts] if scene.frame.stance is Stance.NONE else []
@@ -127,6 +136,7 @@ def _of_row(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[F
         is_reached = asked.lead.is_level_reached or asked.lead.has(Cue.REACH, Cue.TO)
         goes_on = is_reached and {fact.measure for fact in before} == {Measure.SHARE}
         sense = Sense(Measure.SHARE) if goes_on and sense.measure is Measure.LEVEL else sense  # 9%、28%提高到15%和32%
+        sense = sense_behind_ranks(sense, before, run[0])
         rule = "paired_with_the_row_before" if before is scene.last else "paired_with_the_values_before"
         rule = "share_of_the_plan" if sense.reference == TARGET and sense.measure is Measure.SHARE else rule
         return [like(fact, slot, sense, rule, 80) for fact, slot in zip(before, run, strict=True)]

@@ -10,7 +10,7 @@ from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.regions import RegionMention, find_regions
 
 _NOT_SUBJECT_BEFORE = re.compile(
-    "(?:比|较|与|于|占|占到|居|列|超过|好于|优于|为|在|对|向|和|是|超|同|跑赢|服务|面向|入选|获|跻身|进入|赴|来|去|到|至|往|从|由|出|低|高|影响|具有|"
+    "(?:比|较|与|于|占|占到|占同期|居|列|超过|好于|优于|为|在|对|向|和|是|超|同|跑赢|服务|面向|入选|获|跻身|进入|赴|来|去|到|至|往|从|由|出|低|高|影响|具有|"
     "支撑|辐射|引领|走在|推动|拉动|带动|连接|联通|支援|援|驻|及|用|以)$"
 )
 _NOT_SUBJECT_AFTER = re.compile(
@@ -20,7 +20,7 @@ _NOT_SUBJECT_AFTER = re.compile(
 _LEADS = re.compile(
     r"[，,；;：:。、“”\s\0—]|其中|截至|同时|预计|推动|实现|确保|力争|使|年|月|末|底|日|份|[上下]半|[前一二三四]*季度?|另外|此外|\d|全年|到|今|去|目前|本报讯|据悉|据介绍"
 )
-_EXAMPLES = re.compile("等$|[^，,；;。已了将]+?(?<![高中初平同优上劣对下])等(?![级效教院于待离地])")
+_EXAMPLES = re.compile("等$|[^，,；;。已了将]*?(?<![高中初平同优上劣对下])等(?![级效教院于待离地])")
 _TOGETHER = re.compile(
     r"共同|共建|携手|联合|合作|一道|合计|共计|总共|(?<=[省市区县地])共|[两二三四五六七八九十\d][省市区县州地](?![级场值面])|等[\d一二三四五六七八九十]{1,3}[个家]"
 )
@@ -30,6 +30,11 @@ _CALLED = re.compile(
 _HERE = re.compile("(?:位于|地处|坐落于)$")  # 位于德阳的某公司
 _CONTINUES = re.compile("累计|目前|还|并|同时|此外|另外|其中|已|现有|共|截至")
 _AND = re.compile("[、和与及]")
+_MEMBER = re.compile("[一-龥]{2,6}\0*")
+_LISTED = re.compile("((?:\0*[、和与及][一-龥]{2,6}?){0,12})\0*(?:县市区|市县区|县区|县市|[省市县区])?(等)?共?")
+_PLACES = re.compile("(?:地级|中心|县级|重点|主要)?(?:城市|省份|地区|盟市|旗县|县区|市州|地州|[省市县区旗])")
+_UNITS_OF_PLACES = {"位", "省", "省区市", "市", "县", "区", "州", "省区", "省份", "城市", "县区", "旗县", "县市区"}
+_TO = ("至", "到")  # 中心城区至甲、乙等|4条市域铁路
 _WITHIN = "其中"
 _LED_IN = re.compile("(?:^|[，,；;])在$")
 _ECONOMY = re.compile("(?:经济|主要经济指标)(?:增速|总量|规模|发展|运行|增长)|(?:综合|经济|综合经济)实力")
@@ -55,7 +60,8 @@ def region(slot: Slot, scene: Scene, before: str) -> str:
     line, stop = scene.line, slot.mention.start
     own = line.clause_start(stop)
     found: RegionMention | None = None
-    for mention in line.regions_in(stop - _REACH, stop):
+    counted = _are_counted(line.regions_in(max(own, stop - _REACH), stop), slot, line.flat)
+    for mention in () if counted else line.regions_in(stop - _REACH, stop):
         if (
             _is_subject(mention, line.flat)
             and not _is_example(mention, slot, line)
@@ -110,14 +116,20 @@ def _as_before(line: Line, scene: Scene) -> str:
 
 def row_of_places(line: Line, before: int) -> list[str]:
     """The codes of the places that one clause enumerates (广东、浙江、山东); [] where fewer than two stand in a row."""
+    row = row_before(line, before)
+    codes = [mention.code for mention in row if mention.code]
+    return codes if len(codes) == len(row) else []
+
+
+def row_before(line: Line, before: int) -> list[RegionMention]:
+    """The last row of places before an offset, whether or not all of them are known; [] where fewer than two stand in a row."""
     row: list[RegionMention] = []
     best: list[RegionMention] = []
     for mention in line.regions_in(before - _REACH, before):
         joined = row and _AND.fullmatch(line.flat, row[-1].end, mention.start)
         row = [*row, mention] if joined else [mention]
         best = row if len(row) > 1 else best
-    codes = [mention.code for mention in best if mention.code]
-    return codes if len(codes) == len(best) else []
+    return best
 
 
 def in_a_row(slot: Slot, scene: Scene) -> bool:
@@ -125,10 +137,29 @@ def in_a_row(slot: Slot, scene: Scene) -> bool:
     stop = slot.mention.start
     near = scene.line.regions_in(max(scene.line.clause_start(stop), stop - _REACH), stop)
     flat = scene.line.flat
-    return any(_AND.fullmatch(flat, one.end, two.start) and _begins_row(one, flat) for one, two in pairwise(near))
+    if _are_counted(near, slot, flat):
+        return False
+    head: RegionMention | None = None
+    for one, two in pairwise(near):
+        head = (head or one) if _AND.fullmatch(flat, one.end, two.start) else None
+        if head is not None and begins_row(one, flat) and flat[max(0, head.start - 1) : head.start] not in _TO:
+            return True
+    return False
 
 
-def _begins_row(mention: RegionMention, flat: str) -> bool:
+def _are_counted(near: list[RegionMention], slot: Slot, flat: str) -> bool:
+    """Whether a number counts what the places right before it have, one each or with others: 新增甲县、乙县、丙县|3个示范县."""
+    listed = _LISTED.fullmatch(flat, near[-1].end, slot.mention.start) if len(near) > 1 else None
+    value = slot.quantity.value
+    row = _AND.split(flat[near[0].start : listed.end(1)]) if listed is not None else []
+    if listed is None or value is None or not all(_MEMBER.fullmatch(one) for one in row):
+        return False
+    if _PLACES.match(flat, slot.mention.end) or slot.quantity.unit in _UNITS_OF_PLACES:
+        return False
+    return value == len(row) or (value > len(row) and bool(listed[2]))
+
+
+def begins_row(mention: RegionMention, flat: str) -> bool:
     """Whether a row of places is what the clause is about, not what it is measured against (居厦门、福州之后)."""
     return _NOT_SUBJECT_BEFORE.search(flat[max(0, mention.start - 3) : mention.start]) is None
 

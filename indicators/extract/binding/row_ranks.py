@@ -10,18 +10,21 @@ from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.order import ranked_words
 from indicators.extract.binding.predicates import is_thing
+from indicators.extract.binding.ranked import ranks_of_places
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
 _RATE = re.compile("(?:同比|名义|实际)?(?:增速|增幅|涨幅|增长率|增长)(?:在?全[国省市区县](?:排名?|位次))?$")
 _OF_THEM = re.compile(
-    "(?:其|均|排名|位次|总量|规模|数量)*(?:在?全[国省市区县](?:排名?|位次))?"
+    "(?:其|均|排名|位次|总量|规模|数量|总数)*(?:在?全[国省市区县](?:排名?|位次))?"
 )  # 增速在全市排名|分别为
 
 
 def paired_ranks(run: list[Slot], scene: Scene) -> list[Fact]:
     """分别居全国第1和第3位: the places of the names before the row, or of the values that the sentence gave last."""
     words = trim(ranked_words(run[0].left.replace("\0", "")), run[0].left_start, scene)[0]
+    if of_places := ranks_of_places(run, words, scene):
+        return of_places
     is_rate = _RATE.search(words) is not None
     sense = Sense(Measure.RANK, Measure.GROWTH if is_rate else Measure.LEVEL)
     words = "、".join(_RATE.sub("", part) for part in words.split("、"))

@@ -16,8 +16,10 @@ from indicators.extract.binding.making import (
     reference_of,
 )
 from indicators.extract.binding.members import members
+from indicators.extract.binding.most import picked_by
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import before_state, whole_head
+from indicators.extract.binding.regions import row_before as places_in_a_row
 from indicators.extract.binding.runs import EACH
 from indicators.extract.binding.shared_ends import whole_end
 from indicators.extract.binding.trimming import trim
@@ -128,6 +130,13 @@ def _sense_of_ratio(asked: Asked, reference: str, scene: Scene, *, grows: bool) 
     return Sense(Measure.SHARE if is_share else Measure.LEVEL)
 
 
+def sense_behind_ranks(sense: Sense, before: list[Fact], slot: Slot) -> Sense:
+    """What a row of rates measures behind places by growth: 增速居前三，分别为|8%、7%和6%."""
+    is_rate = all(one.measure is Measure.RANK and one.of is Measure.GROWTH for one in before)
+    is_bare = sense.measure is Measure.LEVEL and slot.quantity.unit in RATIOS
+    return Sense(Measure.GROWTH) if is_rate and is_bare else sense
+
+
 def names_of_row(asked: Asked, scene: Scene, count: int) -> tuple[Name, ...]:
     """The members that stand before the row: in its own clause, or in the one before (A、B、C，分别增长)."""
     slot = asked.slot
@@ -166,8 +175,9 @@ def _names_of_clause_before(slot: Slot, scene: Scene, count: int, its: str = "")
     line = scene.line
     clause = line.clause_start(slot.mention.start)
     start = line.clause_start(clause - 1) if clause else 0
-    if not clause:
-        return ()
+    places = places_in_a_row(line, clause)
+    if not clause or (places and places[0].start >= start and picked_by(scene, places[0].start) is not None):
+        return ()  # 产量前三的省份是甲、乙、丙，|分别为: of places, which are no names
     numbers = line.slots_in(start, clause)
     if len(numbers) == 1 and numbers[0].quantity.unit in COUNTED and numbers[0].quantity.value == count:
         return _names_counted(numbers[0], clause, scene, count)

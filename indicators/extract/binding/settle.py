@@ -33,6 +33,8 @@ from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import DIGIT_PLACES, POINTS, RATIOS, TARGET, is_averaged
 from indicators.extract.binding.nouns import before_state, is_name
+from indicators.extract.binding.order import is_held_among
+from indicators.extract.binding.origins import COUNTRY
 from indicators.extract.binding.owners import of_owner
 from indicators.extract.binding.pairing import STEPS, at_least, is_step, pair
 from indicators.extract.binding.regions import act_together, in_a_row, region
@@ -46,6 +48,7 @@ from indicators.extract.binding.spans import is_month, is_past
 from indicators.extract.binding.stated import REACH
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
+from indicators.extract.binding.unlisted import BY_ZONE
 from indicators.model import Kind, Measure
 
 _KNOWS_PLACE = {
@@ -54,6 +57,7 @@ _KNOWS_PLACE = {
     "paired_by_region",
     "likewise_for_each_place",
     "change_against_each",
+    BY_ZONE,
 }
 _HAS_TIME = ("turned_from", "level_restated", "multiple_of", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _LOOSE = {"counted_by_words", "done_to_by_words"}
@@ -75,6 +79,7 @@ _SAME_THING = re.compile(
 )
 _AMONG = re.compile("[^，,；;]{1,20}中(?:排名|排|位居|位列|居|列|名列)")  # 在全省18个|省辖市中排名
 _DONE = re.compile("(?:计划|目标|任务|进度)[^，,；;]{0,4}的$")  # 完成年度计划的|58%
+_RANKED_IN_IT = re.compile("(?:全国|各省|[东中西]部|东北|西[南北]|华[东南北中])[^，,；;]{0,10}$")
 _PLACE = "位"  # of which growth a place behind an average is, is not told
 _ROW = 8  # numbers of a row, and what is told of it
 _RATIO_GOES_ON, _RATIO_BEFORE = re.compile(r"[:：∶]\d"), re.compile(r"[\d%][:：∶]$")
@@ -165,7 +170,10 @@ def _speaks_anew(slot: Slot) -> bool:
     if slot.mention.text.endswith(DIGIT_PLACES):
         return False
     return len(slot.left.strip("、，, \0")) > 1 and not (
-        _STEP.search(slot.left) or _DONE.search(slot.left) or _AMONG.match(slot.right)
+        _STEP.search(slot.left)
+        or _DONE.search(slot.left)
+        or _AMONG.match(slot.right)
+        or is_held_among(slot.left, slot.right)
     )
 
 
@@ -174,7 +182,7 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
     slot = fact.head or fact.slot
     if fact.rule == _YARDSTICK:
         return _yardstick(fact, scene)
-    together = not fact.region and in_a_row(slot, scene)
+    together = not fact.region and fact.rule != BY_ZONE and in_a_row(slot, scene)
     if together and not act_together(slot, scene):
         return None
     lead = read_lead(slot.left, points=slot.quantity.unit == POINTS)
@@ -202,9 +210,17 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
             time = as_of(replace(fact, slot=slot), told, scene) if is_of_day else planned_for(slot, told, scene)
     if is_day_of_telling(told, time, scene):
         time = planned_for(slot, told, scene)
-    place = fact.region if together or fact.rule in _KNOWS_PLACE else region(slot, scene, fact.region)
+    place = fact.region if together or fact.rule in _KNOWS_PLACE else _place(fact, slot, scene)
     fact = replace(fact, slot=at_least(fact.slot)) if is_step(fact.slot, fact.slot, scene.line) else fact
     return fact.placed(time, place, told, _reference(fact, time))
+
+
+def _place(fact: Fact, slot: Slot, scene: Scene) -> str:
+    """The region of a fact; a place in an order of the country's regions is held by one of them, not by the country."""
+    place = region(slot, scene, fact.region)
+    if fact.measure is Measure.RANK and place == COUNTRY and scene.home and _RANKED_IN_IT.search(slot.left):
+        return fact.region if fact.region not in ("", COUNTRY) else scene.home  # 全国道德模范人数居各省|首位
+    return place
 
 
 def _carried(told: Kind, fact: Fact, scene: Scene) -> When:

@@ -16,7 +16,6 @@ from indicators.extract.binding.rules.behind import of_what_stands_behind
 from indicators.extract.binding.rules.clauses import (
     growth_after_share,
     number_of_them,
-    of_a_place,
     of_another_place,
     of_the_article,
     of_the_subject,
@@ -49,6 +48,7 @@ from indicators.extract.binding.rules.likewise import (
 from indicators.extract.binding.rules.multiples import multiple
 from indicators.extract.binding.rules.part_of import part_of, part_of_the_subject, proportion
 from indicators.extract.binding.rules.parts import contribution, of_the_plan, share
+from indicators.extract.binding.rules.places import of_a_place, of_an_unlisted_place, share_of_another_whole
 from indicators.extract.binding.rules.points import points
 from indicators.extract.binding.rules.portions import portion
 from indicators.extract.binding.rules.raised import raised
@@ -115,6 +115,8 @@ OF_PROSE: tuple[Rule, ...] = (
     for_a_longer_time,
     of_the_plan,
     of_a_place,
+    of_an_unlisted_place,
+    share_of_another_whole,
     some_of_all,
     left_alone,
     in_another_currency,

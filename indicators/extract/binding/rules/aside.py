@@ -9,6 +9,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.making import COUNTED, DIGIT_PLACES, POINTS, RATIOS, TARGET, Sense, like, names_target
+from indicators.extract.binding.order import is_held_among
 from indicators.extract.binding.predicates import noun_behind
 from indicators.extract.binding.regions import referred
 from indicators.extract.binding.subjects import OF_SIZE, SIZE
@@ -86,6 +87,7 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
         is_limit
         or _is_of_those_behind(asked)
         or (unit in COUNTED and _OUT_OF.search(left) and _OUT_OF_THEM.match(right))
+        or (unit in COUNTED and is_held_among(left, right))
     ):
         return []
     # 创造了|50%以上的税收, |七成以上的企业实现盈利

@@ -4,14 +4,13 @@ import re
 from dataclasses import replace
 
 from indicators.extract.binding.facts import Asked, Fact, Scene
-from indicators.extract.binding.known_topic import topic_named
 from indicators.extract.binding.leads import Cue
-from indicators.extract.binding.line import MASK
+from indicators.extract.binding.line import MASK, Slot
 from indicators.extract.binding.making import COUNTED, RATIOS, Sense, closes, like, make, reference_of
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
+from indicators.extract.binding.regions import begins_row
 from indicators.extract.binding.trimming import trim
-from indicators.extract.regions import RegionMention
 from indicators.model import Measure
 
 # What says nothing without the subject of the clause before.
@@ -28,7 +27,9 @@ _HEADLINE = re.compile(
     "(.{2,14}?(?:蓬勃|快速|迅速|加快|加速|持续|高质量|稳步)发展)(.{2,8})$"
 )  # 人工智能蓬勃发展 产业规模达
 _BARE_AT_END = re.compile("(?:总?规模|产值|营业收入|增加值)$")
-_FASTEST = re.compile("([^，,；;。、的]{2,12}?)(?:增速|增长|增幅|涨幅|增势)(?:最[快高大]|较快|领先)$")
+_FASTEST = re.compile(
+    "([^，,；;。、的]{2,12}?)(?:增速|增长|增幅|涨幅|增势)(?:最[快高大]|较快|领先|领跑[一-龥]{2,8}|居[一-龥]{2,6}(?:前列|之首)|位居前列)$"
+)
 _SHARE_OF = re.compile("([^，,；;。、]{2,16}?)占[^，,；;。]{0,14}(?:比重|比例|份额)?最[高大]$")
 _VIEW = re.compile("(?:从|分)(?:[^，,。；;]{0,4}月[^，,。；;]{0,4}|累计[^，,。；;]{0,4}|季度|走势)看|当月看")
 _AVERAGE = re.compile("^平均(?:增速|增幅|增长)")
@@ -38,11 +39,8 @@ _IS_SUM = re.compile(
     "(?:增加值|产值|收入|投资|出口|进口|进出口|额|利润|产量|销量|运输量|客运量|货运量|吞吐量|用电量|发电量|业务量|周转量)$"
 )  # its share and its growth are both of it
 _REST = re.compile("(?:其余|余下|剩余)的?$")
-_ONLY_LEADS = re.compile("[以则为达有约近超]?(?:到|过)?")
-_OF_PLACE = re.compile(
-    "(?:也|已|则|同期|还)?(?:以|为|是|达到?了?|超过了?|突破了?|高达|的?(?:增速|增幅)(?:为|达到?了?|是|高达))?[约近超]?"
-)
-_IN_BRACKET = re.compile("(?:增速|增长|同比增长)?[为约]?")
+_ONLY_LEADS = re.compile("(?:则|也|更|更是|仅|只|分?别)?(?:发行|完成|实现|高达|[以为达有约近超])?(?:到|过)?")
+_AGAIN = (Measure.LEVEL, Measure.SHARE)
 _FAR, _SHORTEST = 60, 2
 
 
@@ -144,8 +142,10 @@ def of_another_place(asked: Asked, scene: Scene) -> list[Fact] | None:
     """
     slot, head, earlier = asked.slot, _dropped(asked), scene.earlier
     regions = scene.line.regions_in(scene.line.clause_start(slot.mention.start), slot.mention.start)
-    if not asked.subject and not head and len(regions) == 1:
-        return _of_place_alone(asked, regions[0], scene)
+    near = [one for one in regions if one.start >= slot.left_start]
+    is_alone = len(near) == 1 and _is_only_led(near[0].end, slot, scene)
+    if is_alone and begins_row(near[0], scene.line.flat):
+        return _of_place_alone(asked, scene)
     if scene.said or not head or earlier is None or earlier.measure is not Measure.LEVEL or not regions:
         return None
     same = earlier.name.written.endswith(head) and earlier.slot.quantity.unit == slot.quantity.unit
@@ -154,43 +154,37 @@ def of_another_place(asked: Asked, scene: Scene) -> list[Fact] | None:
     )
 
 
-def of_a_place(asked: Asked, scene: Scene) -> list[Fact] | None:
-    """The value of the one place that stands before the number, of what the sentence is about: 从GDP增速来看，…，湖北为6.7%, 江西（6.9%）."""
-    slot, line = asked.slot, scene.line
-    start = line.clause_start(slot.bracket or slot.mention.start)
-    stop = slot.mention.start if slot.bracket is None else slot.bracket
-    places = [one for one in line.regions_in(start, stop) if one.code]
-    places = places if slot.bracket is None else [one for one in places if one.end == stop]
-    if len(places) != 1:
-        return None
-    own = (
-        _OF_PLACE.fullmatch(line.flat, places[0].end, stop)
-        if slot.bracket is None
-        else _IN_BRACKET.fullmatch(slot.left)
-    )
-    grows = slot.quantity.unit == "%"
-    if own is None or not (grows or slot.quantity.unit == "元"):
-        return None
-    name = topic_named(scene, places[0].start, grows=grows and "增" not in own[0])
-    if name is None or not (grows or scene.lexicon.fits(name, slot.quantity.unit)):
-        return None
-    sense = Sense(Measure.GROWTH if grows else Measure.LEVEL)
-    return [replace(make(slot, name, sense, "value_of_a_place", 60), region=places[0].code or "")]
-
-
-def _of_place_alone(asked: Asked, place: RegionMention, scene: Scene) -> list[Fact] | None:
+def _of_place_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     """The level told last, again for the one place that stands before the number."""
     slot = asked.slot
-    known = scene.said[-1] if scene.said else scene.earlier
-    levels = [one for one in (*scene.recent, scene.earlier) if one is not None and one.measure is Measure.LEVEL]
-    level = levels[0] if levels and known is not None and known.name.written == levels[0].name.written else None
-    words = scene.line.flat[place.end : slot.mention.start]
-    is_alone = _ONLY_LEADS.fullmatch(words) and not (slot.gap and not slot.gap.startswith(("、", "和")))
+    told = _last_value(slot, scene)
+    is_alone = not (slot.gap and not slot.gap.startswith(("、", "和")))
     if slot.quantity.unit in COUNTED and not closes(slot):
         return None  # 全省有30家医疗机构 counts what stands behind it
-    if level is None or not is_alone or level.slot.quantity.unit != slot.quantity.unit:
+    if told is None or not is_alone:
         return None
-    return [like(replace(level, region=""), slot, Sense(Measure.LEVEL), "level_for_another_place", 60)]
+    return [like(replace(told, region=""), slot, Sense(told.measure, told.of), "level_for_another_place", 60)]
+
+
+def _is_only_led(start: int, slot: Slot, scene: Scene) -> bool:
+    """Whether between a place and its number stand only words that lead up to it, or the verb again in which the name before ends."""
+    if _ONLY_LEADS.fullmatch(scene.line.flat, start, slot.mention.start):
+        return True
+    words, told = scene.line.flat[start : slot.mention.start], _last_value(slot, scene)
+    # 甲市二手房成交2万套；乙市|成交5600套
+    return told is not None and len(words) > 1 and told.name.written.endswith(words)
+
+
+def _last_value(slot: Slot, scene: Scene) -> Fact | None:
+    """The value told last in the number's unit, where the sentence, or the one before, has told of nothing else since; ranks aside."""
+    told = [one for one in (*scene.recent, scene.earlier) if one is not None and one.measure is not Measure.RANK]
+    value = next((one for one in told if one.measure in _AGAIN), None)
+    last = told[0] if told else None
+    if value is None or last is None or last.name.written != value.name.written:
+        return None
+    if slot.quantity.unit in RATIOS and value.measure is Measure.LEVEL and value is not last:
+        return None
+    return value if value.slot.quantity.unit == slot.quantity.unit else None
 
 
 def _is_ratio(asked: Asked) -> bool:
