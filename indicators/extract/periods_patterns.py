@@ -104,7 +104,7 @@ _WORD = (  # nor does a word that only shares its first character with one (全�
 )
 _IN_NUMBER = "[0-9]{8}"  # within a long number no time begins, and none of its places need be tried
 SCANNER = re.compile(
-    f"(?<!{_IN_NUMBER})(?=[{_FIRST}]|元[月至-]|半年度?[报业经])(?!{_AMOUNT}|{_WORD})(?:"
+    f"(?=[{_FIRST}]|元[月至-]|半年度?[报业经])(?<!{_IN_NUMBER})(?!{_AMOUNT}|{_WORD})(?:"
     + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items())
     + ")"
 )

@@ -27,7 +27,7 @@ _FIRST_N = re.compile(r"\s{0,2}(?:位|名|强|甲)?(?![\d年月季天届期批�
 _FIRST_BEFORE = re.compile(
     r"(?:全国|全球|世界|国内|行业|全省|全区|全市|西部|中部|东部|居|列|排|位|名|入|进|跻身|保持|[省区市])$"
 )
-_FIRST = ("首位", "榜首")
+_FIRST, _OPENS = ("首位", "榜首"), frozenset("首榜第前")
 _TOP_BEFORE = re.compile("(?:居|列|排名?|保持|名列|高居|登上|跃居|登顶|占据|蝉联|升至|升到)[^，,；;。]{0,6}$")
 # 全省|第一、第二、第三产业: an ordinal of each, and no place in an order.
 _ORDINALS = re.compile("第[一二三][、和与及]第?[一二三](?:[、和与及]第?[一二三])?(?:次)?产业")
@@ -39,17 +39,17 @@ _REACH, _FAR = 8, 20
 
 def rank_at(text: str, at: int, *, surely: bool = False) -> Reading | None:
     """The place in an order that begins at `at` with 第 or 前; `surely` where a curator says that it is one."""
+    if text[at : at + 1] not in _OPENS:
+        return None
     before = text[max(0, at - _REACH) : at].replace("\n", "").replace(" ", "")
-    far = text[max(0, at - _FAR) : at].replace("\n", "").replace(" ", "")
-    if text.startswith("第", at):
-        if _ORDINALS.match(text, at) and not surely:
-            return None
-        return _nth(text, at, before, surely=surely, held=_HELD.search(far) is not None)
-    if text.startswith(_FIRST, at):
-        return _foremost(at, before, held=_HELD.search(far) is not None)
     if text.startswith("前", at):
         return _first_n(text, at, before, surely=surely)
-    return None
+    held = _HELD.search(text[max(0, at - _FAR) : at].replace("\n", "").replace(" ", "")) is not None
+    if text.startswith(_FIRST, at):
+        return _foremost(at, before, held=held)
+    if not text.startswith("第", at) or (_ORDINALS.match(text, at) and not surely):
+        return None
+    return _nth(text, at, before, surely=surely, held=held)
 
 
 def _foremost(at: int, before: str, *, held: bool) -> Reading | None:

@@ -49,14 +49,22 @@ _LEADS = re.compile(
 
 def whole(name: str, fact: Fact, scene: Scene) -> str:
     """A name with the short brackets inside it, as it is written: 执业（助理）医师; without those that only add (工厂（车间）)."""
-    line, stop = scene.line, fact.slot.mention.end + _REACH
-    pattern = f"{MASK}*".join(map(re.escape, name)) if len(name) <= _LONGEST else ""
-    start = max(0, fact.slot.mention.start - _REACH)
-    found = re.compile(pattern).search(line.flat, start, stop) if pattern and MASK in line.flat[start:stop] else None
-    written = _NOTE.sub("", line.text[found.start() : found.end()]) if found else name
+    written = _NOTE.sub("", _unmasked(name, fact, scene))
     written = written if all(map(_INNER.fullmatch, _BRACKET.findall(written))) else name
-    places = _COUNTIES.match(line.text, fact.slot.mention.end) if name.endswith(_COUNTY) else None
+    places = _COUNTIES.match(scene.line.text, fact.slot.mention.end) if name.endswith(_COUNTY) else None
     return (written + places[1] if places else written).replace("(", "（").replace(")", "）")
+
+
+def _unmasked(name: str, fact: Fact, scene: Scene) -> str:
+    """The name with the brackets that stand inside it near its value; as it is where none do."""
+    line = scene.line
+    start, stop = max(0, fact.slot.mention.start - _REACH), fact.slot.mention.end + _REACH
+    near = line.flat[start:stop]
+    if MASK not in near or len(name) > _LONGEST:
+        return name
+    at = near.replace(MASK, "").find(name)
+    seen = [place for place, char in enumerate(near, start) if char != MASK]
+    return line.text[seen[at] : seen[at + len(name) - 1] + 1] if at >= 0 and name else name
 
 
 def with_a_name(fact: Fact, scene: Scene) -> Fact | None:
@@ -70,8 +78,8 @@ def with_a_name(fact: Fact, scene: Scene) -> Fact | None:
         rest = fact.name.written.removeprefix(_OF)
         return replace(fact, name=Name(rest, "", fact.name.scope)) if is_name(rest) else None
     dated = _DATED.match(fact.name.written)
-    written = fact.name.written[dated.end() :] if dated else fact.name.written
-    written = written if is_name(written) else fact.name.written
+    written = fact.name.written[dated.end() :] if dated else ""
+    written = written if written and is_name(written) else fact.name.written
     begun = _LEADS.match(written)
     bare = _HOW.sub("", written[begun.end() :] if begun else written)
     before = scene.said[-1] if scene.said and bare == _INCREASE else None

@@ -79,6 +79,8 @@ def _behind_verb(words: str, scope: str, measure: Measure | None, scene: Scene) 
 
 
 def _scoped(words: str, measure: Measure | None, scene: Scene) -> tuple[Name, str] | None:
+    if not words.startswith(scene.lexicon.scopes):
+        return None
     for scope in scene.lexicon.scopes:
         if words.startswith(scope) and (name := scene.lexicon.find(words[len(scope) :], measure)) is not None:
             return name, scope

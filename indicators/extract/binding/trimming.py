@@ -32,7 +32,8 @@ SCOPE_WORDS = {
     "累计新增": "累计",
 }
 NO_SCOPE = "新建(?:商品|住宅|住房)"  # a class of houses, whenever they were built
-_SCOPE = re.compile(f"(?!{NO_SCOPE})(?:{'|'.join(sorted(SCOPE_WORDS, key=len, reverse=True))})")
+_OF_A_CLASS = re.compile(NO_SCOPE)
+_SCOPE = re.compile("|".join(sorted(SCOPE_WORDS, key=len, reverse=True)))
 _AREA = re.compile("地区(?!生产总值|总部|间|级)")  # 湘西|地区农村居民收入
 MOST_STEPS = 16
 _LONGEST = 24  # characters of a time or a place
@@ -68,7 +69,7 @@ def idle(words: str, at: int, scene: Scene) -> tuple[int, str]:
             area = _AREA.match(words, end - at)
             return area.end() if area else end - at, ""
     match = _SCOPE.match(words)
-    if match:
+    if match and not _OF_A_CLASS.match(words):
         return match.end(), SCOPE_WORDS[match[0]]
     match = _LEADING.match(words)
     return (match.end(), "") if match else (0, "")

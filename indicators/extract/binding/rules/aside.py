@@ -156,8 +156,10 @@ def _counts_nothing(asked: Asked, scene: Scene) -> bool:
     clause = scene.line.clause_start(slot.mention.start)
     if _EACH_OF_SOME.search(scene.line.flat, max(clause, slot.mention.start - _NEAR * 2), slot.mention.start):
         return True
+    if scene.frame.stance is not Stance.NONE:
+        return False
     is_of_parts = slot.quantity.unit in COUNTED and is_of_contents(slot.left, slot.right)
-    return scene.frame.stance is Stance.NONE and (is_of_parts or _EACH_PLACE.match(slot.gap) is not None)
+    return is_of_parts or _EACH_PLACE.match(slot.gap) is not None
 
 
 def _is_one_in_so_many(slot: Slot, scene: Scene) -> bool:
