@@ -6,15 +6,20 @@ that the work grows in proportion to the text even where nobody has put a full s
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from operator import attrgetter
+from typing import TypeVar
 
 from indicators.extract.periods import PeriodMention
 from indicators.extract.regions import RegionMention
 from indicators.model import Mention, Quantity, Sentence
 
 MASK = "\0"
+T = TypeVar("T")
+_START, _SLOT_START = attrgetter("start"), attrgetter("mention.start")
 BREAK = re.compile(r"[，；;。！!？?]|[：:](?!(?<=\d.)\d)|(?<!\d),|,(?!\d{3}(?!\d))|——")
 
 
@@ -53,18 +58,6 @@ class Line:
         return [match.end() for match in BREAK.finditer(self.flat)]
 
     @cached_property
-    def _period_starts(self) -> list[int]:
-        return [mention.start for mention in self.periods]
-
-    @cached_property
-    def _region_starts(self) -> list[int]:
-        return [mention.start for mention in self.regions]
-
-    @cached_property
-    def _slot_starts(self) -> list[int]:
-        return [slot.mention.start for slot in self.slots]
-
-    @cached_property
     def _piece_starts(self) -> tuple[int, ...]:
         pieces = self.sentence.pieces
         return tuple(accumulate((end - start for start, end in pieces[:-1]), initial=0))
@@ -86,16 +79,15 @@ class Line:
 
     def periods_in(self, start: int, end: int) -> list[PeriodMention]:
         """The times that begin in `start:end`."""
-        return self.periods[bisect_left(self._period_starts, start) : bisect_left(self._period_starts, end)]
+        return _between(self.periods, start, end, _START)
 
     def regions_in(self, start: int, end: int) -> list[RegionMention]:
         """The places that begin in `start:end`."""
-        return self.regions[bisect_left(self._region_starts, start) : bisect_left(self._region_starts, end)]
+        return _between(self.regions, start, end, _START)
 
     def slots_in(self, start: int, end: int) -> list[Slot]:
         """The numbers that begin in `start:end`."""
-        starts = self._slot_starts
-        return self.slots[bisect_left(starts, start) : bisect_left(starts, end)]
+        return _between(self.slots, start, end, _SLOT_START)
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where in the file the span of the reading begins and ends."""
@@ -104,3 +96,8 @@ class Line:
     def _offset(self, at: int) -> int:
         index = bisect_right(self._piece_starts, at) - 1
         return self.sentence.pieces[index][0] + at - self._piece_starts[index]
+
+
+def _between(found: list[T], start: int, end: int, begin: Callable[[T], int]) -> list[T]:
+    """Those of what was found, in its order, that begin in `start:end`."""
+    return found[bisect_left(found, start, key=begin) : bisect_left(found, end, key=begin)] if found else []

@@ -243,7 +243,7 @@ def _stated_for(fact: Fact, slot: Slot, lead: Lead, scene: Scene) -> When:
         time = fact.when
     time = a_year_before(time) if slot.bracket is None and _A_YEAR_BEFORE.search(slot.left) else time
     time = When() if is_growth_of_more(fact, time, scene) else time
-    time = at_the_end(replace(fact, slot=slot), lead, time, scene)
+    time = at_the_end(fact if slot is fact.slot else replace(fact, slot=slot), lead, time, scene)
     time = of_the_last_month(slot, since_january(lead, time))
     if not lead.has(Cue.REACH, Cue.TO):
         time = _time_of_the_member_before(fact, time, scene)
