@@ -36,6 +36,11 @@ UNITS = frozenset(
 )
 _FOR_EXAMPLE = re.compile("等(?:了|的|近|超|约|超过|共|共计|合计)*$")
 _JOINS = re.compile("(?:、|和|及|与|以及|，|,)[近超约]?(?:超过)?$")
+# Whom a number without a unit counts, before what they do or what is theirs.
+_PEOPLE = re.compile(
+    "[^，,；;。、的\\d]{0,6}?(?:群众|农民工?|农牧民|牧民|渔民|村民|居民|市民|人口|职工|工人|学生|教师|老人|老年人|劳动力|毕业生|农户|贫困户|从业者|从业人员|志愿者|党员|干部|"
+    "游客|旅客|观众|网民|消费者|投资者)"
+)
 _PERSONS = re.compile(
     "[一-龥]{0,6}(?:专家|院士|代表|学者|嘉宾|企业家|教授|委员|选手|大使|博士|医生|教师|导师|负责人|客商|记者|老师|官员)"
 )
@@ -124,12 +129,16 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
     Numbers in what is said of them only limit them (26户企业产量增长20%以上).
     """
     slot = asked.slot
-    if not (slot.quantity.unit in UNITS or _are_persons(slot)) or slot.bracket is not None:
+    if slot.bracket is not None or not (slot.quantity.unit in UNITS or _are_persons(slot) or _is_large(slot)):
         return None
     is_told_of = asked.subject and not _FIRST_ONES.fullmatch(asked.subject)
     if is_told_of and not (_FOR_EXAMPLE.search(slot.left) or _enumerates(asked)):
         return None
-    found = read_counted(_AMONG_THEM.sub("", words_behind(slot, scene)))
+    behind = words_behind(slot, scene)
+    people = _PEOPLE.match(behind) if _is_large(slot) else None  # 192万|群众|搬出大山
+    if people is None and _is_large(slot):
+        return None
+    found = Counted(people[0], behind[people.end() :]) if people else read_counted(_AMONG_THEM.sub("", behind))
     name = _known_by_deed(found, scene)
     if not is_counted(found.noun) or is_metric(found.noun):
         return None
