@@ -26,6 +26,7 @@ _MOSTLY = re.compile(
 _LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2})")
 _CLASS = re.compile("(?:以上|以下|以内)?的[^，,；;。、的]{1,8}占")  # 产值超亿元|的企业占|12%
 _ONE_OF = re.compile("[^，,、的]{2,12}之一的(?=[一-龥]{4})")  # 一般贸易代表之一的|民营企业进出口
+_AT_TIME = re.compile("(?<=[一-龥]{2})(?<![比较与同和])(?:去年|今年|明年|前年|上年)$")  # 服务贸易|去年|首次超过
 _LETS = re.compile(
     "^[^，,、]{2,16}(?:(?<![转出受退忍])让|(?<![天大行驱])使(?![用命者馆]))(?=[^，,]{4,}$)"
 )  # 气候条件让|数据中心制冷能耗
@@ -78,7 +79,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         written = _behind_time(written, slot, scene)
         described = _DESCRIBED.match(written) if "、" in written and slot.quantity.unit in COUNTED else None
         written = _MOSTLY.sub("", written[described.end() :] if described else written)
-        written = _LETS.sub("", written)
+        written = _AT_TIME.sub("", _LETS.sub("", written))
         written = _TAKES.sub("", written) if lead.is_level_reached else written
         one_of = _ONE_OF.match(written)
         written = trim(written[one_of.end() :], slot.left_start + one_of.end(), scene)[0] if one_of else written
