@@ -27,19 +27,20 @@ class Family(StrEnum):
 _OF = {
     Family.BY_NAME: "level_of_the_ratio",
     Family.BY_WORDS: "bare_name proportion growth_of_what_was_raised growth_of_sector amount_of_product growth_of_the_product share_spent "
-    "step_passed turned_from turned_to direction_of_trade",
+    "step_passed turned_from turned_from_a_ratio turned_to direction_of_trade rate_of_contribution",
     Family.BEFORE: "contribution pull share_of_the_plan real_growth each_of_those_counted same_thing_by_another_verb "
     "same_thing_in_another_unit level_restated level_for_a_longer_time growth_of_the_same_owner likewise "
-    "size_of_those value_in_another_currency",
+    "size_of_those value_in_another_currency level_per_day",
     Family.PAIRED: "share_in_a_ratio",
     Family.FOR_ALL: "one_for_all rank_shared level_shared multiple_shared",
     Family.PLACES: "rank_of_each_place paired_by_region change_against_each likewise_for_each_place",
     Family.PART: "level_of_a_part part_of_the_level level_of_town_or_country some_of_all the_rest_of_those_counted",
-    Family.CLAUSE: "name_of_the_clause_before share_of_the_clause_before growth_of_the_clause_before number_of_them share_of_the_subject",
+    Family.CLAUSE: "name_of_the_clause_before share_of_the_clause_before growth_of_the_clause_before number_of_them share_of_the_subject "
+    "portion_of_the_subject",
     Family.YARDSTICK: "bracketed_yardstick bracketed_time",
     Family.SENTENCE: "growth_like_the_sentence_before growth_of_the_article level_for_another_place",
     Family.TOPIC: "value_of_a_place share_of_a_place",
-    Family.BEHIND: "size_of_the_noun_behind share_of_the_noun_behind residents there_by_words",
+    Family.BEHIND: "size_of_the_noun_behind share_of_the_noun_behind share_given residents there_by_words",
     Family.AVERAGED: "growth_averaged",
     Family.SUM: "sum_of_those_before",
 }

@@ -4,11 +4,11 @@ import re
 
 from indicators.model import Element
 from indicators.text.lines import Line
-from indicators.text.signs import is_closed, is_dateline, is_item
+from indicators.text.signs import is_closed, is_dateline, is_item, is_section
 
 _SHORTEST = 12  # a line shorter than this is no cut paragraph, but a line of a list
 _LONGEST_ITEM = 40
-_FEW_WORDS = re.compile("[\u4e00-\u9fff“”·— ，]{4,32}")
+_FEW_WORDS = re.compile("[\u4e00-\u9fff“”·— \u3000，]{4,32}")
 _FEW_WITH_FIGURES = re.compile(r"[\u4e00-\u9fff“”·—\-\d.%％]{8,36}")
 _NEWS_BEGINS = re.compile(
     r"记者|据[^，]{2,16}[，消介]|今[年天]|去年|昨天|日前|近日|目前|\d{4}年|\d{1,2}月|[一二三四]季度|上半年|前.{1,3}[月度]"
@@ -45,10 +45,15 @@ def _is_heading(line: Line, following: Line) -> bool:
 
 
 def _goes_on(before: Line, line: Line) -> bool:
-    if is_closed(before.words) or is_item(line.words) or is_dateline(line.words) or _SALUTATION.match(line.words):
+    if is_closed(before.words) or _begins(line.words) or is_dateline(line.words) or _SALUTATION.match(line.words):
         return False
     if line.gap and _RATE.search(before.words) and not _AFTER_A_RATE.match(line.words):
         return False
-    if is_item(before.words) and len(before.words) <= _LONGEST_ITEM and "。" not in before.words:
+    if _begins(before.words) and len(before.words) <= _LONGEST_ITEM and "。" not in before.words:
         return False
     return before.continues or line.gap == 0 or len(before.words) >= _SHORTEST
+
+
+def _begins(words: str) -> bool:
+    """Whether a line begins an item of a list or a part of a document: 一、, （一）, 第一章."""
+    return is_item(words) or is_section(words)

@@ -128,6 +128,21 @@ def test_a_five_year_plan_looks_back_and_ahead_by_its_headings() -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("第一节　水务建设取得积极进展", "actual"),
+        ("第一节　供水能力不足仍是短板", "actual"),
+        ("第一节　发展环境", "actual"),
+        ("第二节　加强水利基础设施建设目标", "target"),
+    ],
+)
+def test_a_plan_s_chapters_say_which_way_they_look(heading: str, kind: str) -> None:
+    """取得积极进展, 短板 and 发展环境 are of what there is when a plan is made; 基础设施 is no 基础 of the plan."""
+    text = f"第一章　总论\n{heading}\n建成水厂5座，供水能力达到100万立方米。"
+    assert {one for _, one, _ in of_plan(text, "某区水务“十四五”规划")} == {kind}
+
+
+@pytest.mark.parametrize(
     ("text", "kinds"),
     [
         ("（一）供水能力稳步提升\n建成水厂5座，供水能力达到100万立方米。", {"actual"}),

@@ -47,6 +47,7 @@ def test_an_orphan_is_not_joined_to_a_closed_sentence() -> None:
         "（二）推动绿色发展。",
         "2.推动绿色发展。",
         "——推动绿色发展。",
+        "第二章　绿色发展",
         "本报讯 绿色发展。",
         "各位代表：",
     ],
@@ -55,6 +56,17 @@ def test_what_begins_something_continues_nothing(next_line: str) -> None:
     """An item, a dateline or a salutation begins anew even after a line without a full stop."""
     first = "全省规模以上工业增加值同比增长百分之八"
     assert readings(f"全省稳中有进。\n\n{first}，\n\n{next_line}")[1] == first + "，"
+
+
+@pytest.mark.parametrize("heading", ["第一章　发展环境", "第二节 绿色发展取得积极进展", "第三篇  主要目标"])
+def test_a_chapter_s_heading_is_no_part_of_its_first_sentence(heading: str) -> None:
+    """第一章, 第二节: the heading of a part stands alone, whatever parts its number from its words."""
+    text = f"全省稳中有进\n{heading}\n全省规模以上工业增加值同比增长8%，固定资产投资同比增长6%。"
+    assert [one.replace("\u3000", "").replace(" ", "") for one in readings(text)] == [
+        "全省稳中有进",
+        heading.replace("\u3000", "").replace(" ", ""),
+        "全省规模以上工业增加值同比增长8%，固定资产投资同比增长6%。",
+    ]
 
 
 @pytest.mark.parametrize("rate", ["6.3%", "0.4个百分点"])
