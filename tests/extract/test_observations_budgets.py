@@ -50,3 +50,11 @@ def test_a_budget_that_was_cut_keeps_its_name() -> None:
     """支出预算压减8% cuts the budget, and tells nothing of what was spent."""
     [cut] = reviewed("一般性支出预算压减8%。")
     assert cut.indicator_name == "一般性支出预算"
+
+
+def test_years_in_words_date_a_report_on_a_plan() -> None:
+    """关于二〇二四年…计划执行情况与二〇二五年…草案: a title may write its years in Chinese numerals."""
+    title = "关于二〇二四年国民经济和社会发展计划执行情况与二〇二五年计划草案的报告"
+    text = "一、国民经济和社会发展计划执行情况\n\n2024年以来，我市经济稳中有进。固定资产投资增长6%。"
+    rows = parse_observations(document(f"{text}\n", title, "2025-03-05"), catalog())
+    assert [(one.kind, one.period) for one in rows] == [(Kind.ACTUAL, "2024")]

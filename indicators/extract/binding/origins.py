@@ -17,6 +17,8 @@ _TOLD_OF = re.compile("发布|出台|公布|解读|完成|部署|编制|审议|�
 _CARRIED_OUT = re.compile(
     r"(20\d\d)年(?:度)?[^，。；]{0,24}(?:计划|预算|规划|决算)(?:草案)?(?:的)?执行情况[^，。；]{0,4}(20\d\d)年(?:度)?[^，。；]{0,30}(?:草案|计划|预算|安排)[^，。；]{0,10}报告"
 )
+_YEAR_IN_WORDS = re.compile("二[〇零○0][〇零○一二三四五六七八九0]{2}(?=年)")
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _LONGEST_TITLE = 90
 _TOP = 1500  # characters in which the title, the date and the place are looked for
 _TITLE_LINE = 90
@@ -33,8 +35,13 @@ def communique_year(document: Document) -> str:
     """The year of which a statistical communiqué tells; "" for any other document."""
     if document.source.kind != Fact() and document.source.kind.value != ReportKind.COMMUNIQUE:
         return ""
-    match = _COMMUNIQUE.search(_title(document))
+    match = _COMMUNIQUE.search(in_digits(_title(document)))
     return match[1] if match else ""
+
+
+def in_digits(title: str) -> str:
+    """A title with its years in digits: 关于二〇二四年计划执行情况."""
+    return _YEAR_IN_WORDS.sub(lambda year: year[0].translate(_DIGITS), title)
 
 
 def year_planned_for(document: Document) -> int | None:
@@ -42,7 +49,7 @@ def year_planned_for(document: Document) -> int | None:
 
     Its title names both years: 关于2023年国民经济和社会发展计划执行情况与2024年计划草案的报告.
     """
-    match = _CARRIED_OUT.search(document.source.title.strip())
+    match = _CARRIED_OUT.search(in_digits(document.source.title.strip()))
     return int(match[2]) if match and int(match[2]) == int(match[1]) + 1 else None
 
 

@@ -135,10 +135,7 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
     if is_told_of and not (_FOR_EXAMPLE.search(slot.left) or _enumerates(asked)):
         return None
     behind = words_behind(slot, scene)
-    people = _PEOPLE.match(behind) if _is_large(slot) else None  # 192万|群众|搬出大山
-    if people is None and _is_large(slot):
-        return None
-    found = Counted(people[0], behind[people.end() :]) if people else read_counted(_AMONG_THEM.sub("", behind))
+    found = _people(behind) if _is_large(slot) else read_counted(_AMONG_THEM.sub("", behind))
     name = _known_by_deed(found, scene)
     if not is_counted(found.noun) or is_metric(found.noun):
         return None
@@ -148,6 +145,12 @@ def counted_who(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     rule, trust = ("counted_who_by_words", 45) if found.said else ("counted_by_words", 50)
     return [make(slot, Name(found.written), Sense(Measure.LEVEL), rule, trust, scope_of(asked))]
+
+
+def _people(behind: str) -> Counted:
+    """The people whom a large number without a unit counts: 192万|群众|搬出大山; none where it counts something else."""
+    people = _PEOPLE.match(behind)
+    return Counted(people[0], behind[people.end() :]) if people else Counted("")
 
 
 def is_of_each(slot: Slot) -> bool:
