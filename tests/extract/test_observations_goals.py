@@ -96,3 +96,11 @@ def test_the_task_that_was_more_than_done_is_the_goal_of_the_value_before() -> N
 def test_what_drives_the_growth_is_no_part_of_the_name(text: str, name: str) -> None:
     """政策带动, 代表转型升级的 only lead on."""
     assert [written for _, written, _ in values(reported(text))] == [name]
+
+
+def test_goals_that_were_set_by_their_years() -> None:
+    """装机目标被确定为到2030年达…: what a goal was set to is aimed at, and 被确定为 is no part of its name."""
+    [goal] = reported("光伏发电装机目标被确定为到2030年达1000万千瓦。")
+    assert (goal.indicator_name, goal.kind, goal.period) == ("光伏发电装机", Kind.TARGET, "2030")
+    [rate] = planned("经济增长目标设定为6%左右。")
+    assert (rate.measure, rate.kind) == (Measure.GROWTH, Kind.TARGET)

@@ -97,3 +97,12 @@ def test_it_is_of_the_time_of_the_level_before() -> None:
     """达到1683家，是2017年的2.7倍: both are of the same day."""
     rows = reviewed("过去五年，高新技术企业达到1683家，是2017年的2.7倍。", "一、过去五年工作回顾")
     assert len({one.period for one in rows}) == 1
+
+
+def test_each_of_a_row_is_a_multiple_of_its_own() -> None:
+    """A和B…，分别是2020年的2.3倍和2.6倍: two levels, and how many times the earlier value each of them is."""
+    rows = reported("2024年，全省社会物流总额达到9万亿元，其中工业品物流总额8万亿元，分别是2020年的2.3倍和2.6倍。")
+    assert [row[:3] for row in multiples(rows)] == [
+        ("社会物流总额", Decimal("2.3"), "2020"),
+        ("工业品物流总额", Decimal("2.6"), "2020"),
+    ]

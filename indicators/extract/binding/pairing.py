@@ -17,6 +17,7 @@ from indicators.extract.binding.members import members
 from indicators.extract.binding.names import Name, completed, of_group
 from indicators.extract.binding.nouns import is_name, whole_head
 from indicators.extract.binding.predicates import is_thing
+from indicators.extract.binding.row_multiples import multiples_of_row
 from indicators.extract.binding.row_ranks import paired_ranks
 from indicators.extract.binding.row_years import by_year, listed_times
 from indicators.extract.binding.rows import (
@@ -96,7 +97,7 @@ def _of_ratio(run: list[Slot], scene: Scene) -> list[Fact]:
 
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     """The values of a row, each its own; averages of several years are told as such, and left open in a report."""
-    facts = by_zone(run, scene) or _each_of(run, scene)
+    facts = by_zone(run, scene) or multiples_of_row(run, scene) or _each_of(run, scene)
     if not OF_TWO_YEARS.search(run[0].left) or any(one.measure is not Measure.GROWTH for one in facts):
         return facts
     return [averaged(one, run[0].left) for one in facts] if scene.frame.stance is Stance.NONE else []
