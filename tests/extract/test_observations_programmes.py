@@ -144,3 +144,28 @@ def test_the_outline_of_a_five_year_plan_is_one_without_its_short_name() -> None
         ("5.5%", Kind.TARGET, "2030"),
         ("26%", Kind.TARGET, "2030"),
     ]
+
+
+UNDATED = "关于推进机器人产业工程的实施意见"
+
+
+def undated(text: str) -> list[tuple[str, str, str]]:
+    """What is read from an opinion that says nowhere when it was made."""
+    return told(parse_observations(document(f"{text}\n", UNDATED, ""), catalog()))
+
+
+def test_goals_stand_below_their_heading_though_the_document_has_no_date() -> None:
+    """一、发展目标 says that what stands below is aimed at, also where nobody knows the year of issue; a year only where one is named."""
+    text = "一、发展目标\n\n产业集群发展壮大。引进企业5家以上，研发投入占比达12%。\n\n到2030年将建成国家级基地，拥有自主品牌20个。"
+    assert undated(text) == [
+        ("5家", "target", ""),
+        ("12%", "target", ""),
+        ("20个", "target", "2030"),
+    ]
+
+
+def test_what_was_told_before_the_goals_aims_at_nothing() -> None:
+    """Above the heading of the goals, and below one on what is there, an undated opinion tells of what was reached, or of nothing."""
+    text = "我市机器人企业达90家。\n\n一、发展目标\n\n企业达120家。\n\n二、发展现状\n\n企业达80家。"
+    rows = undated(text)
+    assert [row for row in rows if row[1] == "target"] == [("120家", "target", "")]

@@ -56,7 +56,7 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
         return [walker.frame_of(sentence) for sentence in document.sentences]
     if is_programme(document):
         due = deadlines(document, issued)
-        return [Frame(Stance.AHEAD, year, "", year) if year else Frame() for year in due]
+        return [Frame() if year is None else Frame(Stance.AHEAD, year, "", year) for year in due]
     planned = year_planned_for(document)
     if planned is not None:
         walker = _Walker(planned, _first_of_budget(_opening(document), planned))

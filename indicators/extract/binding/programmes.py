@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from indicators.model import Document, Element, Period, Sentence
 
 _CALLED = re.compile(
-    "(?:(?:行动|工作|三年)计划|(?:行动|实施|工作|建设|发展)方案|(?:实施|指导|若干)意见|若干(?:政策)?措施|规划(?:纲要)?)(?:[（(][^（(）)]{0,24}[)）])?》?"
+    "(?:(?:行动|工作|三年)计划|(?:行动|实施|工作|建设|发展)方案|(?:实施|指导|若干)意见|(?<=的)意见|若干(?:政策)?措施|规划(?:纲要)?)(?:[（(][^（(）)]{0,24}[)）])?》?"
     r"(?:的(?:通知|实施意见))?(?:[（(][^（(）)]{0,24}[)）])?$"
 )
 _TELLS_OF = re.compile(
@@ -14,17 +14,18 @@ _TELLS_OF = re.compile(
 )
 _YEARS_OF_TITLE = re.compile(r"(20\d\d)年?\s*[—–－~至到-]{1,2}\s*20\d\d年")
 _DEADLINE = re.compile(
-    r"(?:^|[，,；;：:。—])\s*(?:力争|确保|计划)?(?=[到至]|20\d\d年[底末]?之?前)[到至]?(20\d\d)年[底末]?(?:之?前)?[，,]"
+    r"(?:^|[，,；;：:。—])\s*(?:力争|确保|计划)?(?=[到至]|20\d\d年[底末]?之?前)[到至]?(20\d\d)年[底末]?(?:之?前)?(?:[，,]|(?=[将全基初建形实达力]))"
 )
 _IS_NUMBERED, _HEADING_LENGTH = re.compile(r"\s*[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]"), 40
 _ON_WHAT_IS_THERE = re.compile(
     "(?<![夯打强])(?:发展|工作|产业|现实|现有|建设)基础(?!设施|教育|研究)|现状|形势|回顾|成效|背景|面临"
 )
+_GOALS, _TASKS = re.compile("目标"), re.compile("(?:主要|重点|工作)任务")
 # What is paid for it, who may apply and where a limit is set is no aim.
 _PAYS = re.compile("给予|奖励|补贴|补助|资助|贴息|处罚|申请|申报|牵头|额度|不得|低于[^，,；;。]{1,10}的")
 # What is there, or was at a time that is over, is none either.
 _TELLS = re.compile(
-    "截[至止]|目前|现有|共有|拥有|近年来|去年|上年|[一二三四五六七八九十\\d]年多?来|累计(?!建成|培育|新增|引进|达)|居全[国省市球]第|"
+    "截[至止]|目前|现有|共有|拥有(?!自主|核心|较|一批|国际|国内|知识)|近年来|去年|(?<!以)上年|[一二三四五六七八九十\\d]年多?来|累计(?!建成|培育|新增|引进|达)|居全[国省市球]第|"
     "据[^，,。]{2,12}(?:调查|统计)|[一二三四]季度|上半年|(?:由|从)20\\d\\d年|(?:规划|占地|用地)总?面积[约为共]?\\d"
 )
 _A_YEAR = re.compile(r"(?<![比较与同在由从])(20\d\d)年(?!.{0,6}基础上)")
@@ -42,33 +43,38 @@ def is_programme(document: Document) -> bool:
     return _CALLED.search(title) is not None and _TELLS_OF.search(title) is None
 
 
-def deadlines(document: Document, issued: Period | None) -> Iterator[str]:
-    """For each sentence of a programme the year by which it aims at something; "" before one is named, and in what looks back.
+def deadlines(document: Document, issued: Period | None) -> Iterator[str | None]:
+    """For each sentence of a programme the year by which it aims at something; None where it aims at nothing.
 
-    A deadline is not before the year of issue, or, where that is not known, before the first year in the title.
+    It aims from the first deadline on, or from a heading of goals or tasks, and then "" says that no year is named. A
+    deadline is not before the year of issue, or, where that is not known, before the first year in the title; where
+    neither is, only what stands below such a heading is one.
     """
     years = _YEARS_OF_TITLE.search(document.source.title)
     first = str(issued.first_day.year) if issued is not None else years[1] if years else ""
-    due = ""
+    due: str | None = None
+    are_goals = False
     for sentence in document.sentences:
-        if _looks_back(sentence):
-            due = ""
         reading = sentence.reading
-        named = [year for year in _DEADLINE.findall(reading) if first and year >= first]
+        if _is_heading(sentence):
+            are_goals = _GOALS.search(reading) is not None
+            sets_aims = are_goals or _TASKS.search(reading)
+            due = None if _ON_WHAT_IS_THERE.search(reading) else due or ("" if sets_aims else due)
+        named = [year for year in _DEADLINE.findall(reading) if (year >= first if first else due is not None)]
         due = named[-1] if named else due
-        yield due if named or (_AIMS.search(reading) and not _tells(reading, first)) else ""
+        is_aim = are_goals or (_AIMS.search(reading) and not _PAYS.search(reading))
+        yield due if named or (is_aim and not _tells(reading, first)) else None
 
 
 def _tells(reading: str, first: str) -> bool:
-    """Whether a sentence tells of what is there or was before the year `first`, or of what is paid and allowed."""
-    is_over = any(year < first for year in _A_YEAR.findall(reading))
-    return is_over or any(one.search(reading) for one in (_PAYS, _TELLS, _EARLIER_PLAN))
+    """Whether a sentence tells of what is there or was before the year `first`."""
+    is_over = any(not first or year < first for year in _A_YEAR.findall(reading))
+    return is_over or any(one.search(reading) for one in (_TELLS, _EARLIER_PLAN))
 
 
-def _looks_back(sentence: Sentence) -> bool:
-    """Whether a heading begins a part on what is there already (发展基础)."""
+def _is_heading(sentence: Sentence) -> bool:
+    """Whether a sentence is the heading of a part: 二、主要目标."""
     reading = sentence.reading
-    is_heading = sentence.element is Element.HEADING or (
+    return sentence.element is Element.HEADING or (
         len(reading) < _HEADING_LENGTH and _IS_NUMBERED.match(reading) is not None
     )
-    return is_heading and _ON_WHAT_IS_THERE.search(reading) is not None
