@@ -40,7 +40,7 @@ _OF = {
     Family.YARDSTICK: "bracketed_yardstick bracketed_time",
     Family.SENTENCE: "growth_like_the_sentence_before growth_of_the_article level_for_another_place",
     Family.TOPIC: "value_of_a_place share_of_a_place",
-    Family.BEHIND: "size_of_the_noun_behind share_of_the_noun_behind share_given residents there_by_words",
+    Family.BEHIND: "size_of_the_noun_behind share_of_the_noun_behind share_given award residents there_by_words",
     Family.AVERAGED: "growth_averaged",
     Family.SUM: "sum_of_those_before",
 }

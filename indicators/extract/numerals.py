@@ -8,7 +8,7 @@ from functools import lru_cache
 from indicators.extract.chinese import DIGITS, MYRIADS, NUMERALS, TENS, chinese_number, is_neighbours
 from indicators.extract.gaps import after_gap
 
-_ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})++(?!\d)|\d++)(?:\.\d++|\.\n{1,2}\d++|\n{1,2}\.\d++)?+")
+_ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})++(?!\d)|\d++)(?:\.\d++|\.\n{1,2}\d++|\n{1,2}\.\d++| \.\d++(?=[万亿%]))?+")
 _GROUPED = re.compile(
     r"(?<![\d.,])\d{1,3}(?: \d{3})+(?:\.\d+)?(?! ?\d)(?= ?(?:[万亿%千百吨元个家人户亩件辆台项公平立米]|美元))"
 )

@@ -73,7 +73,8 @@ def read_plan(found: Found) -> Answer:
     if part.startswith("收官") or "末" in part:
         return Answer(str(last), why="last year of the plan")
     if part.endswith("年"):
-        last = start + number(part[1]) - 1
+        some = number(part[1])
+        start, last = (last - some + 1, last) if part[0] == "后" else (start, start + some - 1)
     return Answer(years(start, last), why="years of the plan")
 
 

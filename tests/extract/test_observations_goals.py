@@ -104,3 +104,27 @@ def test_goals_that_were_set_by_their_years() -> None:
     assert (goal.indicator_name, goal.kind, goal.period) == ("光伏发电装机", Kind.TARGET, "2030")
     [rate] = planned("经济增长目标设定为6%左右。")
     assert (rate.measure, rate.kind) == (Measure.GROWTH, Kind.TARGET)
+
+
+def test_limits_that_a_plan_sets_are_goals() -> None:
+    """提出…能耗降低20%左右、…减少10%的约束性指标: both were set; 9项约束性指标全面完成 tells of how many."""
+    rows = item(
+        "规划提出“十一五”单位GDP能耗降低20%左右、主要污染物排放总量减少10%的约束性指标。",
+        "节能成效",
+        issued="2011-09-27",
+    )
+    assert [(one.text, one.kind) for one in rows] == [("20%", Kind.TARGET), ("10%", Kind.TARGET)]
+    [done] = reviewed("9项约束性指标全面完成。")
+    assert done.kind is Kind.ACTUAL
+
+
+def test_what_is_compared_with_a_year_rises_from_that_year() -> None:
+    """2010年与2005年相比，普及率由30%提高到80%；比重由29%提高到84%: 30% and 29% are of 2005."""
+    text = "2010年与2005年相比，干熄焦技术普及率由30%提高到80%；离子膜法烧碱比重由29%提高到84%。"
+    rows = item(text, "节能成效", issued="2011-09-27")
+    assert [(one.text, one.period) for one in rows] == [
+        ("30%", "2005"),
+        ("80%", "2010"),
+        ("29%", "2005"),
+        ("84%", "2010"),
+    ]

@@ -169,3 +169,18 @@ def test_what_was_told_before_the_goals_aims_at_nothing() -> None:
     text = "我市机器人企业达90家。\n\n一、发展目标\n\n企业达120家。\n\n二、发展现状\n\n企业达80家。"
     rows = undated(text)
     assert [row for row in rows if row[1] == "target"] == [("120家", "target", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("对新上市的企业，给予企业500万元奖励。", [("500万元", "奖励")]),
+        ("对国家级、省级技术中心，分别给予企业100万元、30万元奖励。", [("100万元", "奖励"), ("30万元", "奖励")]),
+        ("按照规定给予不超过总投入30%、最高3000万元的经费支持。", [("3000万元", "经费支持")]),
+        ("给予个人消费者一次性500元购车立减补贴。", [("500元", "购车立减补贴")]),
+    ],
+)
+def test_what_a_policy_pays_is_called_by_what_it_is(text: str, expected: list[tuple[str, str]]) -> None:
+    """给予…奖励: the sum is that of the award, and 给予企业 is no name of it."""
+    rows = [(one.text, one.indicator_name) for one in plan(f"一、政策支持\n\n{text}", "关于加快机器人产业的实施意见")]
+    assert [row for row in rows if "元" in row[0]] == expected

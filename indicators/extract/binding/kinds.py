@@ -22,13 +22,19 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
     words = said.COMPARED_WITH.sub("", said.YARDSTICK.sub("", words))
     is_at_target = said.AT_TARGET.search(said.ABOVE_TARGET.sub("", clause)) is not None and not lead.against
     is_at_target = is_at_target and not is_revised(slot, scene)
-    if is_at_target or said.BUDGETED.search(clause) or said.SET_AS_TARGET.match(scene.line.flat, slot.mention.end):
+    if is_at_target or said.BUDGETED.search(clause) or _is_set_behind(slot, scene):
         return Kind.TARGET
     if said.TARGET_AFTER.match(slot.right) and not is_revised(slot, scene):
         return Kind.ACTUAL if said.ATTAINED.search(clause) and scene.frame.stance is Stance.BACK else Kind.TARGET
     if scene.frame.stance is Stance.NONE:
         return Kind.FORECAST if is_revised(slot, scene) else _in_prose(slot, (words, clause), when, scene)
     return _in_report(slot, (words, clause), when, scene)
+
+
+def _is_set_behind(slot: Slot, scene: Scene) -> bool:
+    """Whether the words behind a number say that it was set as a goal: 6%…被定为目标, 降低20%…的约束性指标."""
+    flat, end = scene.line.flat, slot.mention.end
+    return said.SET_AS_TARGET.match(flat, end) is not None or said.SETS_LIMITS.match(flat, end) is not None
 
 
 def _in_report(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> Kind | None:

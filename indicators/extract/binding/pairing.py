@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from indicators.extract.binding.awards import awards
 from indicators.extract.binding.by_places import above_each, by_region, is_compared, only_places, places_since
 from indicators.extract.binding.by_zones import by_zone
 from indicators.extract.binding.facts import Asked, Fact, Scene, When
@@ -97,7 +98,7 @@ def _of_ratio(run: list[Slot], scene: Scene) -> list[Fact]:
 
 def _paired(run: list[Slot], scene: Scene) -> list[Fact]:
     """The values of a row, each its own; averages of several years are told as such, and left open in a report."""
-    facts = by_zone(run, scene) or multiples_of_row(run, scene) or _each_of(run, scene)
+    facts = by_zone(run, scene) or multiples_of_row(run, scene) or awards(run, scene) or _each_of(run, scene)
     if not OF_TWO_YEARS.search(run[0].left) or any(one.measure is not Measure.GROWTH for one in facts):
         return facts
     return [averaged(one, run[0].left) for one in facts] if scene.frame.stance is Stance.NONE else []

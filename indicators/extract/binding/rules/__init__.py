@@ -6,6 +6,7 @@ understands the number and leaves it unbound on purpose; None where the next rul
 
 from collections.abc import Callable
 
+from indicators.extract.binding.awards import awarded
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.rules.among import counted_among, of_a_class, size_of_those, some_of_all, some_of_them
@@ -107,6 +108,7 @@ OF_PROSE: tuple[Rule, ...] = (
     since_then,
     each_of_those_counted,
     of_the_noun_behind,
+    awarded,
     of_what_stands_behind,
     part_of_the_level,
     of_town_or_country,
