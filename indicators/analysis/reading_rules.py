@@ -27,7 +27,7 @@ class Family(StrEnum):
 _OF = {
     Family.BY_NAME: "level_of_the_ratio",
     Family.BY_WORDS: "bare_name proportion growth_of_what_was_raised growth_of_sector amount_of_product growth_of_the_product share_spent "
-    "step_passed turned_from turned_from_a_ratio turned_to direction_of_trade rate_of_contribution",
+    "change_of_what_was_set step_passed turned_from turned_from_a_ratio turned_to direction_of_trade rate_of_contribution",
     Family.BEFORE: "contribution pull share_of_the_plan real_growth each_of_those_counted same_thing_by_another_verb "
     "same_thing_in_another_unit level_restated level_for_a_longer_time growth_of_the_same_owner likewise "
     "size_of_those value_in_another_currency level_per_day",

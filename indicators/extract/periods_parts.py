@@ -54,7 +54,7 @@ def read_two_months(found: Found) -> Answer:
 
 def read_first_months(found: Found) -> Answer:
     """前7个月, 前11月: the months from January on."""
-    last = number(found.parts[1] or found.parts[2] or "")
+    last = number(next((part for part in found.parts[1:] if part), ""))
     return made_with(year_of_part(found, found.parts[0], 1, last), lambda y: months(y, 1, last))
 
 

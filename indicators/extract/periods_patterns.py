@@ -65,7 +65,8 @@ KINDS = {
     "day": rf"{_H}{_MONTH}月{_N_AFTER}[日号](?!称)",
     "months": rf"{_H}{_MONTH}(?:月份?)?{_TO}{_N_AFTER}{_MONTH_WORD}",
     "two_months": rf"{_H}(?<=[一-龥，,“（(]){_MONTH}、{_N_AFTER}(?:两个?)?{_MONTH_WORD}",
-    "first_months": rf"{_H}(?:前([一二三四五六七八九十两]{{1,3}}|\d{{1,2}})个月(?![份内前])|(?<![以之此目提])前{_N_AFTER}{_MONTH_WORD})",
+    "first_months": rf"{_H}"
+    rf"(?:前([一二三四五六七八九十两]{{1,3}}|\d{{1,2}})个月(?![份内前])|(?<![以之此目提])前(?:{_N_AFTER}{_MONTH_WORD}|(两)月份?(?!内)))",
     "quarter": (
         rf"{_H}(?:(前){_ONE_TO_FOUR}个?季度|首季度?|(?<![\d.])第?{_ONE_TO_FOUR}(?:{_TO}|、|和)?第?{_ONE_TO_FOUR}季度|"
         rf"(?<![\d.])第?{_ONE_TO_FOUR}季度|{OF_YEAR}Q[1-4]{NO_MORE}|{QUARTER_ALONE})(末(?![端尾]))?"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 _ONE = "(?:东北|[东中西]部?)(?:地区)?"
-_LIST = re.compile(rf"(?<![一-龥])(?:全国|我国)?({_ONE}(?:[、和与及]{_ONE})+)(?<=地区)")
+_LIST = re.compile(rf"(?<![一-龥])(?:全国|我国|中国)?({_ONE}(?:[、和与及]{_ONE})+)(?<=地区)")
 _EACH = re.compile(_ONE)
 _SHORT = re.compile(
     r"(?:^|(?<=[，,；;。：:、和])|(?<=其中))(?:东部|中部|西部|东北)(?=\d|[为达占约则]|同?比?(?:增长|下降|上升|上涨|回落|提高))"

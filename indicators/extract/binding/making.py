@@ -23,6 +23,7 @@ from indicators.extract.periods import find_periods
 from indicators.model import Measure
 
 POINTS = "个百分点"
+BASIS_POINTS = "个基点"
 RATIOS = {"%", "‰"}
 TARGET = "target"
 UNKNOWN = "unknown"

@@ -7,7 +7,7 @@ from indicators.extract.binding.frames import Stance
 from indicators.extract.binding.known import find_known, known_name
 from indicators.extract.binding.leads import Cue, Lead, read_lead
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import COUNTED
+from indicators.extract.binding.making import BASIS_POINTS, COUNTED, POINTS
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_owner
 from indicators.extract.binding.trimming import trim
@@ -26,7 +26,9 @@ _MOSTLY = re.compile(
 _LIMITED = re.compile("(?:以上|以下|以内|左右)?的(?=[^，,；;。的]{2})")
 _CLASS = re.compile("(?:以上|以下|以内)?的[^，,；;。、的]{1,8}占")  # 产值超亿元|的企业占|12%
 _ONE_OF = re.compile("[^，,、的]{2,12}之一的(?=[一-龥]{4})")  # 一般贸易代表之一的|民营企业进出口
-_AT_TIME = re.compile("(?<=[一-龥]{2})(?<![比较与同和])(?:去年|今年|明年|前年|上年)$")  # 服务贸易|去年|首次超过
+_AT_TIME = re.compile(
+    r"(?<=[一-龥]{2})(?<![比较与同和于至到])(?:去年|今年|明年|前年|上年|(?:前?[一二三四]|首)季度|[上下]半年|前?[一二三四五六七八九十两\d]{1,3}个?月份?|\d{1,2}[-—–~～至]\d{1,2}月份?)$"
+)  # 服务贸易|去年|首次超过, 居民消费价格|前三季度|上涨
 _LETS = re.compile(
     "^[^，,、]{2,16}(?:(?<![转出受退忍])让|(?<![天大行驱])使(?![用命者馆]))(?=[^，,]{4,}$)"
 )  # 气候条件让|数据中心制冷能耗
@@ -55,7 +57,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
     """Read what leads up to the number: cues, name and catalogue entry."""
     if _JOINS.search(slot.left):
         return Asked(slot, Lead("", (), ()), "", None, ())  # 16个集群和50条: the words before 和 are the first number's
-    lead = read_lead(slot.left, points=slot.quantity.unit == "个百分点")
+    lead = read_lead(slot.left, points=slot.quantity.unit in (POINTS, BASIS_POINTS))
     is_class = slot.quantity.unit == "%" and lead.has(Cue.SHARE) and _CLASS.match(slot.left) is not None
     if (slot.quantity.unit in COUNTED or is_class) and _LIMITED.match(slot.left):
         return Asked(slot, lead, _limited(slot, lead, scene), None, lead.cues)

@@ -62,13 +62,13 @@ _EXCEEDS, _OWNERS = (
     {"家", "户"},
 )
 _AIMED_AT = re.compile(
-    r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长|调控|计划|规划|宏观)*(?:目标|预期|任务)"
+    r"(?:左右|以上|以内|以下)?的?(?:年度|全年|年初|预期|既定|控制|增长|发展|主要|调控|计划|规划|宏观)*(?:目标|预期|任务)"
 )
 _SAME_AGAIN = re.compile("[为是则]?(?:同比|环比)?(?:增长|下降|上升|回落|上涨|下跌|提高|减少|增加)?[为约]?")
 GOAL_OF_VALUE = "target_of_the_value_before"
 _BY_FAR = re.compile("符合$|(?:超额|提前|圆满|顺利)完成了?$")
 _BOUNDED = re.compile(
-    "(?:符合|达到了?|好于|高于|低于|好于|优于|超过|快于|不高于|不低于|(?:超额|提前|圆满|顺利)完成了?)$"
+    "(?:符合|达到了?|实现了|好于|高于|低于|好于|优于|超过|快于|不高于|不低于|(?:超额|提前|圆满|顺利)完成了?)$"
 )
 
 
@@ -101,7 +101,12 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     if (
         unit not in {*RATIOS, POINTS, "位"}
         and _AMONG.search(left)
-        and not (_KEPT.search(left) or _OF_YEAR.search(left) or (left.endswith("在") and _ABOUT.match(right)))
+        and not (
+            left.endswith("在内的")
+            or _KEPT.search(left)
+            or _OF_YEAR.search(left)
+            or (left.endswith("在") and _ABOUT.match(right))
+        )
     ):
         is_told = (left.endswith("在") and _does_behind(asked, scene)) or (
             left.endswith("的") and ((unit in _THINGS and noun_behind(right)) or _counts_behind(asked, scene))

@@ -6,7 +6,18 @@ from dataclasses import replace
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.leads import Cue
 from indicators.extract.binding.line import Slot
-from indicators.extract.binding.making import POINTS, TARGET, UNKNOWN, Sense, by_name, closes, like, make, reference_of
+from indicators.extract.binding.making import (
+    BASIS_POINTS,
+    POINTS,
+    TARGET,
+    UNKNOWN,
+    Sense,
+    by_name,
+    closes,
+    like,
+    make,
+    reference_of,
+)
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.predicates import is_thing
@@ -26,6 +37,8 @@ _TOGETHER, _DOWN = re.compile("合计|共同|总计"), re.compile("负向|反向
 _FOR = re.compile("^[为给][^，,]{2,14}$")  # 为工业增长|贡献了3.5个百分点
 _AND_PLACE = re.compile("[、和及与]([一-龥]{1,8}?)(?:平均(?:水平|增速)?)?")
 _PROGRESS = "进度"
+_LOWERS = frozenset(["下调", "调低", "调降", "降低", "下降"])
+_SETS = re.compile("(下调|调低|调降|降低|上调|调高|提高)了?((?:[一-龥]{0,12})(?:准备金率|利率|税率|费率))$")
 _A_RATE = re.compile("(?:率|比[重例]|占比|份额|强度|覆盖面)$")
 _RATE_NAME = re.compile(r"(?:增速|增幅|涨幅|增长率|增长|降幅)$")
 
@@ -33,10 +46,11 @@ _RATE_NAME = re.compile(r"(?:增速|增幅|涨幅|增长率|增长|降幅)$")
 def points(asked: Asked, scene: Scene) -> list[Fact] | None:
     """A number of 个百分点, of the name before it or of the value just bound; [] where it is not said what has changed."""
     slot, lead = asked.slot, asked.lead
-    if slot.quantity.unit != POINTS:
+    if slot.quantity.unit not in (POINTS, BASIS_POINTS):
         return None
-    if _PULLS.search(slot.left):
-        return _pull(asked, scene)
+    told = _lowered(asked, scene) or (_pull(asked, scene) if _PULLS.search(slot.left) else None)
+    if told is not None:
+        return told
     goes_on = _against_another(asked, scene)
     if goes_on:
         return [like(scene.last[0], slot, Sense(Measure.CHANGE, scene.last[0].of, goes_on), "change_against_each", 80)]
@@ -54,6 +68,18 @@ def points(asked: Asked, scene: Scene) -> list[Fact] | None:
         return by_name(asked, sense, "change", (85, 50)) or _of_any_share(asked, sense)
     sense = Sense(Measure.CHANGE, Measure.GROWTH if is_rate else Measure.SHARE if is_share else None, reference)
     return _of_what_was_told(asked, sense, scene)
+
+
+def _lowered(asked: Asked, scene: Scene) -> list[Fact]:
+    """The change of a rate that somebody sets: 下调存款准备金率|0.5个百分点, 上调利率|25个基点; [] for other words."""
+    match = _SETS.match(asked.subject)
+    if match is None:
+        return []
+    name = scene.lexicon.find(match[2]) or Name(match[2])
+    value = asked.slot.quantity.value
+    is_down = match[1] in _LOWERS and value is not None and value > 0
+    slot = replace(asked.slot, quantity=replace(asked.slot.quantity, value=-value)) if is_down and value else asked.slot
+    return [make(slot, name, Sense(Measure.CHANGE, Measure.LEVEL), "change_of_what_was_set", 55)]
 
 
 def _of_any_share(asked: Asked, sense: Sense) -> list[Fact]:
