@@ -1,8 +1,11 @@
 """Statistical releases: months and what they are in all, yardsticks of several places, parts of what was told."""
 
+from decimal import Decimal
+
 import pytest
 
 from indicators.model import Kind, Measure
+from tests.extract.observing import reported
 from tests.extract.test_observations_news import item
 
 
@@ -227,3 +230,46 @@ def test_days_that_became_fewer() -> None:
     """平均回收期为45天，同比减少1天: the second is by how much the first has changed."""
     [days, fewer] = item("一季度，全市规上工业企业应收账款平均回收期为45天，同比减少1天。", "长沙工业")
     assert (days.measure, fewer.measure, str(fewer.value)) == (Measure.LEVEL, Measure.CHANGE, "-1")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("新发放企业贷款加权平均利率比上年下降41个基点。", "新发放企业贷款加权平均利率", "-41"),
+        ("下调存款准备金率50个基点。", "存款准备金率", "-50"),
+        ("上调贷款利率25个基点。", "贷款利率", "25"),
+    ],
+)
+def test_basis_points_are_changes_of_a_rate(text: str, name: str, value: str) -> None:
+    """41个基点 are points like others; 下调 before the rate makes them negative."""
+    [change] = reported(text)
+    assert (change.indicator_name, change.measure, change.value) == (name, Measure.CHANGE, Decimal(value))
+
+
+def test_a_time_between_the_name_and_its_growth_is_no_part_of_the_name() -> None:
+    """居民消费价格前三季度同比上涨2.8%: the months are the growth's; 前两月 are January and February."""
+    [prices] = reported("居民消费价格前三季度同比上涨2.8%。", issued="2024-10-20")
+    assert (prices.indicator_name, prices.period) == ("居民消费价格", "2024-01/2024-09")
+    [trains] = reported("今年前两月，全省开行中欧班列526列。", issued="2025-04-01")
+    assert trains.period == "2025-01/2025-02"
+
+
+def test_the_goal_that_a_growth_met_is_its_own() -> None:
+    """增长6.6%，实现了6.5%左右的预期发展目标: the second was aimed at, of the same indicator."""
+    reached, goal = reported("2018年，国内生产总值同比增长6.6%，实现了6.5%左右的预期发展目标。", issued="2019-01-21")
+    assert (reached.indicator, reached.kind) == (goal.indicator, Kind.ACTUAL)
+    assert goal.kind is Kind.TARGET
+
+
+def test_a_budget_that_was_changed_stays_a_budget() -> None:
+    """支出预算由A变动为B: what was to be spent, before and after."""
+    rows = reported("2018年，全市支出预算由30亿元变动为42亿元。", issued="2019-03-12")
+    assert [(one.text, one.kind) for one in rows] == [("30亿元", Kind.TARGET), ("42亿元", Kind.TARGET)]
+
+
+def test_in_the_last_year_of_a_plan_what_goes_on_with_a_result_is_one() -> None:
+    """“十四五”时期，普及率从70%提升至80%，占比提高3个百分点，规模稳居世界第二: told of the years nearly over."""
+    text = "“十四五”时期，互联网普及率从70%提升至80%，数字经济规模稳居世界第二。"
+    rows = reported(text, issued="2025-12-26")
+    assert {one.kind for one in rows} == {Kind.ACTUAL}
+    assert rows[-1].measure is Measure.RANK

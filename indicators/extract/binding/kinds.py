@@ -137,11 +137,22 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         return told
     # “十四五”期间突破…, 将…压减至…: reached by now, or aimed at
     is_open = to_come or said.MARKS_OBJECT.search(own) is not None
-    # 目标是：“十四五”期间，累计引进…; 能耗要下降到…；“十四五”期间，实现节约…
-    is_planned = scene.has_goals or (to_come and (scene.aims or said.AIM.search(reach) is not None))
+    nothing_said = _where_nothing_says(slot, before, told, scene)
+    return _of_open_years(words, reach, when, scene, to_come=to_come) if is_open else nothing_said
+
+
+def _of_open_years(words: str, reach: str, when: When, scene: Scene, *, to_come: bool) -> Kind | None:
+    """What is told of years of which not all are over, with no word that aims or reaches; None where both may be.
+
+    目标是：“十四五”期间，累计引进… is planned for; in the last of the years what goes on with a result is one.
+    """
+    if scene.has_goals or (to_come and (scene.aims or said.AIM.search(reach) is not None)):
+        return Kind.TARGET
+    if not _is_last_year(when, scene):
+        return None
     is_reckoned = to_come and said.ESTIMATE.search(words) is not None  # “十四五”期间，…预计达到: of years nearly over
-    open_kind = Kind.TARGET if is_planned else Kind.ESTIMATE if is_reckoned and _is_last_year(when, scene) else None
-    return open_kind if is_open else _where_nothing_says(slot, before, told, scene)
+    is_told = any(one.kind is Kind.ACTUAL and one.when.period == when.period for one in scene.recent)
+    return Kind.ESTIMATE if is_reckoned else Kind.ACTUAL if is_told else None
 
 
 def _told_as_planned(words: str, scene: Scene) -> str:
@@ -200,7 +211,8 @@ def _is_of_years_to_come(when: When, scene: Scene) -> bool:
 
 def _is_last_year(when: When, scene: Scene) -> bool:
     """Whether the text is of the last of the years that are meant."""
-    return scene.issued is not None and Period(when.period).last_day.year == scene.issued.first_day.year
+    issued = scene.issued
+    return issued is not None and bool(when.period) and Period(when.period).last_day.year == issued.first_day.year
 
 
 def _told_now(words: str) -> Kind:
