@@ -71,7 +71,7 @@ def test_what_somebody_foresees_is_no_goal(sentence: str, expected: list[str]) -
         ("今年读者比平时多了五成。", [("五成", "50")]),
     ],
 )
-def test_growth_by_sign_fraction_and_fall(sentence: str, expected: Told) -> None:
+def test_growth_by_sign_fraction_and_fall(sentence: str, expected: list[tuple[str, str]]) -> None:
     """A sign, a fraction and 多了 tell growth; what a fall narrows or widens to is a fall."""
     found = [one for one in reported(sentence) if str(one.measure) in {"growth", "change"}]
     assert [(one.text, str(one.value)) for one in found] == expected
