@@ -34,7 +34,7 @@ _OF = {
     Family.PAIRED: "share_in_a_ratio",
     Family.FOR_ALL: "one_for_all rank_shared level_shared multiple_shared",
     Family.PLACES: "rank_of_each_place paired_by_region change_against_each likewise_for_each_place",
-    Family.PART: "level_of_a_part part_of_the_level level_of_town_or_country some_of_all the_rest_of_those_counted",
+    Family.PART: "level_of_a_part part_of_the_level level_of_town_or_country some_of_all all_of_those the_rest_of_those_counted",
     Family.CLAUSE: "name_of_the_clause_before share_of_the_clause_before growth_of_the_clause_before number_of_them share_of_the_subject "
     "portion_of_the_subject",
     Family.YARDSTICK: "bracketed_yardstick bracketed_time",

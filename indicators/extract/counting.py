@@ -20,6 +20,12 @@ _PHRASE = re.compile(r"[一二两三四五六七八九十百千万][一-鿿](?=[
 _GOES_ON = re.compile(r"[A-Za-z+]")
 _AMOUNT_CLASS = re.compile(r"元?级|产业|企业|集群|园区|规模|台阶|大关|市场|赛道")
 _TABLE_HEAD = re.compile(r"(?:[|(>]|单位[：:])\s*$")
+# 培育|百家|领军企业 counts; 实施|百家|企业上市行动 is the name of one.
+_MADE_SO_MANY = re.compile(
+    r"(?:培育|打造|创建|遴选|制定|开拓|突破|攻克|形成|建设|建成|引进|认定|孵化|集聚|聚集|推出|培养|选派|培训|走访|帮扶|创办|转化|研发|建立|组建|举办|开展)了?$"
+)
+_OF_A_GROUP = {"人", "人次"}  # 组建|百人|专班 is one group
+_NAMES_DEED = re.compile(r"[^,，。；;、（）()\d]{0,14}(?:行动|计划|工程|专项|活动|大会战)")
 _PER_AMOUNT = re.compile(r"(?:国内|地区|工业|农业|GDP)?(?:生产总值|增加值|产值|GDP)|GDP")
 _RATIO, _RATIO_REACH = (
     re.compile(r"(?<![\d.])\d{1,2}(?:\.\d{1,2})?(?:\s?[∶:：]\s?\d{1,2}(?:\.\d{1,2})?){2}(?![\d.]*[∶:：]\d)"),
@@ -83,7 +89,7 @@ def _is_of_ratio(text: str, reading: Reading) -> bool:
 
 
 def _magnitude_counts(text: str, reading: Reading) -> bool:
-    """亿元 and 千亿级 are amounts; 百家 and 万人 are, where a word like 超 or 近 says so."""
+    """亿元 and 千亿级 are amounts; 百家 and 万人 are, where a word like 超 or 近 says so, or a verb makes so many."""
     printed = text[reading.start : reading.number.end]
     if _is_hedged(text, reading):
         return True
@@ -91,7 +97,13 @@ def _magnitude_counts(text: str, reading: Reading) -> bool:
         return "亿" in printed and _AMOUNT_CLASS.match(text, reading.end) is not None
     if _TABLE_HEAD.search(text, max(0, reading.start - _REACH), reading.start) or _PER_AMOUNT.match(text, reading.end):
         return False
-    return reading.dimension == "money" or len(printed) > 1
+    if reading.dimension == "money" or len(printed) > 1:
+        return True
+    before = text[max(0, reading.start - _REACH) : reading.start]
+    is_made = (
+        reading.dimension == "count" and reading.unit not in _OF_A_GROUP and _MADE_SO_MANY.search(before) is not None
+    )
+    return is_made and _NAMES_DEED.match(text, reading.end) is None
 
 
 def _numeral_counts(text: str, reading: Reading) -> bool:

@@ -187,4 +187,4 @@ def test_what_a_sector_mostly_is_stands_before_it() -> None:
 def test_sectors_that_grew_faster_than_in_a_month() -> None:
     """23个行业增加值增速较6月份加快: the month is no other number of them."""
     found = item("7月份，全市41个大类行业中，23个行业增加值同比增速较6月份加快。", "长沙", issued=ISSUED)
-    assert [one.value for one in found] == [Decimal(23)]
+    assert [one.value for one in found] == [Decimal(41), Decimal(23)]

@@ -20,7 +20,7 @@ ADDED = "industrial_value_added"
         ("2023年，在建产能为10万吨。", ("10万吨", "在建产能", "level")),
         ("2023年，有色金属工业增加值同比增长5%。", ("5%", "有色金属工业增加值", "growth")),
         ("2023年，新能源总装机规模达到1亿千瓦。", ("1亿千瓦", "new_energy_installed_capacity", "level")),
-        ("2023年，园区创造了全省近三成工业增加值。", ("三成", "industrial_value_added", "share")),
+        ("2023年，园区创造了全省近三成工业增加值。", ("三成", "园区工业增加值", "share")),
     ],
 )
 def test_the_name_of_a_value(sentence: str, expected: tuple[str, str, str]) -> None:

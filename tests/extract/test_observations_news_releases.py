@@ -45,9 +45,12 @@ def test_what_is_hoped_for_is_not_reached(text: str) -> None:
 
 
 def test_a_number_among_others_is_not_named_by_them() -> None:
-    """36个大类行业中有20个行业增加值保持同比增长: those that grew are counted, and nothing is called 行业中."""
+    """36个大类行业中有20个行业增加值保持同比增长: all and those that grew are counted, and nothing is called 行业中."""
     found = item("4月份，全省36个大类行业中有20个行业增加值保持同比增长。", "湖南工业")
-    assert [(one.text, one.indicator_name) for one in found] == [("20个", "增加值保持同比增长的行业")]
+    assert [(one.text, one.indicator_name) for one in found] == [
+        ("36个大类", "大类行业"),
+        ("20个", "增加值保持同比增长的行业"),
+    ]
 
 
 def test_what_a_month_is_in_all() -> None:

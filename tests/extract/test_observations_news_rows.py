@@ -161,7 +161,7 @@ def test_rates_above_each_of_two_places_by_name() -> None:
         ),
         (
             "2023年，园区贡献了全市65%的专利、75%以上的技术创新。",
-            [("65%", "专利", "share"), ("75%", "技术创新", "share")],
+            [("65%", "园区专利", "share"), ("75%", "园区技术创新", "share")],
         ),
         ("成都、绵阳两市2023年工业投资分别增长12%、13%。", [("12%", "industrial_investment", "growth")] * 1),
     ],

@@ -90,6 +90,7 @@ def carried(told: Kind, fact: Fact, scene: Scene) -> When:
         or is_of_month
     )
     is_of_year = YEAR.fullmatch(running.period) is not None
+    is_alike = is_alike or (is_of_year and is_count and _is_next_of_year(fact, scene))
     is_of_paragraph = scene.is_timed and is_told_of and (not is_of_year or _is_deed(fact, scene))
     if not running.period or not (goes_on or is_alike or is_statistic or is_of_paragraph or is_of_years):
         return When()
@@ -110,6 +111,14 @@ def _is_alike(fact: Fact, scene: Scene) -> bool:
     before = scene.earlier
     is_of_day = before is not None and before.when.period == scene.running.period and _DAY.fullmatch(before.when.period)
     return before is not None and bool(is_of_day) and before.name.written[-_KIND:] == fact.name.written[-_KIND:]
+
+
+def _is_next_of_year(fact: Fact, scene: Scene) -> bool:
+    """Whether a count with its growth goes on with one of a year: 2021年登记户数146万户，增长9%。新兴产业|7万户|，增长16%."""
+    before = scene.earlier
+    is_of_it = before is not None and before.when.period == scene.running.period and before.measure is Measure.GROWTH
+    told = re.compile(r"\d[万亿]?" + re.escape(fact.slot.quantity.unit) + "[，,、](?:同比)?(?:增长|下降)")
+    return is_of_it and told.search(scene.before) is not None and _grows(fact, scene)
 
 
 def is_in_years(fact: Fact, running: When, scene: Scene) -> bool:

@@ -285,7 +285,12 @@ def _before(slot: Slot, scene: Scene) -> tuple[str, str]:
 
 
 def _without_names(words: str) -> str:
-    return said.CALLED.sub(lambda name: "“" + "\0" * (len(name[0]) - 2) + "”", words) if "”" in words else words
+    is_called = "”" in words or "》" in words
+    return (
+        said.CALLED.sub(lambda name: name[0][0] + "\0" * (len(name[0]) - 2) + name[0][-1], words)
+        if is_called
+        else words
+    )
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

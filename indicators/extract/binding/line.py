@@ -20,7 +20,7 @@ from indicators.model import Mention, Quantity, Sentence
 MASK = "\0"
 T = TypeVar("T")
 _START, _SLOT_START = attrgetter("start"), attrgetter("mention.start")
-BREAK = re.compile(r"[，；;。！!？?]|[：:](?!(?<=\d.)\d)|(?<!\d),|,(?!\d{3}(?!\d))|——")
+BREAK = re.compile(r"[，；;。！!？?]|[：:](?!(?<=[\d为].)\d)|(?<!\d),|,(?!\d{3}(?!\d))|——")
 
 
 @dataclass(slots=True)

@@ -27,6 +27,7 @@ _SO_MANY = re.compile(
     "(?<=[一-龥])[两二三四五六七八九十][大个](?:主导|支柱|特色|优势|重点|新兴|传统|主要)*(?:行业|产业|领域|板块|门类|主粮|粮食作物|作物|产品|商品|品种|险种|税种|市场)(?=[一-龥]{2,8}$)"
 )
 _MADE_AND_SOLD = re.compile("(.*?)产销量?(?:分别)?(?:完成|达到?|为)?$")  # 新能源汽车产销量
+_TWO_GOODS = re.compile("^([^、和与及]{0,12})(化肥)(农药)([一-龥]{2,6})$")
 _CUT_IN_TWO = re.compile("([存进产])、([贷出销])([款口量])")  # 本外币存、贷款余额
 _AND_SUCH = re.compile(
     r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
@@ -108,8 +109,8 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
 
 
 def uncut(words: str) -> str:
-    """存、贷款 as 存款、贷款."""
-    return _CUT_IN_TWO.sub(r"\1\3、\2\3", words)
+    """存、贷款 as 存款、贷款, and 化肥农药利用率 as 化肥利用率、农药利用率."""
+    return _TWO_GOODS.sub(r"\1\2\4、\1\3\4", _CUT_IN_TWO.sub(r"\1\3、\2\3", words))
 
 
 def _without_such(subject: str) -> str:

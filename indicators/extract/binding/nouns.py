@@ -16,10 +16,10 @@ _HEAD = re.compile(
 # Words that tell of doing; what does the same work inside a noun (服务业, 建设项目) only counts at its beginning.
 _DEED = re.compile(
     "推进|加快|实施|坚持|[承支撑扛担托]起|具备|…|深化|落实|围绕|聚焦|推动|开展|打造|构建|完善|强化|加强|优化|扩大|提升|成功|获批|入选|荣获|发布|出台|累计|解决(?!方案)|发放|下达|争取|"
-    "办理|办结|化解|帮助|吸引|带动|救助|完成|(?<!资产)实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|缓缴|缴纳|缓征|为|使(?!用(?:外资|内资|面积|量|率|权|费|年限|境外))|让(?!利)|把|被|举办|建成(?!区)|新建(?!商品|住宅|住房)|启动|分别|高于|低于|快于"
+    "办理|办结|化解|帮助|吸引|带动|救助|完成|(?<!资产)实现|通过|提供|受理|查处|整治|拆除|退出|淘汰|关闭|取消|下放|压减|清理|减免|缓缴|缴纳|缓征|为|使(?!用(?:外资|内资|面积|量|率|权|费|年限|境外))|让(?!利)|把|被|举办|建成(?!区|规模|面积|里程|容量)|新建(?!商品|住宅|住房)|启动|分别|高于|低于|快于"
 )
 _DEED_AT_START = re.compile(
-    "这[一些]|一[家个座条批项](?!级)|那|级|发展|支持|建设(?!用地)|培育|引进|改造|开工(?!项目|率|企业)|完工(?!项目|率)|投产(?!项目|率|企业)|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|机器人|贸易|消费|外包|收入|机构|站)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目|工程|实验室|城市|产品|平台|园区|用能|排污|排放|高校|文物|区域)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
+    "这[一些]|一[家个座条批项](?!级)|那|级|发展|支持|建设(?!用地)|培育|引进|改造|开工(?!项目|率|企业)|完工(?!项目|率)|投产(?!项目|率|企业)|制定|保障(?!性|房)|惠及|覆盖|安排|转移(?!支付)|服务(?![业器]|机器人|贸易|消费|外包|收入|机构|站|平台|中心|网点|窗口|团队|联盟|基地)|修复|治理|确保|重点(?!工业|企业|行业|产业|领域|监测|项目|工程|实验室|城市|产品|平台|园区|用能|排污|排放|高校|文物|区域)|全面|严肃|持续|大力|积极|着力|充分|切实|稳步|进一步"
 )
 _KIND_OF_PROJECT = re.compile("(?:改造|升级|更新|提升|扩建|建设)项目$")
 _MEASURE_OF_DEED = re.compile(
@@ -43,7 +43,7 @@ _AFTER_NOUN = re.compile(
     "分别|相互|通过|落户|落地|有|用|上市|参|刚刚|成立|设立|也|还|是|增长|超过|来自|位于|约"
 )
 _OWNER = re.compile(
-    "(?:业|企业|公司|集团|园区|集群|基地|行业|产业链|(?:开发|高新|集中|试验|示范|保税|综保|经开|合作|新|园)区|行业大类|产业园|工业园|单位|项目|市场|平台|景区|港口|领域|活动|[小中大]类)$"
+    "(?:业|企业|公司|集团|园区|集群|基地|行业|产业链|(?:开发|高新|集中|试验|示范|保税|综保|经开|合作|新|园)区|行业大类|产业园|工业园|单位|项目|市场|平台|景区|港口|领域|活动|[小中大]类|[级心点]城市)$"
 )
 # Heads of more than one word, which an enumeration shares as a whole: 粮油、饮料|零售额.
 _WHOLE_HEAD = re.compile(
@@ -76,6 +76,7 @@ ONE_SECTOR = re.compile(
     "(?:铁路、船舶、)?(?:铁路、船舶、)?航空航天和其他运输设备制造|计算机、通信和其他电子设备制造|文教、工美、体育和娱乐用品制造|木材加工和木、竹、藤、棕、草制品|"
     "皮革、毛皮、羽毛及其制品和制鞋|废弃资源综合利用|金属制品、机械和设备修理)业"
 )
+_TITLE_AT_START, _ANY = re.compile("^“[^“”]+”(?=[一-龥]{2})"), "某项"  # “充分就业社区”|达标率: its own words do nothing
 _OF_WHOLE = ("占比", "比重", "人次", "增速", "增幅")  # of which none is cut short: 公办幼儿园占比 beside 入园率
 _LONGEST, _SHORTEST, _WORDY, _WORD = 24, 2, 3, 2
 _ROW, _MOST_VERBS = frozenset("、和与及"), 4
@@ -123,6 +124,7 @@ def is_name(words: str, *, counted: bool = False) -> bool:
     """
     bare = words.strip('“”"、，, ')
     bare = _LEVELS.sub("各级", ONE_SECTOR.sub("该行业", bare)) if "、" in bare else bare
+    plain = _TITLE_AT_START.sub(_ANY, words.strip("、，, ")) if words.startswith("“") else bare
     if (
         not _SHORTEST <= len(bare) <= _LONGEST
         or "、" in bare
@@ -137,9 +139,9 @@ def is_name(words: str, *, counted: bool = False) -> bool:
         or (counted and _BY_NOW.search(bare))
         or _BARE_HEAD.fullmatch(bare)
         or _RANK_ONLY.fullmatch(bare)
-        or (_is_deed_at_rate(bare) if _RATE_AT_END.search(bare) else _DEED.search(bare))
+        or (_is_deed_at_rate(plain) if _RATE_AT_END.search(bare) else _DEED.search(plain))
         or (
-            _DEED_AT_START.match(bare)
+            _DEED_AT_START.match(plain)
             and not (_KIND_OF_PROJECT.search(bare) or _SERVICES.match(bare) or _MEASURE_OF_DEED.fullmatch(bare))
         )
     ):

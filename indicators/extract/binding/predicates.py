@@ -107,7 +107,7 @@ def object_before(words: str) -> str:
     if works:
         return works[1]
     begun = DOING_AT_START.match(words)
-    rest = words[begun.end() :] if begun else words
+    rest = _OF_ALL_KINDS.sub("", words[begun.end() :]) if begun else words
     if not rest or (begun and len(rest) < _SHORTEST):
         return ""
     verb = _last_verb(rest)

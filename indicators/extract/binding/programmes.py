@@ -63,11 +63,14 @@ def deadlines(document: Document, issued: Period | None) -> Iterator[str | None]
         named = [year for year in _DEADLINE.findall(reading) if (year >= first if first else due is not None)]
         due = named[-1] if named else due
         is_aim = are_goals or (_AIMS.search(reading) and not _PAYS.search(reading))
-        yield due if named or (is_aim and not _tells(reading, first)) else None
+        yield due if named or (is_aim and not _tells(reading, first or due or "")) else None
 
 
 def _tells(reading: str, first: str) -> bool:
-    """Whether a sentence tells of what is there or was before the year `first`."""
+    """Whether a sentence tells of what is there or was before the year `first`: of issue, or, undated, of the deadline.
+
+    2012—2015年 is, under goals for 2015, of the time of the programme.
+    """
     is_over = any(not first or year < first for year in _A_YEAR.findall(reading))
     return is_over or any(one.search(reading) for one in (_TELLS, _EARLIER_PLAN))
 

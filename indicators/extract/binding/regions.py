@@ -30,6 +30,7 @@ _CALLED = re.compile(
 _HERE = re.compile("(?:位于|地处|坐落于)$")  # 位于德阳的某公司
 _CONTINUES = re.compile("累计|目前|还|并|同时|此外|另外|其中|已|现有|共|截至")
 _AND = re.compile("[、和与及]")
+_NEXT = re.compile("\0*[、和与及]")  # 福州（不含平潭）|、|龙岩
 _MEMBER = re.compile("[一-龥]{2,6}\0*")
 _LISTED = re.compile("((?:\0*[、和与及][一-龥]{2,6}?){0,12})\0*(?:县市区|市县区|县区|县市|[省市县区])?(等)?共?")
 _PLACES = re.compile("(?:地级|中心|县级|重点|主要)?(?:城市|省份|地区|盟市|旗县|县区|市州|地州|[省市县区旗])")
@@ -126,7 +127,9 @@ def row_before(line: Line, before: int) -> list[RegionMention]:
     row: list[RegionMention] = []
     best: list[RegionMention] = []
     for mention in line.regions_in(before - _REACH, before):
-        joined = row and _AND.fullmatch(line.flat, row[-1].end, mention.start)
+        if line.flat[mention.start] == MASK:
+            continue  # 福州（不含|平潭|）、龙岩
+        joined = row and _NEXT.fullmatch(line.flat, row[-1].end, mention.start)
         row = [*row, mention] if joined else [mention]
         best = row if len(row) > 1 else best
     return best

@@ -61,12 +61,13 @@ _KNOWS_PLACE = {
 _HAS_TIME = ("turned_from", "level_restated", "multiple_of", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
-    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待|选树|评选|研发|研制|招录|招募|增设|修订|编制|制定|实现|节约|减排|发放|发行|投放|安排|拨付|下达|筹集|减免|惠及|覆盖|培养|招收|安置|救助|资助|带动"
+    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待|选树|评选|研发|研制|招录|招募|增设|修订|编制|制定|实现|节约|减排|发放|发行|投放|安排|拨付|下达|筹集|减免|惠及|覆盖|培养|招收|安置|救助|资助|带动|开发|创办|兴办|举办|组织|选派|选聘|招聘|整治|绿化|种植|开工|竣工|攻克|吸纳|转化|孵化|遴选|解决|帮助|提供|配备|安装|更新|更换|淘汰|关停|压减|盘活|腾退|处置|开拓"
 )
 _A_YEAR_BEFORE = re.compile(
     "(?<![比较与同于])(?:去年|上年)同期则?为(?:同比)?(?:增长|下降|上升|回落)为?$"
 )  # 下降1.4%，|去年同期为增长|12%
 _FROM_A_YEAR_BEFORE = re.compile("[由从自](?:去年|上年|上一年)(?:同期|同月)的?[约近]?$")
+_BEFORE_THAT = re.compile("[由从][^，,；;。\\d]{1,8}前的?[约近]?$")  # 从推广前的|5%
 _AGAINST_YEAR = re.compile(r"[与同](20\d\d)年(?:[^，,；;。]{0,4})相比")
 _GOES_ON = re.compile("[、和及与]")
 _ONLY_TIME = re.compile("[底末]?(?:之?前|之?内|时|期间)?")
@@ -191,7 +192,8 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
         if fact.rule in (*_OF_PLAN, OF_THE_YEAR_BEFORE, GOAL_BEHIND, GOAL_OF_VALUE)
         else like_the_value_before(fact, kind(slot, lead, time, scene), time, scene)
     )
-    if told in (Kind.TARGET, Kind.ESTIMATE, Kind.FORECAST) and is_risen_from(fact.slot) and not is_revised(slot, scene):
+    was_before = told is not None or _BEFORE_THAT.search(slot.left) is not None
+    if told is not Kind.ACTUAL and was_before and is_risen_from(fact.slot) and not is_revised(slot, scene):
         told, time = Kind.ACTUAL, _year_against(fact.slot, time, scene)  # 由|55%|提高到60%, whatever is aimed at
     if told is None or (told is Kind.TARGET and fact.rule in _LOOSE and not _is_planned(slot, scene)):
         return None
@@ -294,7 +296,8 @@ def _time_of_the_member_before(fact: Fact, time: When, scene: Scene) -> When:
 
 def _is_planned(slot: Slot, scene: Scene) -> bool:
     """Outside a plan, whether a verb says that so many are to be made; 聚焦16个产业集群 speaks of those that are there."""
-    goes_on = bool(slot.gap) and bool(scene.said) and scene.said[-1].kind is Kind.TARGET
+    is_next = bool(slot.gap) or not slot.left.strip("、，, ")  # 建成3个园区，|5个基地
+    goes_on = is_next and bool(scene.said) and scene.said[-1].kind is Kind.TARGET
     return scene.frame.stance is not Stance.NONE or goes_on or _MAKES.search(slot.left) is not None
 
 

@@ -12,7 +12,7 @@ from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_owner
 from indicators.extract.binding.trimming import trim
 
-_JOINS = re.compile("[一-龥”](?:、|和|及|与|以及)$")
+_JOINS = re.compile("[一-龥”A-Za-z](?:、|和|及|与|以及)$")
 OF_THE_SAME = frozenset(  # of what was just spoken of
     "数 规模 总规模 总量 总数 总额 数量 金额 总计 总值 总里程 总面积 总装机 总装机容量 总容量 总人数 现价总量".split()
 )

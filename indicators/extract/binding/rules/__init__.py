@@ -9,7 +9,14 @@ from collections.abc import Callable
 from indicators.extract.binding.awards import awarded
 from indicators.extract.binding.facts import Asked, Fact, Scene
 from indicators.extract.binding.frames import Stance
-from indicators.extract.binding.rules.among import counted_among, of_a_class, size_of_those, some_of_all, some_of_them
+from indicators.extract.binding.rules.among import (
+    all_of_those,
+    counted_among,
+    of_a_class,
+    size_of_those,
+    some_of_all,
+    some_of_them,
+)
 from indicators.extract.binding.rules.aside import bracketed_yardstick, in_another_currency, left_alone, yardstick
 from indicators.extract.binding.rules.attributes import of_the_noun_behind
 from indicators.extract.binding.rules.bare import bare_name
@@ -149,6 +156,7 @@ OF_PROSE: tuple[Rule, ...] = (
     part_of,
     the_rest,
     counted_among,
+    all_of_those,
     of_a_class,
     some_of_them,
     residents,

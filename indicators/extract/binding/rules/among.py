@@ -26,6 +26,7 @@ _OF_ALL = re.compile("([^，,；;。、中]{2,16}?)中的")
 _DONE_TO = re.compile("[一-龥]{2,4}$")
 _CLASSES = "大类"  # 40个|大类|行业中，27个
 _LEVEL = Sense(Measure.LEVEL)
+_OF_PLACES = re.compile("(?:省份|省区市|地区|城市|市州|国家|[省市区县州镇乡村])$")
 _TWO, _MORE, _LONGEST, _FAR = 2, 12, 24, 60  # characters
 _UNSAID = re.compile(
     r"[、，,；;\s]*(?:其中|另有|还有|目前|已经?有?|又有|有|的)*[，,：:]?(?:已经?有?|有)?(?:超过|[约近超逾])?"
@@ -65,6 +66,20 @@ def counted_among(asked: Asked, scene: Scene) -> list[Fact] | None:
     name = scene.lexicon.find(written)
     rule, trust = ("counted_among_by_name", 75) if name else ("counted_among_by_words", 45)
     return [make(slot, name or Name(written), _LEVEL, rule, trust)]
+
+
+def all_of_those(asked: Asked, scene: Scene) -> list[Fact] | None:
+    """All among whom the next number tells of some: 41个|工业大类行业中有37个增长; places are counted by no one."""
+    slot = asked.slot
+    if slot.quantity.unit not in {*COUNTED, _CLASSES} or slot.bracket is not None or asked.subject or slot.gap:
+        return None
+    slots = scene.line.slots
+    at = bisect_left(slots, slot.mention.start, key=lambda one: one.mention.start) + 1
+    noun = _noun_before(slots[at], scene) if at < len(slots) and slot_before(slots[at], scene) is slot else ""
+    if not noun or slots[at].quantity.unit not in COUNTED or _OF_PLACES.search(noun):
+        return None
+    noun = _CLASSES + noun if slot.quantity.unit == _CLASSES else noun
+    return [make(slot, scene.lexicon.find(noun) or Name(noun), _LEVEL, "all_of_those", 45)]
 
 
 def _right(slot: Slot, scene: Scene) -> str:

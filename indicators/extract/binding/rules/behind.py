@@ -14,7 +14,7 @@ from indicators.model import Kind, Measure
 
 _OF = re.compile("(?:以上|左右|以内)?的(?!增[长速幅]|速度|较[快高]|目标|预期|水平|比[重例]|份额|市场|大关|台阶)")
 _HAS = re.compile(
-    "(?:(?:先后|共|累计|已|还|另)有|安排|下达|发行|拨付|设立|成立|组建|发起|拥有|获得|获批|拿到|取得|争取到?|签下|签订|签署|投入|安排|形成|实现|完成|达成|发放|提供|募集|筹集|落实|建成|新增|贡献|"
+    "(?:(?:先后|共|累计|已|还|另)有|安排|下达|下拨|发行|拨付|设立|成立|组建|发起|拥有|获得|获批|拿到|取得|争取到?|签下|签订|签署|投入|安排|形成|实现|完成|达成|发放|提供|募集|筹集|落实|建成|新增|贡献|"
     "创造|产生|带来|拿出|斩获|赢得|收获|撬动|带动|拉动|吸引|引进|引入|注入|投放|兑现|划拨|追加|统筹|整合|列支|争得|蕴藏|坐拥|集聚|汇聚|承接|签约|交付|输送|消纳|"
     "(?P<less>节省|节约|减免|免除|减征|缓缴|退还|返还|挽回|化解|清偿|偿还|追回))"
     "(?:了|起|到|出|下|来)*(?:超过?|逾|[近约]|不少于|不低于)?(?:总额|总计|共计|合计)?(?:超过?|逾|[近约])?$"
@@ -26,6 +26,9 @@ _DOES = re.compile(
 _SAID = re.compile("(?:高?居|位居|位列|登|创)(?!民|住|家|新|业|意|投)")
 _ALONE = re.compile(r"[\s\0]*(?:首批|新增|总额|又一批)?(?:超过?|逾|[近约])?")
 _THEN = re.compile("(?:已|将|用于|支持|加力|投向|到位|落户|落地|获批|签订|投入|直达|全部|陆续|相继)")
+_DOES_GOOD = re.compile(
+    "补充|带动|拉动|撬动|推动|促进|助力|帮助|惠及|改善|保障|实施|建设|支撑|扶持|鼓励|购买|覆盖|注入|激发|提振|缓解|解决|破解"
+)  # 5000亿元|特别国债|补充银行资本: what the money does
 _SAME = frozenset("、，,和与及")
 _USED_FOR, _SPENT = (
     re.compile("用于(?:支持|开展|推进|实施|加快)?([^，,；;。、\\d]{2,12})$"),
@@ -96,6 +99,8 @@ def _money_of_what(asked: Asked, scene: Scene) -> list[Fact] | None:
             make(slot, Name(use[1] + ("" if _MONEY.search(use[1]) else _SPENT)), Sense(Measure.LEVEL), _RULE, _TRUST)
         ]
     then = _THEN.search(slot.right) if is_alone or has or goes_on else None
+    money = _MONEY.match(slot.right) if has else None
+    then = (_DOES_GOOD.match(slot.right, money.end()) if money else None) or then
     noun = slot.right[: then.start()] if then else slot.right.rstrip("，、和与及 \0") if has or goes_on else ""
     is_money = _MONEY.fullmatch(noun) is not None
     is_long = len(noun) >= _WORDY or (is_money and not is_alone)

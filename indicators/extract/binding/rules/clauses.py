@@ -10,6 +10,7 @@ from indicators.extract.binding.making import COUNTED, RATIOS, Sense, closes, li
 from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import is_name
 from indicators.extract.binding.regions import begins_row
+from indicators.extract.binding.rules.part_of import MAKES
 from indicators.extract.binding.trimming import trim
 from indicators.model import Measure
 
@@ -161,7 +162,8 @@ def _of_place_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_alone = not (slot.gap and not slot.gap.startswith(("、", "和")))
     if slot.quantity.unit in COUNTED and not closes(slot):
         return None  # 全省有30家医疗机构 counts what stands behind it
-    if told is None or not is_alone:
+    is_made = told is not None and told.measure is Measure.SHARE and MAKES.search(slot.left) is not None
+    if told is None or not is_alone or is_made:  # 以3%的土地，创造了全市|40%|的产值
         return None
     return [like(replace(told, region=""), slot, Sense(told.measure, told.of), "level_for_another_place", 60)]
 

@@ -37,7 +37,7 @@ _TOGETHER = re.compile("(?:合计|共同|一共|共计)$")
 _SAYS_RATE = re.compile("贡献率.*$")
 _OF_OTHERS = re.compile("[对在]")
 _MEASURED = re.compile("年?(?:产能|产量|生产能力|装机容量|种植面积)$")
-_MARKET, _MARKET_SHARE = "市场", "市场占有率"
+_MARKET, _SHARES = "市场", ("份额", "占比", "占有率")
 _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
 _HAVE_SHARES = (Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.MULTIPLE, Measure.RANK)
 _SAYS_SHARE = re.compile("(?<=..)(?:占[^，,；;。]*|占?比[重例])$")  # 服务业增加值|占GDP比重稳步提升，
@@ -125,12 +125,15 @@ def share(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_of_behind = _OF_NOUN.match(slot.right) and _WITH_PART.search(slot.left)
     if slot.quantity.unit not in {*RATIOS, ""} or Cue.SHARE not in asked.cues or is_of_behind:
         return None
+    value = slot.quantity.value
+    if not slot.quantity.unit and value is not None and value > 1:
+        return None  # 农业人口占了|30万
     if lead.has(Cue.GROWTH) and not lead.is_level_reached:
         return []
     asked = replace(
         asked, subject=asked.subject if _OF_OTHERS.search(asked.subject) else asked.subject.removesuffix("的")
     )
-    put_together = _put_together(asked.subject, scene) or _of_the_class(slot, scene)
+    put_together = _put_together(asked, scene) or _of_the_class(slot, scene)
     if put_together:
         return [make(slot, Name(put_together), Sense(Measure.SHARE), "share_by_words", 45)]
     if asked.subject:
@@ -153,14 +156,21 @@ def _of_the_value_before(asked: Asked, scene: Scene) -> list[Fact]:
     return [like(before, slot, sense, "share_of_the_value_before", 75)]
 
 
-def _put_together(subject: str, scene: Scene) -> str:
+def _put_together(asked: Asked, scene: Scene) -> str:
     """The name of a share whose words say too little alone: 市场, and the head of those just counted (绿色工厂90家，|产值)."""
-    last = scene.last[0] if len(scene.last) == 1 else None
+    subject, last = asked.subject, scene.last[0] if len(scene.last) == 1 else None
     if last is not None and is_bare_head(subject):
         owner = _MEASURED.sub("", last.name.written)  # 钾肥产能达900万吨，|产量|占全国的75%
         if last.slot.quantity.unit in COUNTED or (owner != last.name.written and is_thing(owner)):
             return owner + subject
-    return _MARKET_SHARE if subject == _MARKET else ""
+    return _share_of_the_market(asked) if subject.endswith(_MARKET) else ""
+
+
+def _share_of_the_market(asked: Asked) -> str:
+    """The name of a share of the market, whose own words say nothing without that: 新能源车的市场|占有率."""
+    share = next((one for one in _SHARES if one in asked.lead.words), _SHARES[-1])
+    owner = asked.subject.removesuffix(_MARKET).removesuffix("的")
+    return owner + _MARKET + share if not owner or (is_thing(owner) and not _WITHIN.search(owner)) else ""
 
 
 def _of_the_class(slot: Slot, scene: Scene) -> str:

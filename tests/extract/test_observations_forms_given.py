@@ -1,0 +1,129 @@
+"""What somebody gives of a whole, what is made in so many, and names with a quotation, a bracket or a list inside."""
+
+import pytest
+
+from indicators.extract.observations import parse_observations
+from tests.extract.observing import catalog, document, reported, values
+
+Told = list[tuple[str, str, str]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "2023年，全省民营经济贡献了55%以上的税收、60%以上的GDP和82%的城镇就业。",
+            [("55%", "民营经济税收", "share"), ("60%", "民营经济GDP", "share"), ("82%", "民营经济城镇就业", "share")],
+        ),
+        (
+            "2023年，高新区以0.3%的国土面积创造了全省约12%的GDP。",
+            [("0.3%", "高新区国土面积", "share"), ("12%", "高新区GDP", "share")],
+        ),
+        (
+            "园区以全市4%的土地，创造了全市30%的工业产值。",
+            [("4%", "园区土地", "share"), ("30%", "园区工业产值", "share")],
+        ),
+        ("2023年，国产手机的市场占有率升至30%。", [("30%", "国产手机市场占有率", "share")]),
+        ("2023年，高端市场占比由15%降至11%。", [("15%", "高端市场占比", "share"), ("11%", "高端市场占比", "share")]),
+        ("全县70万人口，农业人口占了30万。", [("70万人口", "人口", "level"), ("30万", "农业人口", "level")]),
+        ("2023年，市里发放2亿元消费券带动消费。", [("2亿元", "消费券", "level")]),
+        ("2023年，发行6000亿元特别国债补充银行资本。", [("6000亿元", "特别国债", "level")]),
+        ("2023年，全省建立各类湿地公园、森林公园430多个。", [("430多个", "湿地公园、森林公园", "level")]),
+        ("2023年，建成3所国家示范性高等职业院校。", [("3所", "国家示范性高等职业院校", "level")]),
+        ("2023年，“零就业家庭”帮扶率达到97%。", [("97%", "“零就业家庭”帮扶率", "level")]),
+        ("2023年，风电建成规模达130万千瓦。", [("130万千瓦", "风电建成规模", "level")]),
+        (
+            "2023年，9个副省级中心城市实现软件业务收入437亿元。",
+            [("437亿元", "副省级中心城市软件业务收入", "level")],
+        ),
+        (
+            "2023年，18个制造行业中11个下降。",
+            [("18个", "制造行业", "level"), ("11个", "下降的制造行业", "level")],
+        ),
+        (
+            "2023年，12个重点项目中，7个完全落实，4个基本落实。",
+            [("12个", "重点项目", "level"), ("7个", "完全落实的重点项目", "level")],
+        ),
+        ("2023年，东港经开区已创建市级智能工厂21个。", [("21个", "市级智能工厂", "level")]),
+        ("2023年，主要支出领域中教育支出13亿元。", [("13亿元", "教育支出", "level")]),
+        ("2023年，全市GDP增速为：5.2%。", [("5.2%", "gdp", "growth")]),
+    ],
+)
+def test_who_gives_and_what_is_made(sentence: str, expected: Told) -> None:
+    """Who gives a part is in its name; a quotation, a list or a class is no verb; all are told beside some of them."""
+    found = values(reported(sentence))
+    assert found[: len(expected)] == expected
+    assert all(name for _, name, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "2023年，沿江粮食作物化肥农药利用率分别达到41.2%和42.6%。",
+            [("41.2%", "沿江粮食作物化肥利用率", "level"), ("42.6%", "沿江粮食作物农药利用率", "level")],
+        ),
+        (
+            "2023年，衣着类、交通和通信类价格累比上涨0.4%、0.9%。",
+            [("0.4%", "衣着类价格", "growth"), ("0.9%", "交通和通信类价格", "growth")],
+        ),
+    ],
+)
+def test_rows_of_two_in_one_word(sentence: str, expected: Told) -> None:
+    """化肥农药 are two things of a row; 累比 compares as 同比 does."""
+    assert values(reported(sentence)) == expected
+
+
+def test_a_place_with_a_bracket_is_one_of_a_row() -> None:
+    """福州（不含平潭）、龙岩、三明: what a bracket leaves out is no place of the row."""
+    found = reported("2023年，福州（不含平潭）、龙岩、三明固定资产投资增速分别为12.4%、12.0%、11.3%。")
+    assert [(one.text, one.region) for one in found] == [("12.4%", "350100"), ("12.0%", "350800"), ("11.3%", "350400")]
+
+
+def test_what_is_made_with_the_land_of_a_city_is_its_own() -> None:
+    """深圳以全国0.02%的土地创造了全国2.6%的GDP: the GDP is that of Shenzhen, and not of the country."""
+    found = reported("2023年，深圳以全国0.02%的土地创造了全国2.6%的GDP。")
+    assert [(one.indicator, one.region) for one in found] == [("land_area", "440300"), ("gdp", "440300")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "到2030年，培育百家领军企业，打造百项标志性产品，突破百项关键技术。",
+            [("百家", "领军企业"), ("百项", "标志性产品"), ("百项", "关键技术")],
+        ),
+        (
+            "到2030年，建成3个国家级园区，5个示范基地和10个服务平台。",
+            [("3个", "国家级园区"), ("5个", "示范基地"), ("10个", "服务平台")],
+        ),
+        ("到2030年，年均开发2万个以上公益性岗位。", [("2万个", "公益性岗位")]),
+        ("实施百家企业上市行动。", []),
+    ],
+)
+def test_so_many_are_to_be_made(text: str, expected: list[tuple[str, str]]) -> None:
+    """百家 counts where a verb makes so many, and a row of counts goes on behind a comma; a deed called so counts nothing."""
+    found = reported(text, issued="2024-05")
+    assert [(one.text, one.indicator_name) for one in found] == expected
+    assert {str(one.kind) for one in found} <= {"target"}
+
+
+def test_titles_aim_at_nothing() -> None:
+    """大力实施《…行动计划》等系列行动，利用率达到75%: the title of a plan makes no target of what was reached."""
+    text = "“十三五”以来，大力实施《污染治理攻坚战行动计划》等系列行动，畜禽粪污综合利用率达到75%。"
+    [value] = reported(text, issued="2021-05")
+    assert (str(value.kind), value.period) == ("actual", "2020")
+
+
+def test_the_years_of_a_programme_without_a_date() -> None:
+    """到2015年 below a heading of goals, then 2012—2015年: both are of the time of the programme, and goals."""
+    text = "一、总体目标\n到2015年，建成基本公共服务体系。\n二、就业\n2012—2015年，城镇登记失业率控制在3.5%以内。"
+    [value] = parse_observations(document(text, "关于推进民生幸福工程的实施意见"), catalog())
+    assert (str(value.kind), value.period) == ("target", "2012/2015")
+
+
+def test_a_count_that_grew_is_of_the_year_before_it() -> None:
+    """2021年登记户数146万户，增长9%。新兴产业7万户，增长16%: the second is of 2021, too; a bare count may be of another day."""
+    text = "2021年，全市登记户数146万户，同比增长9.1%。新兴产业6.7万户，增长16.2%。"
+    found = parse_observations(document(text, "东莞经济", "2022-01-25"), catalog())
+    assert {one.period for one in found} == {"2021"}
