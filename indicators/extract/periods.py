@@ -15,7 +15,7 @@ from indicators.extract.periods_rules import RULES
 from indicators.extract.squeeze import Squeezed
 from indicators.model import Period, period_of
 
-_SINCE = re.compile("以来")
+_SINCE = re.compile(r"以来|(?<=\d\d年)来(?![自华访源料到宾客年])")  # 2016年|来
 _OF_DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _FRAMES = frozenset(

@@ -127,3 +127,61 @@ def test_a_count_that_grew_is_of_the_year_before_it() -> None:
     text = "2021年，全市登记户数146万户，同比增长9.1%。新兴产业6.7万户，增长16.2%。"
     found = parse_observations(document(text, "东莞经济", "2022-01-25"), catalog())
     assert {one.period for one in found} == {"2021"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "2023年，绵阳GDP以2969亿元的成绩，排名全国第43位。",
+            [("2969亿元", "gdp", "level"), ("第43位", "gdp", "rank")],
+        ),
+        ("2023年，全县茶园14万亩，面积位居全省第一位。", [("14万亩", "茶园", "level"), ("第一位", "茶园", "rank")]),
+        (
+            "2023年，出口额达82亿元、从全国第五提升到第三。",
+            [("82亿元", "exports", "level"), ("第五", "exports", "rank"), ("第三", "exports", "rank")],
+        ),
+        ("2023年，省重点项目完成投资连续5年全省首位。", [("首位", "省重点项目完成投资", "rank")]),
+        (
+            "2023年，航空、新能源、电子信息产业链发展较快，规上工业增加值分别增长31%、17%、13%。",
+            [
+                ("31%", "航空产业链规上工业增加值", "growth"),
+                ("17%", "新能源产业链规上工业增加值", "growth"),
+                ("13%", "电子信息产业链规上工业增加值", "growth"),
+            ],
+        ),
+        (
+            "2023年，30个项目中有6个总投资超过10亿元，19个项目总投资超1亿元。",
+            [
+                ("30个", "项目", "level"),
+                ("6个", "总投资超过10亿元的项目", "level"),
+                ("19个", "总投资超1亿元的项目", "level"),
+            ],
+        ),
+        ("2023年，这批项目分处7个镇、街道、开发区。", [("7个", "镇、街道、开发区", "level")]),
+        (
+            "2023年，全市生产总值增长11%，分别高于全国、全省3.5个和2.5个百分点；两年平均增长8%。",
+            [
+                ("11%", "gdp", "growth"),
+                ("3.5个", "gdp", "change"),
+                ("2.5个百分点", "gdp", "change"),
+                ("8%", "生产总值（两年平均）", "growth"),
+            ],
+        ),
+    ],
+)
+def test_ranks_and_rows_behind_a_clause(sentence: str, expected: Told) -> None:
+    """A rank behind 以…的成绩, a bare 面积 or another rank, a row behind a clause on its members, limits on projects."""
+    assert values(reported(sentence)) == expected
+
+
+def test_the_time_of_what_was_is_not_that_of_what_follows() -> None:
+    """收入倍差从2013年的1.76缩小到1.61。生产总值突破7万亿元: 2013 is of the first value alone, and 2016年来 lasts until today."""
+    text = "居民收入倍差从2013年的1.76缩小到1.61。\n全省地区生产总值突破7万亿元。\n2016年来，全市新建学校300所。"
+    found = parse_observations(document(text, "浙江这十年", "2022-08-30"), catalog())
+    assert [(one.text, one.period) for one in found] == [
+        ("1.76", "2013"),
+        ("1.61", ""),
+        ("7万亿元", ""),
+        ("300所", "2016/2022"),
+    ]

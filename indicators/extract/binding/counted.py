@@ -10,9 +10,9 @@ _SAID = re.compile(
     r"(?<=城市|乡镇|企业|公司|学校|高校|医院|银行|机构|省份|国家|地区|市州|区县|县区|单位|部门|媒体|园区|商家|商户|农户|家庭|小区|社区|村庄)"
     r"(?:实施|设立|建立|建设|制定|推行|开通|开设|组建|报道|赴|前往|奔赴|来到|联合|共同|使用|选择|反映|表示|认为|预计|生产|研发|投资|增资|扩产|采购|新增|派出|组织|缴纳|申报|申请|投保|参保|受益|受灾|停产|减产|恢复|转型|改制|脱钩|退出|搬迁|转移|迁入|引进|种植|养殖|加装|安装|配备|配置)"
     r"(?![部会型性])|(?<=[商员者人队民生师组团工])(?:赴|下乡|前往|奔赴|下沉|深入|返乡|返校|如期)|[日月户]均|反映(?!问题)|获(?=[国省市部全世联“]|[一二三特]等|[金银铜]奖)|"
-    r"齐聚|同时(?=[一-龥]{2})|开幕(?!式)|涵盖|(?<=项目|企业|产品|工程)(?:涉及|覆盖|包括|包含)|进行|(?<=[表宾家者])出席|(?<![方意走流投取])向(?=\d)|(?:有|[一-龥]{2})了(?=[一-龥“])|前[一二三两\d]{1,2}(?:个?季度|个?月)|[两三]年(?:平均|年均)|今年|去年|日前|近日|今日|现场(?=签约|开|发布|揭|展|推介|观)|双双|再次|有所|有望|又(?=[有新入获])|将(?=[在于被继推新建实引开打带进参])|(?<=..)挂牌(?!仪式|企业)|(?<=..)揭牌(?!仪式)|"
+    r"(?<=项目)(?:计划)?总投资(?=[^，,；;。]{0,4}(?:超|过|达|在|均))|齐聚|同时(?=[一-龥]{2})|开幕(?!式)|涵盖|(?<=项目|企业|产品|工程)(?:涉及|覆盖|包括|包含)|进行|(?<=[表宾家者])出席|(?<![方意走流投取])向(?=\d)|(?:有|[一-龥]{2})了(?=[一-龥“])|前[一二三两\d]{1,2}(?:个?季度|个?月)|[两三]年(?:平均|年均)|今年|去年|日前|近日|今日|现场(?=签约|开|发布|揭|展|推介|观)|双双|再次|有所|有望|又(?=[有新入获])|将(?=[在于被继推新建实引开打带进参])|(?<=..)挂牌(?!仪式|企业)|(?<=..)揭牌(?!仪式)|"
     r"(?<=[份家市县区村业司户])(?:高于|低于|快于|慢于|跑赢)|正?辐射带动|协同发展|(?<=[业司])获(?=[^，,；;。]{2,14}(?:奖|称号|认定|资质))|服务(?=群众|居民|市民|百姓|老人|村民)|"
-    r"宣布|发布(?!会|厅|平台|制度|中心|台)|披露|提供(?!商)|成立(?!以来|大会)|达成|签署|签订|发放|授信|追回|推出|启用|报送|(?<=[业户家民工校司所])(?:解决(?!方案)|办理|减免|协调|落实|搭建|开辟)|"
+    r"宣布|发布(?!会|厅|平台|制度|中心|台)|披露|[架搭撑撬]起(?!重)|提供(?!商)|成立(?!以来|大会)|达成|签署|签订|发放|授信|追回|推出|启用|报送|(?<=[业户家民工校司所])(?:解决(?!方案)|办理|减免|协调|落实|搭建|开辟)|"
     r"供(?=人们|市民|游客|群众|消费者|大家|居民|选)|多[轮次]次?(?=[赴到前开进深])|[上下]调|连续(?=[一二三四五六七八九十两多\d]{1,2}[年个届])|包揽|昼夜|日夜|逆[势流]|公布(?!栏)|正在|滚动|大部分|大多|(?:生产|养活|产出)(?=了)|准备(?!金)|目前|尚(?!德)|未(?!来|成年|婚|央|利用)|从(?![业事容前军众来化江])|进军|(?<=[区家])(?:进出口|出口|进口)(?=[^，,；;。]{0,6}(?:增长|下降))|(?<=[业品户家])[正负]增长|(?:(?<=公司)|(?<=企业))(?:运营|执飞|承运)(?![商收成中里机公团主平企])|(?<=[业品户家份区])(?<![工农]业)(?:规模以上工业|规上工业|工业)?(?:增加值|产量|产值|利润|收入)(?=[^，,；;。]{0,6}(?:增长|下降|保持|实现|同比)|[达为超近约]?\d)|"
     r"20\d\d年|从中|报名|(?<=[省份市县区])(?!份)(?:[一-龥]{0,4}季度|上半年)?(?:GDP|地区生产总值|经济总量)|(?<=[业户社员众民工生家人村司口])(?:种植|养殖|发展|从事|务工|就业|增收|创业|受益|直接(?=受益|参与)|遍布|承担|承接|拿下)(?![业基地示大小面补品计部园])|"
     r"已|能够|(?<!许)可以|[吃用住走过喝]上(?=[了一-龥])|对(?=[^，,；;。]{2,14}(?:表示|满意))|认为|表示|愿意|希望(?![小中]学|工程)|看好|感到|反映|倾向于|(?<=[业者户民众人家工])(?:计划|打算|选择|拥有)|已|正(?=在?向)|实质性|成为|(?<=业)(?:减少|增加(?!值)|持平)|可(?=[^再视穿信追再可]{2})|名列|榜上有名|积极|落实|加大|深入|大力|进展(?=顺利|良好|迅速|较快)|(?:降幅|增速|增幅|涨幅|跌幅)(?=收窄|扩大|加快|放缓|回落|回升|提高|提升|超)|正(?:在|式)?(?=[推建开进实加抓])|也(?!门)|(?<![平人年月户日])均(?![价衡])|都(?!市)|全部|率先|成功|先后|相继|还(?!款|建)|入选|入围|入园|上榜|获批|获得|荣获|获评|(?<!建)开设|实现|落户|"
@@ -82,6 +82,10 @@ _OUTCOME = re.compile("完成|办结|办成|解决|化解|整改")
 _CIRCUMSTANCE = re.compile("^在[^，,；;。]{2,16}?[下中上](?=仍|依然|实现|保持|逆势)")  # 在高基数下|仍实现增长
 _YEAR_AT_START = re.compile(r"^20\d\d年")  # 9家企业|2021年|入选名单
 _COUNTED_AGAIN = re.compile(r"\d(?![\d.]*[%A-Za-z强级条大月年])")  # 634个项目开工626个
+# 6个|镇、街道、开发区 are counted together.
+_AREAS = re.compile(
+    "(?:乡镇|镇|乡|街道|开发区|园区|村|社区|县|市|区)(?:[、和](?:乡镇|镇|乡|街道|开发区|园区|村|社区|县|市|区)){1,4}(?=[，,；;。]|$)"
+)
 _DIVISIONS = frozenset("镇乡村县市区省州旗")
 # Verbs after which no name of work stands: 污水处理厂|完成提标改造 are no plants of that name.
 _ENDS_NOUN = re.compile(
@@ -108,7 +112,7 @@ _LIMIT = re.compile(
     r"(?:20\d\d年)?([一-龥A-Z]{2,10}(?:超过?|突破|达到?|不足|低于|高于|在)[近约]?[\d.]+[万亿]*(?:元|%|吨|家|个百分点)(?:以上|以下)?)"
 )
 _NO_NOUN = re.compile(
-    r"(?<![国所共])有$|^\d|(?<![于国])是|^在(?![校岗职建研编册孵读])|(?<![海线网])上$|[和与及]?全球$|^(?:高居|位居|位列|保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$"
+    r"(?<![国所共])有$|^\d|(?<![于国])是|^占|^在(?![校岗职建研编册孵读])|(?<![海线网])上$|[和与及]?全球$|^(?:高居|位居|位列|保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$"
 )
 _SHORTEST, _LONGEST, _LONGEST_SAID = 2, 24, 30
 _OF_A_KIND = re.compile(
@@ -156,12 +160,11 @@ def read_counted(words: str) -> Counted:
     """Read the words behind a number, up to the end of its clause."""
     words = _DIVIDED.sub("", words) if "\0" in words else words
     words = _IZED.sub("", _LIMITED.sub("", _GIVEN.sub(r"\1", words, count=1), count=1), count=1)
-    words = words if _SAID.match(words) else _EXAMPLES.sub("", words, count=1)
+    words = words if _SAID.search(words.partition("、")[0]) else _EXAMPLES.sub("", words, count=1)
     stop = _STOP.search(words)
-    if stop and stop[0] in _ANDS and (tail := _AFTER_OF.match(words, stop.end())) and is_counted(tail[1]):
-        return Counted(tail[1])
-    if stop and stop[0] in _ANDS and _FIELD.search(words[: stop.start()]) and (both := _BOTH.match(words)):
-        return Counted(both[0])
+    several = _several(words, stop) if stop else ""
+    if several:
+        return Counted(several)
     clause = words[: stop.start()] if stop else words
     if stop and len(clause) <= _SHORTEST and _FIRST_OF_SEVERAL.match(words, stop.start()):
         return Counted("")
@@ -199,9 +202,21 @@ def read_counted(words: str) -> Counted:
     return Counted(noun, told, is_some=said is not None)
 
 
+def _several(words: str, stop: re.Match[str]) -> str:
+    """What several words before and behind a joint name together, counted as one; "" where the first alone is counted."""
+    areas = _AREAS.match(words)
+    if areas:
+        return areas[0]
+    tail = _AFTER_OF.match(words, stop.end()) if stop[0] in _ANDS else None
+    if tail and is_counted(tail[1]):
+        return tail[1]
+    both = _BOTH.match(words) if stop[0] in _ANDS and _FIELD.search(words[: stop.start()]) else None
+    return both[0] if both else ""
+
+
 def is_counted(noun: str) -> bool:
     """Whether a noun can be of things that are counted."""
-    if noun in _DIVISIONS or is_project(noun):
+    if noun in _DIVISIONS or is_project(noun) or _AREAS.fullmatch(noun):
         return True
     if (
         not _SHORTEST <= len(noun) <= _LONGEST

@@ -58,7 +58,7 @@ _RATE = re.compile("(?:[涨降增跌]幅|增速)$")
 _BLOCKS = re.compile("(?<=[部北])[两三四五]大(?:板块|区域|经济区)(?:地区)?")  # 中部和东北|四大板块地区|税收
 _OF_PLACES = re.compile("总量|生产总值|GDP|进出口总?[值额]?$|人口$")
 _WAY = re.compile("铁路|公路|水路|水运|民航|航空|管道|港口|道路")
-_SECTORS, _SECTOR = re.compile("(?:行业|产业|企业)$"), "产业"
+_SECTORS, _SECTOR = re.compile("(?:行业|产业链?|企业)$"), "产业"
 
 
 def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:

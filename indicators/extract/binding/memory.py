@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from indicators.extract.binding.ends import is_risen_from
 from indicators.extract.binding.facts import Fact, Scene, When
 from indicators.extract.binding.kinds import aims, without_years_over
 from indicators.extract.binding.openings import Plan
@@ -170,8 +171,9 @@ class Memory:
     def keep(self, scene: Scene) -> None:
         """What a sentence with numbers has said."""
         time = as_far_as_told(stated_in(scene), self.span, scene.issued) or _NO_TIME
-        told = [one.when for one in scene.said if one.kind is Kind.ACTUAL and is_cumulative(one.when.period)]
-        if len({one.period for one in told if YEAR.fullmatch(one.period)}) > 1:
+        reached = [one for one in scene.said if one.kind is Kind.ACTUAL and is_cumulative(one.when.period)]
+        told = [one.when for one in reached if not is_risen_from(one.slot)]
+        if len({one.when.period for one in reached if YEAR.fullmatch(one.when.period)}) > 1:
             told = []  # 从2021年的40%增加到2024年的50%: neither year is that of what follows
         if self.article is not None and told:
             self.is_led = self.is_led or self.heard <= _OPENING

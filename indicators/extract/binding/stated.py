@@ -96,12 +96,20 @@ def stated_in(scene: Scene) -> When:
         if not mention.period and NOW.fullmatch(mention.text):
             return When()  # 2015年建成…，目前里程达…: what follows is of now, though no date says when
         is_own = mention.period and is_own_time(mention, scene.line, last)
+        if _is_of_what_was(mention, scene.line):
+            continue
         is_beside = is_in_passing(mention, scene.line, scene.running) or _is_of_before(mention, scene)
         if is_own and is_before_now(mention, scene.line, last.mention.start):
             return When()
         if mention.period and is_own and not is_beside:
             return When(mention.period, inferred=True)
     return scene.running
+
+
+def _is_of_what_was(mention: PeriodMention, line: Line) -> bool:
+    """Whether a time is only that of the value from which another has come: 从|2013年|的1.76缩小到1.61."""
+    before = line.flat[max(0, mention.start - 1) : mention.start]
+    return before in ("从", "由") and line.flat.startswith("的", mention.end)
 
 
 def is_before_now(mention: PeriodMention, line: Line, stop: int) -> bool:

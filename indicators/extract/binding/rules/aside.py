@@ -16,6 +16,7 @@ from indicators.extract.binding.subjects import OF_SIZE, SIZE
 from indicators.model import Kind
 
 _OF_NOUN = re.compile(r"(?:以上|以下|以内)?的(?!增[长速幅]|年均|速度|较快|目标|预期|水平|[一-龥]{0,4}(?:新高|纪录))")
+_BY_SO_MUCH = re.compile("的(?:成绩|总量|规模|体量)")
 _OF_SO_MANY = re.compile(r"(?:以上|以下)?的[\d一二三四五六七八九十两]+[个家项条]")
 _SO_MANY_OF = re.compile(r"[^，,；;。、中]{2,16}?中的$")
 _CLASS = re.compile(r"(?:以上|以下)(?:的(?!增[长速幅]|速度)|[^，,；。、]{0,6}(?:企业|项目|工业|城市|园区|人群))")
@@ -78,7 +79,9 @@ def left_alone(asked: Asked, scene: Scene) -> list[Fact] | None:
     A single number after 分别 has lost the others.
     """
     left, right, unit = asked.slot.left, asked.slot.right, asked.slot.quantity.unit
-    if unit not in {"%", POINTS, *COUNTED} and not _FRACTION.search(asked.slot.mention.text) and _OF_NOUN.match(right):
+    is_by = left.endswith("以") and _BY_SO_MUCH.fullmatch(right) is not None  # GDP以|2969亿元|的成绩，排名全国第43位
+    is_of_noun = _OF_NOUN.match(right) is not None and not is_by
+    if unit not in {"%", POINTS, *COUNTED} and not _FRACTION.search(asked.slot.mention.text) and is_of_noun:
         return []
     goes_on = asked.slot.gap.endswith("、") and bool(scene.last) and scene.last[0].rule.startswith("portion")
     # 增速超过|50%|的4个省份, 融入|97个|大类中的91个

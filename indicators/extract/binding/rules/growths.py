@@ -87,7 +87,15 @@ def of_two_years(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     if _TO_COME.search(asked.slot.left):
         return []
-    return [averaged(one, asked.slot.left) for one in growth(asked, scene) or []]
+    told = growth(asked, scene) or _of_the_growth_told(asked, scene)
+    return [averaged(one, asked.slot.left) for one in told]
+
+
+def _of_the_growth_told(asked: Asked, scene: Scene) -> list[Fact]:
+    """The growth of the one thing that the sentence tells of, behind what it was compared with: 增长11%，高于…；|两年平均增长8%|."""
+    told = [one for one in scene.recent if one.measure is Measure.GROWTH]
+    is_one = bool(told) and not asked.subject and len({one.name for one in scene.said}) == 1
+    return [like(told[0], asked.slot, Sense(Measure.GROWTH), "growth_of_the_value_before", 65)] if is_one else []
 
 
 def of_the_month(asked: Asked, scene: Scene) -> list[Fact] | None:

@@ -51,7 +51,7 @@ _IN_FULL = re.compile(
 )
 _PASSES = re.compile("([^，,；;。、]{2,20}?)(?:首次|一举|再次)?(?:超过|超越|反超|赶超)[^，,；;。]{2,14}[，,]")
 _ECONOMY, _ECONOMIC = "经济", "经济增速"
-_WHAT = {"产量", "产值", "面积"}
+_WHAT, _SIZES = {"产量", "产值", "面积"}, {"总量", "规模", "数量", "总数", "总额", "面积"}
 _THEIR = re.compile("[一-龥]{2,6}的[一-龥]{2,14}")
 _FAR, _SUM = 40, re.compile("[和与及]")
 _IS_AMONG = re.compile("(?:位?居|列|排|名列|位于)(?!民|家|住|车|污)")
@@ -111,8 +111,12 @@ def _of_what_was_told(slot: Slot, left: str, scene: Scene) -> list[Fact]:
         return [like(scene.earlier, slot, sense, "rank_of_the_sentence_before", 60)] if is_growth else []
     last = scene.last[-1] if scene.last else None
     is_next = last is not None and not scene.line.slots_in(last.slot.mention.end, slot.mention.start)
+    view = _VIEW.fullmatch(left) if is_next else None
+    if last is not None and view and view[1] in _SIZES and len(scene.last) == 1 and last.measure is Measure.LEVEL:
+        return [
+            like(last, slot, Sense(Measure.RANK), "rank_of_the_value_before", 65)
+        ]  # 茶园13.8万亩，|面积居县域|第一位
     if last is not None and is_next and last.measure is Measure.RANK:
-        view = _VIEW.fullmatch(left)
         one = last if _ALSO.fullmatch(left) else _viewed(view[1], scene) if view else None
         of = last.of if one is last else Measure.GROWTH if view and _RATE.search(view[1]) else Measure.LEVEL
         if one is not None:
