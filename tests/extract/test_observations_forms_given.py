@@ -185,3 +185,35 @@ def test_the_time_of_what_was_is_not_that_of_what_follows() -> None:
         ("7万亿元", ""),
         ("300所", "2016/2022"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("到2027年，打造12个可复制可推广的典型场景。", [("12个", "典型场景", "level")]),
+        ("到2027年，形成3个规模超500亿元的产业园区。", [("3个", "产业园区", "level")]),
+        ("到2027年，打造年市场交易额达40亿元的农机城。", [("40亿元", "农机城年市场交易额", "level")]),
+        ("选拔4个品牌企业进军全国行业前十名。", [("4个", "品牌企业", "level")]),
+        (
+            "2023年，出口、进口国际市场份额稳定在14%和11%以上。",
+            [("14%", "出口国际市场份额", "share"), ("11%", "进口国际市场份额", "share")],
+        ),
+    ],
+)
+def test_what_plans_are_to_make(sentence: str, expected: Told) -> None:
+    """What limits a noun is no part of its name, its size is named with it, and a rank that is striven for is none."""
+    assert values(reported(sentence)) == expected
+
+
+def test_so_many_each_year_are_not_of_some_months() -> None:
+    """前5月进出口增长17%。这里年出口鞋履5亿双: how many each year is told of no months."""
+    text = "今年前5月，全市进出口货值同比增长17%。这里年出口鞋履超5亿双。"
+    found = parse_observations(document(text, "东莞外贸", "2025-07-02"), catalog())
+    assert [one.period for one in found] == ["2025-01/2025-05", ""]
+
+
+def test_a_part_of_a_report_on_the_next_five_years() -> None:
+    """今后五年…主要目标是 at the head of a part of a report: what is to be done is of these years and not of the first."""
+    text = "今后五年经济社会发展主要目标是：质量效益走在前列。\n实施城市更新行动。实施25条道路新改建工程。"
+    [value] = parse_observations(document(text, "高阳县2021年政府工作报告（节选）", "2021-08-17"), catalog())
+    assert (str(value.kind), value.period) == ("target", "2021/2025")

@@ -239,6 +239,9 @@ class _Walker:
                 self.frame = replace(frame, period=frame.span)
             elif self._opens_year(reading, frame) or (turn and (turn[1] is None or int(turn[1]) == self.year)):
                 self.frame = replace(frame, period=str(self.year))
+        elif frame.stance is Stance.AHEAD and headings.SETS_OUT_YEARS.match(reading):
+            span = headings.span_in(opening, self.year, ahead=True)
+            self.frame = replace(frame, span=span, period=span or frame.period)
 
     def _is_ahead(self, opening: re.Match[str]) -> bool:
         """Whether the year, or the plan, that an opening names is to come."""

@@ -23,6 +23,10 @@ OPENS_REVIEW_SPAN = re.compile(
     rf"{_ADDRESS}(?:五年来|(?:刚刚)?过去的?五年|这五年|五年间|回顾(?:过去|这)五年|回首(?:过去)?五年|[^。，,；;]{{0,20}}(?:以来|任职|任期|任内)的五年|{_PLANNED}(?:时期|期间|以来))"
 )
 OPENS_PLAN_SPAN = re.compile(rf"{_ADDRESS}(?:今后五年|未来五年|{_PLANNED}(?:时期|期间))")
+# 今后五年经济社会发展主要目标是: a part of a plan is of these years from here on.
+SETS_OUT_YEARS = re.compile(
+    rf"{_ADDRESS}(?:今后五年|未来五年)[^。，,；;]{{0,16}}(?:指导思想|总体要求|总体思路|目标|任务|思路|要求)"
+)
 # A year opens a stretch where it is spoken of, not where a figure of that year is given in passing.
 OPENS_YEAR = re.compile(
     rf"{_ADDRESS}(?:一年来|过去的?一年|刚刚过去的(?!五年)|(?:20\d\d年|去年|今年)[，,]?(?:是|极|面对|我们|在|受|重点|要|将|全[省市区]上下|(?:全[省市区])?经济社会发展))"

@@ -32,7 +32,7 @@ from indicators.extract.binding.rows import (
 )
 from indicators.extract.binding.runs import EACH, RATIO
 from indicators.extract.binding.shared_ends import are_of_one_kind
-from indicators.extract.binding.subjects import ask
+from indicators.extract.binding.subjects import ask, share_of_the_market
 from indicators.extract.binding.trimming import trim
 from indicators.model import Comparator, Measure
 
@@ -124,7 +124,7 @@ def _each_of(run: list[Slot], scene: Scene) -> list[Fact]:
 def _of_row(asked: Asked, run: list[Slot], sense: Sense, scene: Scene) -> list[Fact]:
     """The values of a row by the names before it, by the places before it, or by the row that it goes on with."""
     if sense.measure is Measure.SHARE:
-        asked = replace(asked, subject=asked.subject.removesuffix("的"))
+        asked = replace(asked, subject=share_of_the_market(asked) or asked.subject.removesuffix("的"))
     names = () if only_places(asked.slot, scene) else names_of_row(asked, scene, len(run))
     names = _counted_off(asked, run, scene) or names
     if len(names) == len(run):

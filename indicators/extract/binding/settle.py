@@ -44,7 +44,7 @@ from indicators.extract.binding.rules.aside import GOAL_OF_VALUE
 from indicators.extract.binding.rules.behind import GOAL_BEHIND
 from indicators.extract.binding.rules.likewise import OF_THE_YEAR_BEFORE
 from indicators.extract.binding.runs import EACH, run_of
-from indicators.extract.binding.spans import is_month, is_past
+from indicators.extract.binding.spans import YEAR, is_month, is_past
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
 from indicators.extract.binding.unlisted import BY_ZONE
@@ -61,7 +61,7 @@ _KNOWS_PLACE = {
 _HAS_TIME = ("turned_from", "level_restated", "multiple_of", "planned_of", BY_YEAR, OF_THE_YEAR_BEFORE)
 _LOOSE = {"counted_by_words", "done_to_by_words"}
 _MAKES = re.compile(
-    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待|选树|评选|研发|研制|招录|招募|增设|修订|编制|制定|实现|节约|减排|发放|发行|投放|安排|拨付|下达|筹集|减免|惠及|覆盖|培养|招收|安置|救助|资助|带动|开发|创办|兴办|举办|组织|选派|选聘|招聘|整治|绿化|种植|开工|竣工|攻克|吸纳|转化|孵化|遴选|解决|帮助|提供|配备|安装|更新|更换|淘汰|关停|压减|盘活|腾退|处置|开拓"
+    "建|育|储备|争创|打造|布局|推广|开展|新增|支持|发展|改造|实施|认定|引进|完成|投|落地|形成|办|扶持|达|超|争取|推出|设立|开通|培训|推动|突破|接待|选树|评选|研发|研制|招录|招募|增设|修订|编制|制定|实现|节约|减排|发放|发行|投放|安排|拨付|下达|筹集|减免|惠及|覆盖|培养|招收|安置|救助|资助|带动|开发|创办|兴办|举办|组织|选派|选聘|招聘|整治|绿化|种植|开工|竣工|攻克|吸纳|转化|孵化|遴选|解决|帮助|提供|配备|安装|更新|更换|淘汰|关停|压减|盘活|腾退|处置|开拓|运营|选拔|配置|布设"
 )
 _A_YEAR_BEFORE = re.compile(
     "(?<![比较与同于])(?:去年|上年)同期则?为(?:同比)?(?:增长|下降|上升|回落)为?$"
@@ -69,6 +69,9 @@ _A_YEAR_BEFORE = re.compile(
 _FROM_A_YEAR_BEFORE = re.compile("[由从自](?:去年|上年|上一年)(?:同期|同月)的?[约近]?$")
 _BEFORE_THAT = re.compile("[由从][^，,；;。\\d]{1,8}前的?[约近]?$")  # 从推广前的|5%
 _AGAINST_YEAR = re.compile(r"[与同](20\d\d)年(?:[^，,；;。]{0,4})相比")
+_A_YEAR_OF = re.compile(
+    "年(?=产|销|出口|进口|营|加工|处理|发电|接待|交易|吞吐|供|节|减|利润|纳税|缴税|用电|用水|输送|生产|培训|收入)"
+)
 _GOES_ON = re.compile("[、和及与]")
 _ONLY_TIME = re.compile("[底末]?(?:之?前|之?内|时|期间)?")
 _WITHIN = "其中"
@@ -209,11 +212,18 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
             is_of_day = is_of_the_day(fact, told, scene) or is_of_those_counted(fact, told, scene)
             is_of_day = is_of_day or is_stock(fact, told, scene) or is_of_now(fact, told, lead, scene)
             time = as_of(replace(fact, slot=slot), told, scene) if is_of_day else planned_for(slot, told, scene)
+    time = _unless_yearly(fact, time)
     if is_day_of_telling(told, time, scene):
         time = planned_for(slot, told, scene)
     place = fact.region if together or fact.rule in _KNOWS_PLACE else _place(fact, slot, scene)
     fact = replace(fact, slot=at_least(fact.slot)) if is_step(fact.slot, fact.slot, scene.line) else fact
     return fact.placed(time, place, told, _reference(fact, time))
+
+
+def _unless_yearly(fact: Fact, time: When) -> When:
+    """The time as told; not known where it is only inferred, of some months, and so many are of each year: 前5月…。这里|年出口鞋履5亿双|."""
+    is_of_months = time.inferred and bool(time.period) and YEAR.fullmatch(time.period) is None
+    return When() if is_of_months and _A_YEAR_OF.match(fact.name.written) else time
 
 
 def _place(fact: Fact, slot: Slot, scene: Scene) -> str:

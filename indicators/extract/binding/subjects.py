@@ -46,6 +46,7 @@ _SETS_OUT = re.compile(
     "^[一-龥]{0,10}(?:(?:计划|拟|打算|准备|力争)(?:[在用]?[一二三四五两]年(?:时间|之?内))?[把将](?=[一-龥]{3})|目标[是为](?:实现|完成|达到)?|(?:建成|投产|达产|投用|投运|达效)[一-龥]{0,3}后(?=年产值|年销售|年营|年收|年利)|(?:建成|投产|达产|投用|投运|达效)[一-龥]{0,3}后(?:预计)?(?:每?年)?(?:可|将|能够?)(?:新增|实现|完成|达到|生产)?|(?:预算|财政)(?:草案)?拟?安排|(?<!年度)(?:计划|拟)(?:用?[一二三四五两]年(?:时间|之?内))?(?=新[建增]|改[造建]|建[成设]|完成|招|引[进育]|培育|实施|推[进广]|开[展通]|发[行放]|整治|打造|种植)|(?:报告|规划|纲要|方案|草案|计划|会议)[》”]?(?:还|进一步|明确)?提出)(?=[一-龥]{3})"
 )
 _SHORT, _LONGEST, _FAR = 2, 24, 80
+_MARKET, _SHARES = "市场", ("份额", "占比", "占有率")
 _OVER = re.compile("[一-龥]{2,10}(?:超过?|过|达到?|逾)$")
 SIZE = re.compile("[十百千万]*亿元?")
 OF_SIZE = re.compile("级?(?:企业|产业|集群|园区|项目|工业|县|镇|村|市(?!值|场[关规大份])|州)")
@@ -138,6 +139,14 @@ def _same_rate(written: str, scene: Scene) -> Name | None:
 def _is_of_whole(name: Name, lead: Lead) -> bool:
     """Whether a name is only that of the whole of which the number is a part: 占全省|出口|的76%."""
     return lead.whole.endswith(name.written.rstrip("的"))
+
+
+def share_of_the_market(asked: Asked) -> str:
+    """The name of a share of the market, whose own words say nothing without that: 新能源车的市场|占有率; "" for any other."""
+    if not asked.subject.endswith(_MARKET):
+        return ""
+    share = next((one for one in _SHARES if one in asked.lead.words), _SHARES[-1])
+    return asked.subject.removesuffix(_MARKET).removesuffix("的") + _MARKET + share
 
 
 def names_the_same(words: str) -> bool:

@@ -12,13 +12,14 @@ from indicators.model import Measure
 
 _OF = re.compile("(?:以上|左右)?的")
 _SIZE = re.compile(
-    "(?:总|合同|协议|计划|一期|首期|注册)*(?:规模|投资总?额?|金额|总额|引资额?|产值|装机容量|占地面积|建筑面积|面积|产能|资本|资金)$"
+    "(?:总|合同|协议|计划|一期|首期|注册)*(?:规模|投资总?额?|金额|总额|引资额?|年?产值|年?(?:市场)?交易额|年?销售额|年?销售收入|年?营业收入|装机容量|占地面积|建筑面积|面积|产能|资本|资金)$"
 )
 _LONG = re.compile("(?:长达|全长|总长|面积达)[近约超]?$")  # 长达1020公里的|边境线
 _OF_ALL, _PROJECT = (
     re.compile("(?:总|计划|一期)?(?:投资|规模|投资额)"),
     re.compile("(?:项目|工程|基地|基金|园|厂|高铁|铁路|机场|公路|电站)$"),
 )
+_MADE = re.compile("(?:形成|打造|建成|培育|建设|构建|创建)(?:了|一个)?$")  # 形成|年产值达500亿元的纺织产业集群
 _IS_LIMIT = re.compile("超|过|突破|以上|以下|不低于")  # 投资超100亿元的项目 limits which ones
 _EXTENTS = frozenset("公里 米 千米 平方公里 平方米 亩 公顷 海里".split())
 _LONGEST, _NEAR = 24, 3
@@ -57,11 +58,12 @@ def of_the_noun_behind(asked: Asked, scene: Scene) -> list[Fact] | None:
         return None
     is_report = scene.frame.stance is not Stance.NONE
     is_whole = _OF_ALL.fullmatch(asked.lead.subject) and _IS_LIMIT.search(slot.left + slot.right[:_NEAR]) is None
-    if (is_report and not is_whole) or (_OVER.search(slot.left) and _CLASS.match(slot.right, of.end())):
+    is_made = _MADE.search(asked.lead.subject, 0, size.start()) is not None
+    if (is_report and not (is_whole or is_made)) or (_OVER.search(slot.left) and _CLASS.match(slot.right, of.end())):
         return None
     noun, _ = trim(noun_at_start(slot.right[of.end() :]), slot.mention.end + of.end(), scene)
     whole = noun + size[0]
     is_told = is_name(whole) and len(whole) <= _LONGEST
-    if is_report and not (is_told and _PROJECT.search(noun)):
+    if is_report and not (is_told and (is_made or _PROJECT.search(noun))):
         return None
     return [make(slot, Name(whole if is_told else size[0]), Sense(Measure.LEVEL), "size_of_the_noun_behind", 45)]

@@ -12,7 +12,7 @@ from indicators.extract.binding.names import Name
 from indicators.extract.binding.nouns import before_state, is_bare_head, is_name
 from indicators.extract.binding.predicates import is_bare_deed, is_thing
 from indicators.extract.binding.rules.topics import opening_name
-from indicators.extract.binding.subjects import ask_words
+from indicators.extract.binding.subjects import ask_words, share_of_the_market
 from indicators.extract.binding.trimming import trim
 from indicators.model import Kind, Measure
 
@@ -37,7 +37,7 @@ _TOGETHER = re.compile("(?:合计|共同|一共|共计)$")
 _SAYS_RATE = re.compile("贡献率.*$")
 _OF_OTHERS = re.compile("[对在]")
 _MEASURED = re.compile("年?(?:产能|产量|生产能力|装机容量|种植面积)$")
-_MARKET, _SHARES = "市场", ("份额", "占比", "占有率")
+_MARKET = "市场"
 _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
 _HAVE_SHARES = (Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.MULTIPLE, Measure.RANK)
 _SAYS_SHARE = re.compile("(?<=..)(?:占[^，,；;。]*|占?比[重例])$")  # 服务业增加值|占GDP比重稳步提升，
@@ -163,14 +163,9 @@ def _put_together(asked: Asked, scene: Scene) -> str:
         owner = _MEASURED.sub("", last.name.written)  # 钾肥产能达900万吨，|产量|占全国的75%
         if last.slot.quantity.unit in COUNTED or (owner != last.name.written and is_thing(owner)):
             return owner + subject
-    return _share_of_the_market(asked) if subject.endswith(_MARKET) else ""
-
-
-def _share_of_the_market(asked: Asked) -> str:
-    """The name of a share of the market, whose own words say nothing without that: 新能源车的市场|占有率."""
-    share = next((one for one in _SHARES if one in asked.lead.words), _SHARES[-1])
-    owner = asked.subject.removesuffix(_MARKET).removesuffix("的")
-    return owner + _MARKET + share if not owner or (is_thing(owner) and not _WITHIN.search(owner)) else ""
+    owner = subject.removesuffix(_MARKET).removesuffix("的")
+    is_of_market = not owner or (is_thing(owner) and not _WITHIN.search(owner))
+    return share_of_the_market(asked) if is_of_market else ""
 
 
 def _of_the_class(slot: Slot, scene: Scene) -> str:

@@ -64,6 +64,7 @@ _VIEW = re.compile(
     "[，,、]?(?:其|而|但)?(总量|规模|数量|总数|总额|产量|产值|人均|面积|增速|增幅|涨幅|增长率|占比|份额)"
     "(?:均|也|则|继续|稳|仍|分别|连续.{1,4}年|保持)*(?:位?居|位列|列|排名?|排在|位于|为)?(?:在)?[一-龥]{0,8}"
 )  # 增速居全国第1位，|产量居全国|第8位
+_STRIVES = re.compile("(?:进军|冲刺|冲击|瞄准|对标)[^，,；;。]{0,10}$")  # 企业进军全国行业|前十名 holds no place yet
 _STEPS = re.compile("(?:上升|提升|前移|后移|上移|提高|前进|进|下降|跃升|下滑|升|降)了?$")
 _ONWARD = re.compile(r"[^，,；;。\d]{0,8}(?:到|至|为)(?:20\d\d年[底末]?的?)?(?:[^，,；;。\d到至为]{0,4})")
 
@@ -81,7 +82,7 @@ def rank(asked: Asked, scene: Scene) -> list[Fact] | None:
     is_first = slot.mention.text in _FIRST and not is_step
     if slot.mention.text[0] not in "第前" and not is_first and (is_step or not _IN_ORDER.search(left)):
         return [] if is_step else None  # 提升5位: by how many places; 新增院士4位
-    return [] if _is_of_some(slot, scene) else _place(asked, left, scene)
+    return [] if _is_of_some(slot, scene) or _STRIVES.search(left) else _place(asked, left, scene)
 
 
 def _place(asked: Asked, left: str, scene: Scene) -> list[Fact]:
