@@ -134,7 +134,7 @@ class Course:
         scene.is_timed, scene.is_led, scene.is_alone = memory.is_timed, memory.is_led, memory.is_alone
         scene.topic, scene.unheard, scene.of_products = memory.topic, memory.unheard, memory.of_products
         scene.traded, scene.has_goals = memory.traded, memory.goals > 0
-        scene.before = before
+        scene.before, scene.year = before, memory.year
         raw = self.document.text[sentence.start : sentence.end]
         for fact in bind(scene):
             yield _observation(fact, self.document, line, self.words, raw)

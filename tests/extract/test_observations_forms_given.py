@@ -217,3 +217,34 @@ def test_a_part_of_a_report_on_the_next_five_years() -> None:
     text = "今后五年经济社会发展主要目标是：质量效益走在前列。\n实施城市更新行动。实施25条道路新改建工程。"
     [value] = parse_observations(document(text, "高阳县2021年政府工作报告（节选）", "2021-08-17"), catalog())
     assert (str(value.kind), value.period) == ("target", "2021/2025")
+
+
+@pytest.mark.parametrize(
+    ("text", "issued", "expected"),
+    [
+        (
+            "“十四五”期间，各项事业取得历史性成就。地区生产总值2025年增长至648亿元，年均增长6%。",
+            "2026-05-21",
+            [("648亿元", "2025"), ("6%", "2021/2025")],
+        ),
+        (
+            "上半年城镇新增就业735万人，完成了年度目标的67%。全国城镇调查失业率保持在5%以下。",
+            "2017-07-17",
+            [("735万人", "2017-01/2017-06"), ("67%", "2017-01/2017-06"), ("5%", "2017-01/2017-06")],
+        ),
+        (
+            "今年6月份，社会消费品零售总额增长13%，当月增速创今年新高；商品零售额增长26%。",
+            "2022-07-27",
+            [("13%", "2022-06"), ("26%", "2022-06")],
+        ),
+        (
+            "2020年，霞浦县的公司竣工投产，项目总投资60亿元。2007年，公司决定落户宁德。当年，宁德GDP仅470亿元。",
+            "2022-02-22",
+            [("60亿元", "2020"), ("470亿元", "2007")],
+        ),
+    ],
+)
+def test_times_beside_the_point(text: str, issued: str, expected: list[tuple[str, str]]) -> None:
+    """年均 is never of one year, 年度目标 and 今年新高 date nothing, and 当年 is the year that the text has stated last."""
+    found = parse_observations(document(text, "经济运行", issued), catalog())
+    assert [(one.text, one.period) for one in found] == expected

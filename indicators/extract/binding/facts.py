@@ -66,7 +66,8 @@ class Scene:
     began with it), `is_alone` whether the last sentence spoke of one thing only, `topic` the first growth of a known
     indicator in it, `of_products` whether its paragraph tells how much was made of each product, `traded` the trade that
     was told last, `unheard` the sentence just before where it holds no number, `before` that just before in any case, `has_goals`
-    whether it goes on with a list of goals. `last` are the facts of the last number of this sentence, or of its last
+    whether it goes on with a list of goals, `year` the year that the text has stated last.
+    `last` are the facts of the last number of this sentence, or of its last
     enumeration, `said` all of them.
     """
 
@@ -93,6 +94,7 @@ class Scene:
     topic: Fact | None = None
     has_goals: bool = False
     before: str = ""
+    year: int | None = None
     last: list[Fact] = field(default_factory=list)
     said: list[Fact] = field(default_factory=list)
 

@@ -44,11 +44,11 @@ from indicators.extract.binding.rules.aside import GOAL_OF_VALUE
 from indicators.extract.binding.rules.behind import GOAL_BEHIND
 from indicators.extract.binding.rules.likewise import OF_THE_YEAR_BEFORE
 from indicators.extract.binding.runs import EACH, run_of
-from indicators.extract.binding.spans import YEAR, is_month, is_past
+from indicators.extract.binding.spans import YEAR, is_month, is_past, years_in
 from indicators.extract.binding.subjects import ask
 from indicators.extract.binding.times import when
 from indicators.extract.binding.unlisted import BY_ZONE
-from indicators.model import Kind, Measure
+from indicators.model import Kind, Measure, Period
 
 _KNOWS_PLACE = {
     "value_of_a_place",
@@ -72,6 +72,7 @@ _AGAINST_YEAR = re.compile(r"[与同](20\d\d)年(?:[^，,；;。]{0,4})相比")
 _A_YEAR_OF = re.compile(
     "年(?=产|销|出口|进口|营|加工|处理|发电|接待|交易|吞吐|供|节|减|利润|纳税|缴税|用电|用水|输送|生产|培训|收入)"
 )
+_A_YEAR_EACH = re.compile("年均(?:复合)?(?:增长|增速|递增|增幅)?(?:率)?[为达约到超近]*$")
 _GOES_ON = re.compile("[、和及与]")
 _ONLY_TIME = re.compile("[底末]?(?:之?前|之?内|时|期间)?")
 _WITHIN = "其中"
@@ -212,12 +213,22 @@ def _placed(fact: Fact, scene: Scene) -> Fact | None:
             is_of_day = is_of_the_day(fact, told, scene) or is_of_those_counted(fact, told, scene)
             is_of_day = is_of_day or is_stock(fact, told, scene) or is_of_now(fact, told, lead, scene)
             time = as_of(replace(fact, slot=slot), told, scene) if is_of_day else planned_for(slot, told, scene)
-    time = _unless_yearly(fact, time)
+    time = _of_years(fact, told, _unless_yearly(fact, time), scene)
     if is_day_of_telling(told, time, scene):
         time = planned_for(slot, told, scene)
     place = fact.region if together or fact.rule in _KNOWS_PLACE else _place(fact, slot, scene)
     fact = replace(fact, slot=at_least(fact.slot)) if is_step(fact.slot, fact.slot, scene.line) else fact
     return fact.placed(time, place, told, _reference(fact, time))
+
+
+def _of_years(fact: Fact, told: Kind, time: When, scene: Scene) -> When:
+    """The time as told; of growth a year that has come, never one year alone: that of the years spoken of, or else not known."""
+    is_of_one = YEAR.fullmatch(time.period) is not None and fact.measure is Measure.GROWTH and told is Kind.ACTUAL
+    if not is_of_one or _A_YEAR_EACH.search(fact.slot.left) is None or is_averaged(fact):
+        return time
+    years = scene.running.period
+    is_one_of_them = years_in(years) > 1 and Period(years).covers(Period(time.period))
+    return When(years, inferred=True) if is_one_of_them else When()
 
 
 def _unless_yearly(fact: Fact, time: When) -> When:

@@ -44,6 +44,7 @@ _TELLS = re.compile(
     "(?:发布(?!会)|公布|通报|介绍|获悉|了解到|得知|表示|透露|披露|宣布|指出|显示)[^，,：:；;。]{0,20}[，,：:]"
 )
 _DAY, _UNTIL = re.compile(r"\d{4}-\d\d-\d\d"), re.compile("截[至止]?到?$")
+_THAT_YEAR = "当年"
 NOW = re.compile("(?:截[至止])?目前|当前|现在")
 FIVE_YEARS = re.compile(
     r"(?:过去|这|近|最近)五年|五年(?:来|间|累计|年均|共|总计|平均|实现)|(?<![一-龥])五年(?=[新累年建完实投培引共])|"
@@ -95,6 +96,9 @@ def stated_in(scene: Scene) -> When:
     for mention in reversed(scene.line.periods_in(last.mention.start - REACH, last.mention.start)):
         if not mention.period and NOW.fullmatch(mention.text):
             return When()  # 2015年建成…，目前里程达…: what follows is of now, though no date says when
+        that_year = of_that_year(mention, scene)
+        if that_year:
+            return When(that_year, inferred=True)
         is_own = mention.period and is_own_time(mention, scene.line, last)
         if _is_of_what_was(mention, scene.line):
             continue
@@ -110,6 +114,12 @@ def _is_of_what_was(mention: PeriodMention, line: Line) -> bool:
     """Whether a time is only that of the value from which another has come: 从|2013年|的1.76缩小到1.61."""
     before = line.flat[max(0, mention.start - 1) : mention.start]
     return before in ("从", "由") and line.flat.startswith("的", mention.end)
+
+
+def of_that_year(mention: PeriodMention, scene: Scene) -> str:
+    """The year that the text has stated last, where a clause goes back to it: 2007年，工厂落户。|当年|，生产总值470亿元; "" for any other."""
+    is_then = mention.text == _THAT_YEAR and not mention.period and scene.line.flat[mention.end :][:1] in ("，", ",")
+    return str(scene.year) if is_then and scene.year is not None else ""
 
 
 def is_before_now(mention: PeriodMention, line: Line, stop: int) -> bool:
@@ -252,7 +262,10 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     is_span = "/" in (mention.period or "") and before.endswith(("从", "自"))  # 从2021年至2024年
     is_joined = before.endswith(_JOINTS)
     is_compared = is_joined and _COMPARED.search(line.flat, max(0, mention.start - _FAR), mention.start) is not None
-    is_goal = before.endswith(("完成", "占", "达到", "超")) and _GOAL.match(line.flat, mention.end) is not None
+    is_goal = (
+        before.endswith(("完成", "完成了", "占", "达到", "达到了", "超"))
+        and _GOAL.match(line.flat, mention.end) is not None
+    )
     is_background = _BACKGROUND.search(before) and not before.endswith("截至") and not is_span
     is_goal = is_goal or (mention.text.endswith("年初") and _SET_EARLY.match(line.flat, mention.end) is not None)
     is_background = is_background or is_compared or is_goal or _is_circumstance(mention, line)
@@ -264,7 +277,7 @@ def is_own_time(mention: PeriodMention, line: Line, slot: Slot) -> bool:
     ):
         return False
     is_of_course = _KEPT_UP.search(before) is not None and _COURSE.match(line.flat, mention.end) is not None
-    is_record = mention.text.endswith("以来") and _RECORD.match(line.flat, mention.end) is not None
+    is_record = mention.text.endswith(("以来", "今年", "年内")) and _RECORD.match(line.flat, mention.end) is not None
     if is_of_course or is_record or _is_cause(mention, line) or _SINCE.match(line.flat, mention.end):
         return False
     if _TITLE.search(line.flat, max(0, mention.start - 30), mention.start):

@@ -16,6 +16,7 @@ from indicators.extract.binding.stated import (
     is_in_passing,
     is_own_time,
     is_told_on,
+    of_that_year,
 )
 from indicators.extract.periods import PeriodMention, find_periods
 from indicators.extract.periods_calendar import in_year
@@ -91,7 +92,12 @@ def _stated(slot: Slot, scene: Scene) -> When | None:
         ):
             continue
         if is_own_time(mention, line, slot) and not (mention.period is None and _LAST_YEAR.match(mention.text)):
-            period = mention.period or _same_of_year(mention, scene.running) or _of_the_year_told(mention, scene)
+            period = (
+                mention.period
+                or of_that_year(mention, scene)
+                or _same_of_year(mention, scene.running)
+                or _of_the_year_told(mention, scene)
+            )
             return When(period, inferred=bool(period) and (mention.inferred or not mention.period))
     return When(span[1], inferred=True) if span is not None else None
 
