@@ -36,7 +36,7 @@ _OF = {
     Family.PLACES: "rank_of_each_place paired_by_region change_against_each likewise_for_each_place",
     Family.PART: "level_of_a_part part_of_the_level level_of_town_or_country some_of_all all_of_those the_rest_of_those_counted",
     Family.CLAUSE: "name_of_the_clause_before share_of_the_clause_before growth_of_the_clause_before number_of_them share_of_the_subject "
-    "portion_of_the_subject",
+    "portion_of_the_subject share_of_the_answers",
     Family.YARDSTICK: "bracketed_yardstick bracketed_time",
     Family.SENTENCE: "growth_like_the_sentence_before growth_of_the_article level_for_another_place",
     Family.TOPIC: "value_of_a_place share_of_a_place",

@@ -13,6 +13,9 @@ _FEW_WITH_FIGURES = re.compile(r"[\u4e00-\u9fff“”·—\-\d.%％]{8,36}")
 _NEWS_BEGINS = re.compile(
     r"记者|据[^，]{2,16}[，消介]|今[年天]|去年|昨天|日前|近日|目前|\d{4}年|\d{1,2}月|[一二三四]季度|上半年|前.{1,3}[月度]"
 )
+_OF_A_YEAR = re.compile(
+    r"20\d\d年度?[^，。；：、]{0,18}(?:情况|安排|目标|任务|重点|工作|思想|要求|回顾|打算|草案|预算)"
+)  # 2023年财政预算情况
 _PARAGRAPH = 40  # characters of a line that no printed column holds
 _SALUTATION = re.compile(r"\**.{1,10}[：:！!]\**\Z")  # 各位代表：
 _RATE = re.compile(r"(?:[%％‰]|百分点)\Z")
@@ -39,7 +42,12 @@ def join_columns(lines: list[Line]) -> None:
 
 
 def _is_heading(line: Line, following: Line) -> bool:
-    """Whether a line is a heading that nothing marks: a few words above a whole paragraph, which begins as news does where they hold figures."""
+    """Whether a line is a heading that nothing marks: the work of a year, or a few words above a whole paragraph.
+
+    Where these words hold figures the paragraph begins as news does.
+    """
+    if _OF_A_YEAR.fullmatch(line.words):
+        return True
     of = _FEW_WITH_FIGURES if _NEWS_BEGINS.match(following.words) else _FEW_WORDS
     return bool(of.fullmatch(line.words)) and len(following.words) >= _PARAGRAPH
 

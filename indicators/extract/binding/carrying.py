@@ -41,9 +41,9 @@ _FLOW = re.compile(
 )
 _GROWN = re.compile("[，,、]?(?:同比)?(?:增长|下降)")
 _VAGUE = re.compile(
-    "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
+    "近(?![一二三四五六七八九十两几\\d]+个?[年月季])|前|(?<!未)(?<![二三四五六七八九十两几\\d]年)来|以来|现在|如今"
 )
-_THEN = re.compile("(?<![正适恰相])当时(?!代)|那时|彼时|(?:^|[，,；;：:])当年[，,]")  # 当时，合作社只有20户
+_THEN = re.compile("(?<![正适恰相])当时(?!代)|那时|彼时|(?:^|[，,；;：:])当年[，,]|中?远期目标")  # 当时，合作社只有20户
 # 两年共处罚机构50家次: how many in all these years, of which the sentences before have told.
 _IN_YEARS = re.compile("(?<![一-龥])([两三四五])年(?:来|间)?[一-龥]{0,8}?(?:共|累计|合计)")
 _FIVE, _KIND = 5, 4  # years; characters of a name that say of what kind a thing is

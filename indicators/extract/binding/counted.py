@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from indicators.extract.binding.nouns import is_name
 
@@ -112,7 +113,7 @@ _LIMIT = re.compile(
     r"(?:20\d\d年)?([一-龥A-Z]{2,10}(?:超过?|突破|达到?|不足|低于|高于|在)[近约]?[\d.]+[万亿]*(?:元|%|吨|家|个百分点)(?:以上|以下)?)"
 )
 _NO_NOUN = re.compile(
-    r"(?<![国所共])有$|^\d|(?<![于国])是|^占|^在(?![校岗职建研编册孵读])|(?<![海线网])上$|[和与及]?全球$|^(?:高居|位居|位列|保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$"
+    r"(?<![国所共])有$|^\d|(?<![于国])是|^占|(?<!大)数据$|^在(?![校岗职建研编册孵读])|(?<![海线网])上$|[和与及]?全球$|^(?:高居|位居|位列|保持|实现|呈现|出现|处于)|\d(?:[\d.]*)(?:万|亿|%|个|项|家|所|户)|之一$|[好强高大多优]$"
 )
 _SHORTEST, _LONGEST, _LONGEST_SAID = 2, 24, 30
 _OF_A_KIND = re.compile(
@@ -156,11 +157,13 @@ class Counted:
         return _TITLE.match(self.said) is not None
 
 
+@lru_cache(maxsize=2048)
 def read_counted(words: str) -> Counted:
     """Read the words behind a number, up to the end of its clause."""
     words = _DIVIDED.sub("", words) if "\0" in words else words
     words = _IZED.sub("", _LIMITED.sub("", _GIVEN.sub(r"\1", words, count=1), count=1), count=1)
-    words = words if _SAID.search(words.partition("、")[0]) else _EXAMPLES.sub("", words, count=1)
+    examples = _EXAMPLES.match(words) if "等" in words else None
+    words = words[examples.end() :] if examples and not _SAID.search(words.partition("、")[0]) else words
     stop = _STOP.search(words)
     several = _several(words, stop) if stop else ""
     if several:
@@ -214,6 +217,7 @@ def _several(words: str, stop: re.Match[str]) -> str:
     return both[0] if both else ""
 
 
+@lru_cache(maxsize=2048)
 def is_counted(noun: str) -> bool:
     """Whether a noun can be of things that are counted."""
     if noun in _DIVISIONS or is_project(noun) or _AREAS.fullmatch(noun):

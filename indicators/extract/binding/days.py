@@ -25,6 +25,7 @@ _SAID_THERE = re.compile(
 _BEGUN = re.compile(
     "(?:开工|签约|招商|引资|合作|重大|重点|工业|产业|制造业)[^，,]{0,6}项目$|^项目$|总投资$|投资总额$|投资规模$|引资额$|(?:签约|合同|协议)总?金?额$"
 )
+_DONE_AWAY = re.compile("取缔|整治|关停|拆除|查处|淘汰|清理|排查|整改|处罚|破获|办结|审结|化解|调解|立案")
 _MEAN = "平均"
 # What is told of months or years, and not as of a day.
 _IN_A_TIME = re.compile(
@@ -39,7 +40,8 @@ def is_stock(fact: Fact, told: Kind, scene: Scene) -> bool:
     is_now = (_IS_NOW in slot.left and fact.measure is Measure.LEVEL) or _is_part_of_stock(fact, scene)
     is_level = fact.measure is Measure.LEVEL and slot.quantity.unit not in RATIOS
     is_there = is_level and _THERE.search(fact.name.written) is not None and fact.rule.startswith("level_by")
-    return (counts(fact) or is_now or is_there) and told is Kind.ACTUAL and not is_added(fact)
+    is_done = _DONE_AWAY.search(slot.left) is not None  # 取缔网箱|1529口|: over what time, nothing says
+    return (counts(fact) or is_now or is_there) and told is Kind.ACTUAL and not (is_added(fact) or is_done)
 
 
 def _is_part_of_stock(fact: Fact, scene: Scene) -> bool:

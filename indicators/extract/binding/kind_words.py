@@ -107,6 +107,7 @@ IS_THERE = re.compile(r"已(?!知)|截至|目前|去年|上年|同比|了(?=[\d\
 UNTIL = re.compile("截[至止]")  # tells what there is, in the last days of a year of its end
 # 将|运输时间压减至|11天 may say what was done, as 把 does, or what will be.
 MARKS_OBJECT = re.compile(
+    r"将(?=[^，,；;。\d]{2,12}的[^，,；;。\d]{2,8}(?:提前|缩短|降低|减少|提高|提升|延长|压缩|装进|纳入|融入)[^，,；;。\d]{0,8}[，,])|"
     r"将(?=[^，,；;。\d]{2,14}(?:压减|压缩|缩短|降低|减少|提升|提高|增加|扩大|延长|降|减|(?<!新)增)[^，,；;。\d]{0,3}$)"
 )
 TAKES_AS = re.compile(

@@ -1,6 +1,7 @@
 """Which words can be the name of something measured at all: rules of thumb on how such names begin and end."""
 
 import re
+from functools import lru_cache
 
 from indicators.extract.binding.shared_ends import whole_end
 
@@ -117,6 +118,7 @@ _LEADS_ON = re.compile(
 )  # 金融机构|向, 市政府办好
 
 
+@lru_cache(maxsize=2048)
 def is_name(words: str, *, counted: bool = False) -> bool:
     """Whether words can be the name of something measured: short, one thing, no deed, ending in a noun of measure.
 

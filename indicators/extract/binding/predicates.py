@@ -1,6 +1,7 @@
 """What a number counts or measures by the verbs around it: 21座水库|开工, 为乡镇|下放|事权83项."""
 
 import re
+from functools import lru_cache
 
 from indicators.extract.binding.line import Slot
 from indicators.extract.binding.nouns import after_examples, is_bare_head
@@ -162,6 +163,7 @@ def is_bare_deed(words: str) -> bool:
     return bool(words) and (DOING_AT_START.fullmatch(words) or TRAILING.fullmatch(words)) is not None
 
 
+@lru_cache(maxsize=2048)
 def is_thing(words: str) -> str:
     """`words` where they can be the name of a thing, or of a few things together (幼儿园、中小学); else ""."""
     if words in _SHORT_NOUNS:

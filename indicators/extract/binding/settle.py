@@ -66,7 +66,7 @@ _MAKES = re.compile(
 _A_YEAR_BEFORE = re.compile(
     "(?<![比较与同于])(?:去年|上年)同期则?为(?:同比)?(?:增长|下降|上升|回落)为?$"
 )  # 下降1.4%，|去年同期为增长|12%
-_FROM_A_YEAR_BEFORE = re.compile("[由从自](?:去年|上年|上一年)(?:同期|同月)的?[约近]?$")
+_FROM_A_YEAR_BEFORE = re.compile("[由从自](?:(?:去年|上年|上一年)(?:同期|同月)的?|上年(?:末|底)?的?)[约近]?$")
 _BEFORE_THAT = re.compile("[由从][^，,；;。\\d]{1,8}前的?[约近]?$")  # 从推广前的|5%
 _AGAINST_YEAR = re.compile(r"[与同](20\d\d)年(?:[^，,；;。]{0,4})相比")
 _A_YEAR_OF = re.compile(
@@ -233,7 +233,7 @@ def _of_years(fact: Fact, told: Kind, time: When, scene: Scene) -> When:
 
 def _unless_yearly(fact: Fact, time: When) -> When:
     """The time as told; not known where it is only inferred, of some months, and so many are of each year: 前5月…。这里|年出口鞋履5亿双|."""
-    is_of_months = time.inferred and bool(time.period) and YEAR.fullmatch(time.period) is None
+    is_of_months = time.inferred and years_in(time.period) == 1 and YEAR.fullmatch(time.period) is None
     return When() if is_of_months and _A_YEAR_OF.match(fact.name.written) else time
 
 

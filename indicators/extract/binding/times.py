@@ -32,6 +32,9 @@ _SO_FAR = re.compile(r"(\d{4})-01-01/.*")
 _OF_COUNTED, _NOUN, _IN_A_ROW = re.compile("(?:(?![在比较与于从自到将拟计预])[一-龥]){1,8}"), 9, "连续"
 _SAME_OF_YEAR = re.compile(r"(20\d\d)年同期")
 _YEAR_LONG = 4
+_FAR_AIM = re.compile("(?:中?远期|长远)(?:目标|规划|看|来看)")
+# 2017年11月栽下第一棵树，到今天已经造林|11万亩: as of the day on which it is told.
+_UNTIL_TODAY = re.compile("(?:到|时至|直到)(?:今天|今日|现在|如今)|(?<![一-龥])至今(?!年)|迄今")
 _BY_THEN = frozenset("到至在")
 _WHOLE_YEAR = frozenset("全年 年内 当年".split())
 _OF_A_YEAR = re.compile(
@@ -85,8 +88,12 @@ def _stated(slot: Slot, scene: Scene) -> When | None:
             break
         if is_before_now(mention, line, stop):
             break
+        if _UNTIL_TODAY.search(line.flat, mention.end, stop):
+            day = scene.issued.iso if scene.issued is not None else ""
+            return When(day, inferred=bool(day))
         if (
             is_told_on(mention, line, stop)
+            or _FAR_AIM.search(line.flat, mention.end, stop)  # 今年新造林20万亩，远期目标是…提高到|40%
             or _is_over(mention, line, stop, scene)
             or _is_of_the_start(mention, line, slot)
         ):

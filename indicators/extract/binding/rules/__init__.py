@@ -17,6 +17,7 @@ from indicators.extract.binding.rules.among import (
     some_of_all,
     some_of_them,
 )
+from indicators.extract.binding.rules.answers import answers
 from indicators.extract.binding.rules.aside import bracketed_yardstick, in_another_currency, left_alone, yardstick
 from indicators.extract.binding.rules.attributes import of_the_noun_behind
 from indicators.extract.binding.rules.bare import bare_name
@@ -122,6 +123,7 @@ OF_PROSE: tuple[Rule, ...] = (
     amount_of_product,
     of_the_year_before,
     for_a_longer_time,
+    answers,
     of_the_plan,
     of_a_place,
     of_an_unlisted_place,

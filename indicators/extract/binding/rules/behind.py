@@ -34,6 +34,8 @@ _USED_FOR, _SPENT = (
     re.compile("用于(?:支持|开展|推进|实施|加快)?([^，,；;。、\\d]{2,12})$"),
     "投入",
 )  # 投入12亿元|用于|水利建设
+# 1.12万亿元|用于置换债务的专项债券: what it is, and what it is for.
+_FOR_WHAT = re.compile("用于[^，,；;。、的\\d]{2,16}的([^，,；;。、的\\d]{4,20})(?=[，,；;。]|$)")
 _TARIFF = re.compile(
     "每|最高|最多|单个|单笔|可获|可享|不超过|不高于|一次性|[对给][^，,]{0,16}(?:企业|单位|人员|个人|项目|者)的?$"
 )  # what one may get is no amount
@@ -98,6 +100,9 @@ def _money_of_what(asked: Asked, scene: Scene) -> list[Fact] | None:
         return [
             make(slot, Name(use[1] + ("" if _MONEY.search(use[1]) else _SPENT)), Sense(Measure.LEVEL), _RULE, _TRUST)
         ]
+    for_what = _FOR_WHAT.match(slot.right) if has else None
+    if for_what and is_name(for_what[1]):
+        return [make(slot, scene.lexicon.find(for_what[1]) or Name(for_what[1]), Sense(Measure.LEVEL), _RULE, _TRUST)]
     then = _THEN.search(slot.right) if is_alone or has or goes_on else None
     money = _MONEY.match(slot.right) if has else None
     then = (_DOES_GOOD.match(slot.right, money.end()) if money else None) or then
