@@ -173,10 +173,11 @@ def test_what_there_is_on_a_day_is_of_the_day_it_is_told() -> None:
 
 
 def test_a_title_that_tells_how_a_year_went_dates_what_stands_below() -> None:
-    """2023年全市经济运行情况 of January 2024 is of 2023; a plan of a year and a year that is not over date nothing."""
+    """2023年全市经济运行情况 of January 2024 is of 2023; a plan of a year aims in it, and a year that is not over dates nothing."""
     text = "全市规上工业增加值增长5%。"
     assert [one.period for one in item(text, "2023年武汉市经济运行情况", issued="2024-01-24")] == ["2023"]
-    assert [one.period for one in item(text, "2024年武汉市工业工作要点", issued="2024-03-24")] == [""]
+    [aim] = item(text, "2024年武汉市工业工作要点", issued="2024-03-24")
+    assert (str(aim.kind), aim.period) == ("target", "2024")
     assert [one.period for one in item(text, "2024年武汉市经济运行情况", issued="2024-07-24")] == [""]
 
 

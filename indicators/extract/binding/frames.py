@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from indicators.extract.binding import headings
 from indicators.extract.binding.origins import communique_year, five_year_plan, is_report, year_planned_for
-from indicators.extract.binding.programmes import deadlines, is_programme
+from indicators.extract.binding.programmes import deadlines, is_programme, parts_ahead
 from indicators.model import Document, Element, Period, Sentence
 
 
@@ -64,7 +64,8 @@ def frames(document: Document, issued: Period | None) -> list[Frame]:
         year_ahead = _year_ahead(issued, document.text)
         walker = _Walker(year_ahead, _first_stance(document, year_ahead))
     else:
-        return [Frame() for _ in document.sentences]
+        due = parts_ahead(document, issued)
+        return [Frame() if year is None else Frame(Stance.AHEAD, year, "", year) for year in due]
     return [walker.frame_of(sentence) for sentence in document.sentences]
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 
 from indicators.extract.binding.ends import is_risen_from
 from indicators.extract.binding.facts import Fact, Scene, When
+from indicators.extract.binding.headings import is_numbered
 from indicators.extract.binding.kinds import aims, without_years_over
 from indicators.extract.binding.openings import Plan
+from indicators.extract.binding.outlines import year_reviewed
 from indicators.extract.binding.regions import is_example_of_all
 from indicators.extract.binding.spans import YEAR, is_cumulative, is_month, is_past, years_in
 from indicators.extract.binding.stated import opening_time, stated_in, tells_of_month, title_time, year_told
@@ -149,6 +151,10 @@ class Memory:
         if opening.period and (is_cumulative(opening.period) or is_of_month or is_of_years):
             self.time, self.is_timed, self.age = opening, True, 0
             self.fact = None if is_of_years else self.fact  # what was told of one year is no part of theirs
+        reviewed = year_reviewed(reading, issued) if is_numbered(reading) else ""
+        if reviewed:
+            self.time = self.span = When(reviewed, inferred=True)
+            self.is_timed, self.age = True, 0
         if _INTRODUCES.search(reading) and _is_of_late(opening.period, issued):
             self.time = self.span = opening
         is_over = is_past(opening.period, issued)

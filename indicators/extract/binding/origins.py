@@ -17,6 +17,9 @@ _TOLD_OF = re.compile("发布|出台|公布|解读|完成|部署|编制|审议|�
 _CARRIED_OUT = re.compile(
     r"(20\d\d)年(?:度)?[^，。；]{0,24}(?:计划|预算|规划|决算)(?:草案)?(?:的)?执行情况[^，。；]{0,4}(20\d\d)年(?:度)?[^，。；]{0,30}(?:草案|计划|预算|安排)[^，。；]{0,10}报告"
 )
+_PLAN_OF_YEAR = re.compile(
+    r"[^，。；：\d]{0,20}(20\d\d)年(?:度)?[^，。；：\d]{0,6}国民经济和社会发展计划(?:草案)?的?报告(?:[（(][^（(）)]{0,20}[)）])?"
+)
 _YEAR_IN_WORDS = re.compile("二[〇零○0][〇零○一二三四五六七八九0]{2}(?=年)")
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _LONGEST_TITLE = 90
@@ -49,7 +52,11 @@ def year_planned_for(document: Document) -> int | None:
 
     Its title names both years: 关于2023年国民经济和社会发展计划执行情况与2024年计划草案的报告.
     """
-    match = _CARRIED_OUT.search(in_digits(document.source.title.strip()))
+    title = in_digits(document.source.title.strip())
+    of_year = _PLAN_OF_YEAR.fullmatch(title)
+    if of_year:
+        return int(of_year[1])
+    match = _CARRIED_OUT.search(title)
     return int(match[2]) if match and int(match[2]) == int(match[1]) + 1 else None
 
 

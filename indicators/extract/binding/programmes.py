@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from indicators.extract.binding.headings import is_numbered
+from indicators.extract.binding.outlines import due as due_below
+from indicators.extract.binding.outlines import is_outline, year_of_plan
 from indicators.model import Document, Element, Period, Sentence
 
 _CALLED = re.compile(
@@ -52,7 +55,7 @@ def deadlines(document: Document, issued: Period | None) -> Iterator[str | None]
     """
     years = _YEARS_OF_TITLE.search(document.source.title)
     first = str(issued.first_day.year) if issued is not None else years[1] if years else ""
-    due: str | None = None
+    due: str | None = year_of_plan(document.source.title, issued) or None
     are_goals = False
     for sentence in document.sentences:
         reading = sentence.reading
@@ -60,10 +63,30 @@ def deadlines(document: Document, issued: Period | None) -> Iterator[str | None]
             are_goals = _GOALS.search(reading) is not None
             sets_aims = are_goals or _TASKS.search(reading)
             due = None if _ON_WHAT_IS_THERE.search(reading) else due or ("" if sets_aims else due)
+            due = due_below(reading, issued, due) if is_outline(reading) else due
         named = [year for year in _DEADLINE.findall(reading) if (year >= first if first else due is not None)]
         due = named[-1] if named else due
         is_aim = are_goals or (_AIMS.search(reading) and not _PAYS.search(reading))
         yield due if named or (is_aim and not _tells(reading, first or due or "")) else None
+
+
+def parts_ahead(document: Document, issued: Period | None) -> Iterator[str | None]:
+    """For each sentence of any other text the year that its part plans for by its heading, or the text by its title.
+
+    "" says that the heading names no year (下一步打算), None that the part plans for nothing, or that the sentence tells of
+    what is there or is paid.
+    """
+    whole = year_of_plan(document.source.title, issued) or None
+    due, article = whole, document.sentences[0].article if document.sentences else None
+    for sentence in document.sentences:
+        reading = sentence.reading
+        due = due if sentence.article == article else whole
+        article = sentence.article
+        if (_is_heading(sentence) or is_numbered(reading)) and is_outline(reading):
+            due = due_below(reading, issued, due)
+        first = due or (str(issued.first_day.year) if issued is not None else "")
+        is_told = due is None or _PAYS.search(reading) or (first and _tells(reading, first))
+        yield None if is_told else due
 
 
 def _tells(reading: str, first: str) -> bool:
