@@ -28,6 +28,20 @@ def test_without_corpus_and_suites_the_pages_are_evaluated(tmp_path: Path) -> No
     )
 
 
+def test_the_pages_are_read_as_well_as_the_project_promises(tmp_path: Path) -> None:
+    """All numerals are found, categories, spans, values and times keep their bars, and no target is taken for a fact."""
+    settings, _ = load_settings()
+    pages = load_collection(settings.sources, settings.curated)
+    tables = evaluate(pages, LABELS, tmp_path / "corpus", tmp_path / "suites").tables
+    mentions, periods, _, swapped = tables[:4]
+    assert [row["swapped"] for row in swapped.rows] == [0]
+    bars = {"numerals covered": 100, "category": 97, "quantities: span": 96, "quantities: value and unit": 98.5}
+    recall = {str(row["what"]): 100 * int(str(row["right"])) / int(str(row["labels"])) for row in mentions.rows}
+    assert [what for what, bar in bars.items() if recall[what] < bar] == []
+    exact = next(row for row in periods.rows if row["what"] == "resolved exactly")
+    assert int(str(exact["right"])) >= 0.98 * int(str(exact["labels"]))
+
+
 def test_untouched_passages_give_figures_and_no_places(tmp_path: Path) -> None:
     """All that is read in such a passage counts, nothing at a place of which nothing is asked; no place is told."""
     text = "2024年政府工作报告\n今年地区生产总值增长6%左右，进出口增长5%。\n固定资产投资增长4%。\n"

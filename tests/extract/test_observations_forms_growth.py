@@ -54,6 +54,7 @@ def test_what_is_planned_and_what_has_come_of_it(sentence: str, expected: list[s
         ("世界银行将今年中国经济增速预期由4.5%上调至4.9%。", ["forecast"] * 2),
         ("2024年即将过去。预计全年社会物流总额增速在5.6%左右。", ["estimate"]),
         ("据分析，力争今年产值突破20亿元，增长8%。", ["target"] * 2),
+        ("今年以来，全省加快推进外送通道规划建设，新增并网容量突破100万千瓦。", ["actual"]),
     ],
 )
 def test_what_somebody_foresees_is_no_goal(sentence: str, expected: list[str]) -> None:
