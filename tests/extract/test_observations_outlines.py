@@ -94,3 +94,43 @@ def test_what_is_no_heading_or_no_plan_of_a_year() -> None:
     assert year_of_plan("2020年工作要点", Period("2022-12-20")) == ""
     assert year_reviewed("一、2022年工作总结", Period("2022-12-20")) == "2022"
     assert year_reviewed("一、2022年上半年工作总结", Period("2022-12-20")) == ""
+
+
+def test_money_for_a_plan_is_aimed_at_and_a_reward_is_not() -> None:
+    """二、下一步打算: 设立2亿元专项资金 is planned, 给予最高50万元奖励 beside it is no target."""
+    text = "一、工作情况\n\n截至目前，全市建成数字化车间46个。\n\n二、下一步打算\n\n设立2亿元转型专项资金，对试点企业给予最高50万元奖励。\n"
+    rows = told(text, "关于第86号提案的答复", "2024-08-15")
+    assert rows[:2] == [("46个", "actual", "2024-08-15"), ("2亿元", "target", "")]
+    assert [one for one in rows[2:] if one[1] == "target"] == []
+
+
+def test_all_the_city_in_a_paper_of_the_province_is_no_province() -> None:
+    """全市 in 四川日报 is some city of Sichuan, and 绵阳高新区 in the title is neither: the region is not known."""
+    text = "2023年，园区工业总产值1268亿元，占全市的31%。"
+    for title, home in (("高新区打造产业集群 四川日报", ""), ("工业增长 绵阳日报", "510700")):
+        found = parse_observations(document(text, title, "2024-05-13"), catalog())
+        assert {one.region for one in found} <= {home, ""}, title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("今年我们把地区生产总值增长目标定为7%左右。", [("7%", "target", "2024")]),
+        ("今年GDP增速目标定在5%。", [("5%", "target", "2024")]),
+        (
+            "2022年，制造业增加值占比达30%，完成规划目标（32%）的94%。",
+            [("30%", "actual", "2022"), ("32%", "target", "")],
+        ),
+    ],
+)
+def test_goals_that_are_set(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    """目标定为7% is the goal of the year, and one set by a plan of several years is not of the year that is told."""
+    assert told(sentence, "答记者问", "2024-02-02")[: len(expected)] == expected
+
+
+def test_sizes_of_a_row_share_their_noun() -> None:
+    """1个千亿级、3个五百亿级、5个百亿级产业集群: clusters of three sizes."""
+    found = parse_observations(
+        document("形成1个千亿级、3个五百亿级、5个百亿级产业集群。", "白皮书", "2024-11-28"), catalog()
+    )
+    assert [one.indicator_name for one in found] == ["千亿级产业集群", "五百亿级产业集群", "百亿级产业集群"]

@@ -36,6 +36,9 @@ _LEAD = 260  # characters of an article that say what it is about
 _OPENING = 2  # sentences
 _OFTEN = 3
 _NEAR = 24  # characters
+_WORDS_OF_PROVINCE, _WORDS_OF_REGION, _WORDS_OF_CITY = {"省"}, {"区", "自治区"}, {"市"}
+_AUTONOMOUS = {"150000", "450000", "540000", "640000", "650000"}
+_MUNICIPALITIES = {"110000", "120000", "310000", "500000"}
 _HOME_OF_PAPER = {"省", "市", "区", "自治区"}
 
 
@@ -52,8 +55,9 @@ def homes(document: Document, places: Places) -> Mapping[int | None, str]:
         return found | {article.index: whole for article in document.articles}
     bodies = _bodies(document.sentences)
     paper = _of_paper(document, places)
+    title = document.source.title if len(document.articles) == 1 else ""
     for article in document.articles:
-        found[article.index] = _home(article.heading, bodies.get(article.index, ""), paper, places)
+        found[article.index] = _home(article.heading or title, bodies.get(article.index, ""), paper, places)
     return found
 
 
@@ -82,7 +86,7 @@ def _home(heading: str, body: str, paper: str, places: Places) -> str:
     often = _often_named(body, places)
     if often or named - {COUNTRY}:
         return often
-    return paper if _speaks_of_home(body) or paper == COUNTRY else ""
+    return paper if paper == COUNTRY or (paper and _speaks_of(paper, body, places)) else ""
 
 
 def _is_of_the_country(heading: str, opening: str, body: str, places: Places) -> bool:
@@ -153,6 +157,13 @@ def _counts(body: str, places: Places) -> Counter[str]:
 
 def _speaks_of_home(body: str) -> bool:
     return any(kind in _HOME_OF_PAPER for _, _, kind in home_words(body))
+
+
+def _speaks_of(paper: str, body: str, places: Places) -> bool:
+    """Whether an article speaks of the paper's own place: 全省 in a province's paper; 全市 there is some city of it."""
+    words = _WORDS_OF_REGION if paper in _AUTONOMOUS else _WORDS_OF_PROVINCE
+    is_city = places.regions[paper].level is not Level.PROVINCE or paper in _MUNICIPALITIES
+    return any(kind in (_WORDS_OF_CITY if is_city else words) for _, _, kind in home_words(body))
 
 
 def _of_paper(document: Document, places: Places) -> str:

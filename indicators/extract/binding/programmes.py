@@ -26,6 +26,7 @@ _ON_WHAT_IS_THERE = re.compile(
 _GOALS, _TASKS = re.compile("目标"), re.compile("(?:主要|重点|工作)任务")
 # What is paid for it, who may apply and where a limit is set is no aim.
 _PAYS = re.compile("给予|奖励|补贴|补助|资助|贴息|处罚|申请|申报|牵头|额度|不得|低于[^，,；;。]{1,10}的")
+_FOUNDS = re.compile("设立|建立|组建|力争|安排[^，,；;。]{0,8}资金|培育|建成|新增|新建|打造|引进")
 # What is there, or was at a time that is over, is none either.
 _TELLS = re.compile(
     "截[至止]|目前|现有|共有|拥有(?!自主|核心|较|一批|国际|国内|知识)|近年来|去年|(?<!以)上年|[一二三四五六七八九十\\d]年多?来|累计(?!建成|培育|新增|引进|达)|居全[国省市球]第|"
@@ -85,8 +86,14 @@ def parts_ahead(document: Document, issued: Period | None) -> Iterator[str | Non
         if (_is_heading(sentence) or is_numbered(reading)) and is_outline(reading):
             due = due_below(reading, issued, due)
         first = due or (str(issued.first_day.year) if issued is not None else "")
-        is_told = due is None or _PAYS.search(reading) or (first and _tells(reading, first))
+        is_told = due is None or _only_pays(reading) or (first and _tells(reading, first))
         yield None if is_told else due
+
+
+def _only_pays(reading: str) -> bool:
+    """Whether a sentence says what is paid, and not what else is to be done before it: 设立2亿元专项资金，给予奖励 does both."""
+    paid = _PAYS.search(reading)
+    return paid is not None and _FOUNDS.search(reading, 0, paid.start()) is None
 
 
 def _tells(reading: str, first: str) -> bool:

@@ -75,7 +75,7 @@ _A_YEAR_OF = re.compile(
 _A_YEAR_EACH = re.compile("年均(?:复合)?(?:增长|增速|递增|增幅)?(?:率)?[为达约到超近]*$")
 _GOES_ON = re.compile("[、和及与]")
 _ONLY_TIME = re.compile("[底末]?(?:之?前|之?内|时|期间)?")
-_WITHIN = "其中"
+_WITHIN, _SET_BY_PLAN = "其中", "规划"
 _YARDSTICK, _OF_PLAN = "bracketed_yardstick", ("share_of_the_plan", "planned_of_the_value_before")
 _SAME_THING = re.compile(
     r"[、“”\s\0]*(?:已?(?:经)?超过?|远|大大|再创|创|居|位居|位列|高于|好于|快于|低于|优于|按|扣除|剔除|同比|其中|较|比|为|是|实现|达|超|同口径|连续|均|都|保持|稳|排|历史|首次|总量|规模|"
@@ -325,7 +325,12 @@ def _is_planned(slot: Slot, scene: Scene) -> bool:
 def _yardstick(fact: Fact, scene: Scene) -> Fact:
     """A bracketed yardstick: the target of the year, the value of another period or of another region."""
     if fact.reference == TARGET:
-        return replace(fact, when=When(fact.when.period[:4], inferred=True), kind=Kind.TARGET, reference="")
+        start = fact.slot.bracket or 0
+        is_of_plan = (
+            _SET_BY_PLAN in scene.line.flat[max(0, start - 8) : start]
+        )  # 完成规划目标（32%）的93%: due when it ends
+        year = "" if is_of_plan else fact.when.period[:4]
+        return replace(fact, when=When(year, inferred=bool(year)), kind=Kind.TARGET, reference="")
     bracket = fact.slot.bracket or 0
     for mention in scene.line.periods_in(scene.line.clause_start(fact.slot.mention.start), bracket):
         if mention.end == bracket:

@@ -97,6 +97,7 @@ _FIRST_ONES = re.compile(
 )  # 首批|15家|工厂亮相
 _AMONG_THEM = re.compile("(?<![初高集])中$")  # 6个新开工项目中，
 _FAR = 60
+_SIZE = re.compile("(?:(?:[一二三五]?[十百千万]+|\\d{1,4})亿元?|国家|世界|省部|自治区|省|市|县)级(?=[、和]|[一-龥])")
 _EARLY = 10  # characters of a clause in which its verb stands, where examples follow
 
 
@@ -192,7 +193,7 @@ def _of_noun(asked: Asked, verb: str, scene: Scene) -> list[Fact] | None:
     """The count of the noun behind the number; of what was done to it, or of what it does, where the catalogue counts that."""
     slot, right = asked.slot, _HEDGES.sub("", asked.slot.right)
     sense, scope = Sense(Measure.LEVEL), scope_of(asked)
-    found = read_counted(words_behind(slot, scene))
+    found = read_counted(_in_full(slot, scene))
     if 0 < len(found.noun) <= _GENERIC and (found.said or verb):
         return _generic(asked, found, verb, scope, scene)
     name = _known_by_deed(found, scene)
@@ -207,6 +208,22 @@ def _of_noun(asked: Asked, verb: str, scene: Scene) -> list[Fact] | None:
     if found.said and not verb:
         return [make(slot, Name(found.written), sense, "counted_who_by_words", 45, scope)]
     return [make(slot, Name(found.noun), sense, "counted_by_words", 50, scope)]
+
+
+def _in_full(slot: Slot, scene: Scene) -> str:
+    """The words behind a number; where only a size stands there, with the noun of the next: 1个千亿级、5个百亿级|产业集群."""
+    behind = words_behind(slot, scene)
+    own = _SIZE.match(behind)
+    own = own if own and behind[own.end() :][:1] in ("、", "和") else None
+    for _ in range(_MOST_IN_ROW if own else 0):
+        following = next(iter(scene.line.slots_in(slot.mention.end, slot.mention.end + _FAR)), None)
+        other = _SIZE.match(following.right) if following and following.quantity.unit == slot.quantity.unit else None
+        if own is None or other is None or following is None:
+            break
+        if other.end() < len(following.right.rstrip("、和 \0")):
+            return own[0] + following.right[other.end() :]
+        slot = following
+    return behind
 
 
 def _of_those(asked: Asked, scene: Scene) -> list[Fact] | None:
