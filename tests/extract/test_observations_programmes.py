@@ -184,3 +184,28 @@ def test_what_a_policy_pays_is_called_by_what_it_is(text: str, expected: list[tu
     """给予…奖励: the sum is that of the award, and 给予企业 is no name of it."""
     rows = [(one.text, one.indicator_name) for one in plan(f"一、政策支持\n\n{text}", "关于加快机器人产业的实施意见")]
     assert [row for row in rows if "元" in row[0]] == expected
+
+
+def test_another_deadline_holds_for_its_paragraph_alone() -> None:
+    """到2027年 is the plan's; 到2025年 of one task, or 到2035年 of a vision, dates no later task."""
+    text = (
+        "到2027年，培育千亿级产业集群6个。到2035年，基本建成现代化产业体系。\n（一）做强产业。到2025年，机器人产量达到3000台。\n"
+        "（二）推进创新。每年新建创新平台15个。\n"
+    )
+    rows = told(plan(text, "关于加快建设现代化产业体系的实施意见", "2023-06-01"))
+    assert rows == [("6个", "target", "2027"), ("3000台", "target", "2025"), ("15个", "target", "2027")]
+
+
+def test_industries_that_are_to_grow_are_a_row() -> None:
+    """重点发展甲、乙、丙三大产业，到2027年，产值分别达到: each of the three, without the verb; and the size of a fund that is set up."""
+    text = (
+        "到2027年，产业更强。\n重点发展电子信息、装备制造、先进材料三大产业，到2027年，产值分别达到30亿元、25亿元和18亿元。\n"
+        "设立总规模9亿元的产业发展基金。\n"
+    )
+    found = plan(text)
+    assert [one.indicator_name for one in found] == [
+        "电子信息产值",
+        "装备制造产值",
+        "先进材料产值",
+        "产业发展基金总规模",
+    ]

@@ -58,15 +58,18 @@ def deadlines(document: Document, issued: Period | None) -> Iterator[str | None]
     first = str(issued.first_day.year) if issued is not None else years[1] if years else ""
     due: str | None = year_of_plan(document.source.title, issued) or None
     are_goals = False
+    main, end = due, 0  # the first deadline: another one holds to the end of its paragraph
     for sentence in document.sentences:
-        reading = sentence.reading
+        reading, is_new_line = sentence.reading, "\n" in document.text[end : sentence.start]
+        end = sentence.end
         if _is_heading(sentence):
             are_goals = _GOALS.search(reading) is not None
             sets_aims = are_goals or _TASKS.search(reading)
             due = None if _ON_WHAT_IS_THERE.search(reading) else due or ("" if sets_aims else due)
             due = due_below(reading, issued, due) if is_outline(reading) else due
         named = [year for year in _DEADLINE.findall(reading) if (year >= first if first else due is not None)]
-        due = named[-1] if named else due
+        due = named[-1] if named else main if is_new_line and main and due else due
+        main = main or due
         is_aim = are_goals or (_AIMS.search(reading) and not _PAYS.search(reading))
         yield due if named or (is_aim and not _tells(reading, first or due or "")) else None
 

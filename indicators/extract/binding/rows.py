@@ -57,8 +57,11 @@ RATES = re.compile(
 )
 _LISTED = re.compile(
     r"((?:[^，,；;。、\d]{1,20}、)+[^，,；;。、\d]{2,20}?)等?(?:[\d一二三四五六七八九十两]{1,2}(?:大?类|大|个))"
-    r"(?:[一-龥]{0,4}(?:行业|产业|产品|商品|领域|门类))?(?:均|都|全部)?(?:[呈保实出][一-龥]{1,10})?[，,]$"
+    r"(?:[一-龥]{0,4}(?:行业|产业|产品|商品|领域|门类))?(?:均|都|全部)?(?:[呈保实出][一-龥]{1,10})?[，,](?:到20\d\d年[底末]?[，,])?$"
 )
+_SETS_ON = re.compile(
+    "^(?:重点|着力|大力|加快)*(?:发展|培育|壮大|做强|做大|打造|建设|聚焦|围绕)+"
+)  # 重点发展|甲、乙、丙三大产业
 GROWS_MOST = re.compile("(?:增幅|增速|涨幅)(?:最|较)?(?:[大高快]|居前|领先)$")  # 甲和乙|增幅最大，分别为…
 
 
@@ -154,7 +157,8 @@ def names_of_row(asked: Asked, scene: Scene, count: int) -> tuple[Name, ...]:
     owners = _ITS.fullmatch(asked.subject)
     listed = _LISTED.search(scene.line.flat, max(0, slot.left_start - _LONGEST), slot.left_start) if owners else None
     if owners and listed:
-        return members(trim(listed[1], listed.start(1), scene)[0] + (owners[1] or owners[2]), scene, count)
+        things = _SETS_ON.sub("", trim(listed[1], listed.start(1), scene)[0])
+        return members(things + (owners[1] or owners[2]), scene, count)
     found = members(asked.subject, scene, count)
     if found or not EACH.search(slot.left) or (asked.subject and not owners):
         return found
