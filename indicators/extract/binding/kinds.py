@@ -15,6 +15,8 @@ from indicators.extract.binding.making import COUNTED
 from indicators.extract.binding.spans import is_about_over, is_future, is_past, is_running, years_in
 from indicators.model import Kind, Measure, Period
 
+_HALF_A_YEAR = 6  # months
+
 
 def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
     """The kind of a number, or None where the words speak against the section, or leave it open."""
@@ -124,6 +126,8 @@ def _in_prose(slot: Slot, before: tuple[str, str], when: When, scene: Scene) -> 
         was_reached = None if said.HOPED.search(clause) or reached < 0 else Kind.ACTUAL
         return aimed if not is_over or when.inferred else was_reached
     told = Kind.FORECAST if said.PREDICTED.search(words) and not is_over else _told_now(words)
+    if told is Kind.ESTIMATE and _is_of_year_begun(when, scene):
+        told = Kind.FORECAST  # 2025年，收入预计16.5亿元, told in January
     if said.YEARS_TO_COME.search(words) and reached < 0 and told is Kind.ACTUAL:
         told, to_come = Kind.TARGET, False  # 今后五年，年均增长7%左右
     if (
@@ -174,6 +178,13 @@ def _is_to_be_spent(clause: str, when: When, scene: Scene) -> bool:
         and issued.last_day.month <= said.FIRST_MONTHS
         and bool(said.SPENDS.search(clause))
     )
+
+
+def _is_of_year_begun(when: When, scene: Scene) -> bool:
+    """Whether the whole of a year is meant of which not half was over when the text was issued."""
+    issued = scene.issued
+    is_of_year = issued is not None and when.period == str(issued.first_day.year) != issued.iso
+    return is_of_year and issued is not None and issued.last_day.month <= _HALF_A_YEAR
 
 
 def _states_time(when: When, start: int, slot: Slot, scene: Scene) -> bool:

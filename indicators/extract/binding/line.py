@@ -20,7 +20,9 @@ from indicators.model import Mention, Quantity, Sentence
 MASK = "\0"
 T = TypeVar("T")
 _START, _SLOT_START = attrgetter("start"), attrgetter("mention.start")
-BREAK = re.compile(r"[，；;。！!？?]|[：:](?!(?<=[\d为].)\d)|(?<!\d),|,(?!\d{3}(?!\d))|——")
+BREAK = re.compile(
+    r"[，；;。！!？?]|[：:](?!(?<=[\d为].)\d|(?<=[值额量入资数率比重积口价润税出].)[\d近约超])|(?<!\d),|,(?!\d{3}(?!\d))|——"
+)
 
 
 @dataclass(slots=True)

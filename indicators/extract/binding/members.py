@@ -28,6 +28,9 @@ _SO_MANY = re.compile(
 )
 _MADE_AND_SOLD = re.compile("(.*?)产销量?(?:分别)?(?:完成|达到?|为)?$")  # 新能源汽车产销量
 _TWO_GOODS = re.compile("^([^、和与及]{0,12})(化肥)(农药)([一-龥]{2,6})$")
+_SEEN_BY = re.compile(
+    "(?:[^，,；;。]{2,16}(?:表示|介绍|说|指出)[，,：:])?[“”]?([一-龥]{2,8}?)(?:产业|行业)?方面[，,]"
+)  # 汽车|方面，产销分别完成
 _CUT_IN_TWO = re.compile("([存进产])、([贷出销])([款口量])")  # 本外币存、贷款余额
 _AND_SUCH = re.compile(
     r"等(?:各项|主要|多项|几项|[一-九十\d]{1,2}(?:项|个|大))?(?:主要|核心|关键)?(?:经济)?指标$"
@@ -79,7 +82,9 @@ def members(subject: str, scene: Scene, count: int) -> tuple[Name, ...]:
         return pair
     both = _MADE_AND_SOLD.match(subject) if count == _TWO else None
     if both:
-        return tuple(scene.lexicon.find(both[1] + one) or Name(both[1] + one) for one in ("产量", "销量"))
+        seen_by = _SEEN_BY.match(scene.line.flat) if not both[1] else None
+        thing = both[1] or (seen_by[1] if seen_by else "")
+        return tuple(scene.lexicon.find(thing + one) or Name(thing + one) for one in ("产量", "销量"))
     if count == _TWO and subject.startswith(_BOTH) and is_name(subject):
         return _of_town_and_country(subject.removeprefix(_BOTH), scene)
     ways = [[_MADE.sub("", part) for part in way.split(subject) if part] for way in _WAYS]

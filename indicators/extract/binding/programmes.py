@@ -26,6 +26,8 @@ _ON_WHAT_IS_THERE = re.compile(
 _GOALS, _TASKS = re.compile("目标"), re.compile("(?:主要|重点|工作)任务")
 # What is paid for it, who may apply and where a limit is set is no aim.
 _PAYS = re.compile("给予|奖励|补贴|补助|资助|贴息|处罚|申请|申报|牵头|额度|不得|低于[^，,；;。]{1,10}的")
+# 一季度实现工业开门红，增长7.5%以上: a part of the year that is still to come.
+_SETS, _PART_OF_YEAR = re.compile("以上|力争|确保|时限|不低于|开门红|双过半"), re.compile("[一二三四]季度|上半年")
 _FOUNDS = re.compile("设立|建立|组建|力争|安排[^，,；;。]{0,8}资金|培育|建成|新增|新建|打造|引进")
 # What is there, or was at a time that is over, is none either.
 _TELLS = re.compile(
@@ -89,7 +91,8 @@ def parts_ahead(document: Document, issued: Period | None) -> Iterator[str | Non
         if (_is_heading(sentence) or is_numbered(reading)) and is_outline(reading):
             due = due_below(reading, issued, due)
         first = due or (str(issued.first_day.year) if issued is not None else "")
-        is_told = due is None or _only_pays(reading) or (first and _tells(reading, first))
+        plain = _PART_OF_YEAR.sub("", reading) if _SETS.search(reading) else reading
+        is_told = due is None or _only_pays(reading) or (first and _tells(plain, first))
         yield None if is_told else due
 
 

@@ -248,7 +248,7 @@ def _place(fact: Fact, slot: Slot, scene: Scene) -> str:
 def _carried(told: Kind, fact: Fact, scene: Scene) -> When:
     """The time of the sentences before; what is aimed at is not of the months that they have told, unless it is a yardstick for these."""
     time = carried(told, fact, scene)
-    is_of_then = told is not Kind.TARGET or fact.rule in (*_OF_PLAN, GOAL_OF_VALUE)
+    is_of_then = told not in (Kind.TARGET, Kind.FORECAST) or fact.rule in (*_OF_PLAN, GOAL_OF_VALUE)
     return time if is_of_then or not is_past(time.period, scene.issued) else When()
 
 

@@ -43,7 +43,7 @@ _FROM_THEN = re.compile(
 )  # 进出口总额由1月份|下降转为增长
 # 市级预算安排|科技支出, 报告提出|城镇新增就业: who gives or says it is no part of what it is.
 _SETS_OUT = re.compile(
-    "^[一-龥]{0,10}(?:(?:计划|拟|打算|准备|力争)(?:[在用]?[一二三四五两]年(?:时间|之?内))?[把将](?=[一-龥]{3})|目标[是为](?:实现|完成|达到)?|(?:建成|投产|达产|投用|投运|达效)[一-龥]{0,3}后(?=年产值|年销售|年营|年收|年利)|(?:建成|投产|达产|投用|投运|达效)[一-龥]{0,3}后(?:预计)?(?:每?年)?(?:可|将|能够?)(?:新增|实现|完成|达到|生产)?|(?:预算|财政)(?:草案)?拟?安排|(?<!年度)(?:计划|拟)(?:用?[一二三四五两]年(?:时间|之?内))?(?=新[建增]|改[造建]|建[成设]|完成|招|引[进育]|培育|实施|推[进广]|开[展通]|发[行放]|整治|打造|种植)|(?:报告|规划|纲要|方案|草案|计划|会议)[》”]?(?:还|进一步|明确)?提出)(?=[一-龥]{3})"
+    "^[一-龥]{0,10}(?:(?:计划|拟|打算|准备|力争)(?:[在用]?[一二三四五两]年(?:时间|之?内))?[把将](?=[一-龥]{3})|目标[是为](?:实现|完成|达到)?|(?:建成|投产|达产|投用|投运|达效)[一-龥]{0,3}后(?:预计)?(?=年产值|年销售|年营|年收|年利)|(?:建成|投产|达产|投用|投运|达效)[一-龥]{0,3}后(?:预计)?(?:每?年)?(?:可|将|能够?)(?:新增|实现|完成|达到|生产)?|(?:预算|财政)(?:草案)?拟?安排|(?<!年度)(?:计划|拟)(?:用?[一二三四五两]年(?:时间|之?内))?(?=新[建增]|改[造建]|建[成设]|完成|招|引[进育]|培育|实施|推[进广]|开[展通]|发[行放]|整治|打造|种植)|(?:报告|规划|纲要|方案|草案|计划|会议)[》”]?(?:还|进一步|明确)?提出)(?=[一-龥]{3})"
 )
 _SHORT, _LONGEST, _FAR = 2, 24, 80
 _MARKET, _SHARES = "市场", ("份额", "占比", "占有率")
@@ -86,6 +86,7 @@ def ask(slot: Slot, scene: Scene) -> Asked:
         written = _TAKES.sub("", written) if lead.is_level_reached else written
         one_of = _ONE_OF.match(written)
         written = trim(written[one_of.end() :], slot.left_start + one_of.end(), scene)[0] if one_of else written
+    written = _SETS_OUT.sub("", written) if "后" in written else written  # 今年6月|投产后预计|年产值
     if written in OF_THE_SAME or lead.subject.strip("、") in OF_THE_SAME:
         return Asked(slot, lead, "", None, lead.cues, scope)
     is_cut = subject != lead.subject or (scene.frame.stance is Stance.NONE and written != subject and not lead.whole)

@@ -37,7 +37,7 @@ _TOGETHER = re.compile("(?:合计|共同|一共|共计)$")
 _SAYS_RATE = re.compile("贡献率.*$")
 _OF_OTHERS = re.compile("[对在]")
 _MEASURED = re.compile("年?(?:产能|产量|生产能力|装机容量|种植面积)$")
-_MARKET = "市场"
+_MARKET, _SOLD = "市场", re.compile("(?:产销?|销售?)量$")
 _WITHIN = re.compile("(?:占|在(?![校园岗职建线])).{2,12}$")  # 新能源汽车|在新增车辆中占比, 非化石能源|占一次能源比重
 _HAVE_SHARES = (Measure.LEVEL, Measure.GROWTH, Measure.SHARE, Measure.MULTIPLE, Measure.RANK)
 _SAYS_SHARE = re.compile("(?<=..)(?:占[^，,；;。]*|占?比[重例])$")  # 服务业增加值|占GDP比重稳步提升，
@@ -165,7 +165,14 @@ def _put_together(asked: Asked, scene: Scene) -> str:
             return owner + subject
     owner = subject.removesuffix(_MARKET).removesuffix("的")
     is_of_market = not owner or (is_thing(owner) and not _WITHIN.search(owner))
-    return share_of_the_market(asked) if is_of_market else ""
+    own = share_of_the_market(asked) if is_of_market else ""
+    return _made_or_sold(scene) + own if own and not owner else own
+
+
+def _made_or_sold(scene: Scene) -> str:
+    """The one thing of which the values just told say how much was made and sold: 新能源汽车产销分别完成…，|市场占有率|28%; "" for none."""
+    things = {_SOLD.sub("", one.name.written) for one in scene.last if _SOLD.search(one.name.written)}
+    return things.pop() if len(things) == 1 else ""
 
 
 def _of_the_class(slot: Slot, scene: Scene) -> str:
