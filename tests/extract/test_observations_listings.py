@@ -58,3 +58,13 @@ def test_what_is_reckoned_for_a_year_that_has_begun_is_foreseen() -> None:
     text = "2025年，全县一般公共预算收入预计16.5亿元。"
     kinds = [told(text, "财政预算公告", day)[0][2] for day in ("2025-01-20", "2025-12-28")]
     assert kinds == ["forecast", "estimate"]
+
+
+def test_kinds_beside_what_is_planned() -> None:
+    """A works that begins in July dates no firms behind a semicolon, 这个目标 behind a number makes it one, 占比超 attains nothing."""
+    text = "氢能工厂预计7月底投产；西咸新区已落地氢能企业78家。"
+    assert told(text, "新能源", "2025-07-02")[-1][:3] == ("78家", "落地氢能企业", "actual")
+    text = "未来5年，生物质能发电装机容量较2010年增长160%，这个目标数字超过了光伏。"
+    assert [one[2] for one in told(text, "规划临近", "2011-08-01")] == ["target"]
+    text = "机房预计下半年投用，届时可安装机架3万架。电力成本在产业运营中占比超六成。"
+    assert [one[2] for one in told(text, "算力", "2026-07-28") if one[0] == "六成"] in ([], ["actual"])

@@ -32,6 +32,9 @@ _SO_FAR = re.compile(r"(\d{4})-01-01/.*")
 _OF_COUNTED, _NOUN, _IN_A_ROW = re.compile("(?:(?![在比较与于从自到将拟计预])[一-龥]){1,8}"), 9, "连续"
 _SAME_OF_YEAR = re.compile(r"(20\d\d)年同期")
 _YEAR_LONG = 4
+_BEGINS_THEN = re.compile(
+    "[底末初]?(?:之?前|左右)?(?:可|将|即可|正式|全面|全部)*(?:建成|投产|完工|竣工|通车|投用|投运|开业|开工|启动|达产|交付|试车)"
+)
 _FAR_AIM = re.compile("(?:中?远期|长远)(?:目标|规划|看|来看)")
 # 2017年11月栽下第一棵树，到今天已经造林|11万亩: as of the day on which it is told.
 _UNTIL_TODAY = re.compile("(?:到|时至|直到)(?:今天|今日|现在|如今)|(?<![一-龥])至今(?!年)|迄今")
@@ -133,6 +136,8 @@ def _is_over(mention: PeriodMention, line: Line, stop: int, scene: Scene) -> boo
     """Whether a time said in passing is over at a number, behind a semicolon: a month of several, or what is only reckoned."""
     if ";" not in line.flat[mention.end : stop].replace("；", ";"):
         return False
+    if _BEGINS_THEN.match(line.flat, mention.end):
+        return True  # 工厂预计7月底投产；全区已落地企业|78家
     is_of_now = NOW.fullmatch(mention.text) is not None  # 新增469个，目前达3061个；新增里程…
     if is_of_now and any(one.period for one in line.periods_in(0, mention.start)):
         return True
