@@ -49,6 +49,8 @@ _LEADS = re.compile(
 
 def whole(name: str, fact: Fact, scene: Scene) -> str:
     """A name with the short brackets inside it, as it is written: 执业（助理）医师; without those that only add (工厂（车间）)."""
+    if MASK not in scene.line.flat and not name.endswith((_COUNTY, ")", "]", "］", "〕")):
+        return name.replace("(", "（").replace(")", "）")
     written = _NOTE.sub("", _unmasked(name, fact, scene))
     written = written if all(map(_INNER.fullmatch, _BRACKET.findall(written))) else name
     places = _COUNTIES.match(scene.line.text, fact.slot.mention.end) if name.endswith(_COUNTY) else None

@@ -63,15 +63,19 @@ _OF_GDP = re.compile("生产总值|GDP|gdp")
 def of_the_plan(asked: Asked, scene: Scene) -> list[Fact] | None:
     """How much of what was aimed at the value before has reached: 产值600亿元，完成年度计划的58%, 完成年任务900亿元的67%."""
     slot = asked.slot
+    is_planned = _PLANNED.search(slot.left) and _PART_OF_IT.match(scene.line.flat, slot.mention.end)
+    is_part = slot.quantity.unit in RATIOS and slot.bracket is None
+    is_of_plan = is_part and (
+        _DONE.search(slot.left) or (slot.left == "的" and scene.last and scene.last[0].rule == PLANNED)
+    )
+    if not (is_planned or is_of_plan):
+        return None
     told = [one for one in scene.recent if one.measure is Measure.LEVEL and one.kind is not Kind.TARGET]
-    if _PLANNED.search(slot.left) and _PART_OF_IT.match(scene.line.flat, slot.mention.end):
+    if is_planned:
         same = [one for one in told[:1] if one.slot.quantity.unit == slot.quantity.unit]
         time = When(same[0].when.period[:_YEAR], inferred=True) if same else When()
         planned = Sense(Measure.LEVEL)
         return [replace(like(one, slot, planned, PLANNED, 70), when=time, kind=Kind.TARGET) for one in same]
-    is_of_plan = _DONE.search(slot.left) or (slot.left == "的" and scene.last and scene.last[0].rule == PLANNED)
-    if slot.quantity.unit not in RATIOS or slot.bracket is not None or not is_of_plan:
-        return None
     own = _DOES.split(slot.left)[0] if _DOES.search(slot.left) else ""
     own = trim(own, slot.left_start, scene)[0] if own else ""
     name = (ask_words(own, scene) or (Name(own) if is_name(own) else None)) if own else None
