@@ -118,7 +118,7 @@ def _is_next_of_year(fact: Fact, scene: Scene) -> bool:
     before = scene.earlier
     is_of_it = before is not None and before.when.period == scene.running.period and before.measure is Measure.GROWTH
     told = re.compile(r"\d[万亿]?" + re.escape(fact.slot.quantity.unit) + "[，,、](?:同比)?(?:增长|下降)")
-    return is_of_it and told.search(scene.before) is not None and _grows(fact, scene)
+    return is_of_it and told.search(scene.before[-REACH:]) is not None and _grows(fact, scene)
 
 
 def is_in_years(fact: Fact, running: When, scene: Scene) -> bool:
