@@ -68,3 +68,10 @@ def test_kinds_beside_what_is_planned() -> None:
     assert [one[2] for one in told(text, "规划临近", "2011-08-01")] == ["target"]
     text = "机房预计下半年投用，届时可安装机架3万架。电力成本在产业运营中占比超六成。"
     assert [one[2] for one in told(text, "算力", "2026-07-28") if one[0] == "六成"] in ([], ["actual"])
+
+
+def test_retail_sales_by_the_net_are_told_as_such() -> None:
+    """限上单位通过公共网络实现的零售额: how they were sold is part of the name, whatever stands before it."""
+    text = "1—5月，限上单位通过公共网络实现的零售额45.2亿元，增长21.5%。"
+    name = "限上单位通过公共网络实现的零售额"
+    assert [row[:2] for row in told(text, "经济运行", "2024-06-24")] == [("45.2亿元", name), ("21.5%", name)]

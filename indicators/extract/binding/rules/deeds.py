@@ -34,6 +34,8 @@ _SO_FAR = re.compile(
 )
 _STAGE = re.compile("新?(?:开工|完工|竣工|投产|投用|签约|交付|启动)")
 _NO_THING = frozenset("到位 到账 落地 签约 任务 目标任务 年度任务".split())
+# 限上单位|通过公共网络实现的零售额 is a retail turnover of its own, and not the whole of it.
+_BY_NET = re.compile("(?:(?:限额以上|限上)(?:单位|企业)?)?通过(?:公共|互联)网络?实现的?(?:商品)?零售额$")
 _LARGE, _NAMED, _NEAR = 10_000, 4, 30
 
 
@@ -53,6 +55,8 @@ def deed(asked: Asked, scene: Scene) -> list[Fact] | None:
         if subject == lead.subject.strip("、") and names_the_same(subject)
         else without_agent(subject) or object_before(subject)
     )
+    by_net = _BY_NET.search(subject)
+    words = by_net[0] if by_net else words
     reached = _REACHED.fullmatch(words)
     if reached:  # 惠及全县|1.2万户|3.6万人
         words = reached[1] + _HEADS[slot.quantity.unit] if slot.quantity.unit in _HEADS else ""
