@@ -36,9 +36,8 @@ _LEAD = 260  # characters of an article that say what it is about
 _OPENING = 2  # sentences
 _OFTEN = 3
 _NEAR = 24  # characters
-_WORDS_OF_PROVINCE, _WORDS_OF_REGION, _WORDS_OF_CITY = {"省"}, {"区", "自治区"}, {"市"}
-_AUTONOMOUS = {"150000", "450000", "540000", "640000", "650000"}
-_MUNICIPALITIES = {"110000", "120000", "310000", "500000"}
+# What a place calls itself by how its name ends: a municipality is a city, too.
+_OWN_WORDS = {"自治区": {"区", "自治区"}, "省": {"省"}, "市": {"市"}}
 _HOME_OF_PAPER = {"省", "市", "区", "自治区"}
 
 
@@ -161,9 +160,8 @@ def _speaks_of_home(body: str) -> bool:
 
 def _speaks_of(paper: str, body: str, places: Places) -> bool:
     """Whether an article speaks of the paper's own place: 全省 in a province's paper; 全市 there is some city of it."""
-    words = _WORDS_OF_REGION if paper in _AUTONOMOUS else _WORDS_OF_PROVINCE
-    is_city = places.regions[paper].level is not Level.PROVINCE or paper in _MUNICIPALITIES
-    return any(kind in (_WORDS_OF_CITY if is_city else words) for _, _, kind in home_words(body))
+    words = next((words for ending, words in _OWN_WORDS.items() if places.regions[paper].zh.endswith(ending)), set())
+    return any(kind in words for _, _, kind in home_words(body))
 
 
 def _of_paper(document: Document, places: Places) -> str:

@@ -16,7 +16,6 @@ from indicators.extract.binding.spans import is_about_over, is_future, is_past, 
 from indicators.model import Kind, Measure, Period
 
 _HALF_A_YEAR = 6  # months
-_ADDED_UP, _OF_BUDGETS = ("经汇总", "汇总全"), "批准了本级预算"
 
 
 def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
@@ -37,8 +36,6 @@ def kind(slot: Slot, lead: Lead, when: When, scene: Scene) -> Kind | None:
 def _is_set_behind(slot: Slot, scene: Scene) -> bool:
     """Whether the words behind a number say that it was set as a goal: 6%…被定为目标, 降低20%…的约束性指标."""
     flat, end = scene.line.flat, slot.mention.end
-    if scene.line.flat.startswith(_ADDED_UP) and _OF_BUDGETS in scene.before[-said.REACH :]:
-        return True  # 各县批准了本级预算。经汇总，收入为|158亿元
     return said.SET_AS_TARGET.match(flat, end) is not None or said.SETS_LIMITS.match(flat, end) is not None
 
 
